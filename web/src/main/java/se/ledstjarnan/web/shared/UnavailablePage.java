@@ -1,0 +1,50 @@
+package se.ledstjarnan.web.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The 503 pages. Plain files from the class path, since neither Faces nor the database can be relied on when they are
+ * shown; they load nothing and need no script.
+ */
+public enum UnavailablePage {
+    /** The node has started but is not usable yet. */
+    STARTING("starting.html", 5),
+    /** The database did not answer this request. */
+    DATABASE_AWAY("database-away.html", 10);
+
+    private final byte[] html;
+    private final int retryAfterSeconds;
+
+    UnavailablePage(String file, int retryAfterSeconds) {
+        this.html = read(file);
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** Replaces whatever the response held so far. */
+    public void send(HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setIntHeader("Retry-After", retryAfterSeconds);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+        response.flushBuffer();
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = UnavailablePage.class.getResourceAsStream(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
