@@ -35,6 +35,11 @@ public class Employee extends Aggregate {
         describe(givenName, familyName, title, email);
     }
 
+    /** Someone whom only the directory knows so far; an administrator writes the name, until then the user name stands in. */
+    public static Employee fromDirectory(String username) {
+        return new Employee(username, "Användare", username, null, null);
+    }
+
     /** Changes name, title and e-mail address; the user name stays, since the directory owns it. */
     public final void describe(String given, String family, String newTitle, String newEmail) {
         givenName = Text.required(given, Text.SHORT, "givenName");

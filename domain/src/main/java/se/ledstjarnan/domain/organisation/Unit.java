@@ -135,6 +135,15 @@ public class Unit extends Aggregate {
                 .orElse(name);
     }
 
+    /** What the unit belonged to on the given day; null for the administration. */
+    public Unit parentOn(LocalDate day) {
+        return history.stream()
+                .filter(old -> old.covers(day))
+                .findFirst()
+                .map(UnitHistory::getParent)
+                .orElse(parent);
+    }
+
     public UnitKind getKind() {
         return kind;
     }

@@ -1,0 +1,30 @@
+package se.ledstjarnan.domain.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored employees and what they are responsible for. */
+public interface Employees {
+
+    /** Throws {@link se.ledstjarnan.domain.shared.NotFoundException}. */
+    Employee get(Long id);
+
+    Optional<Employee> byUsername(String username);
+
+    void add(Employee employee);
+
+    /** What the person leads, works in and is appointed to that day. */
+    Assignment assignment(Long employeeId, LocalDate day);
+
+    /** Active employees whose name or user name has words that begin with what was typed, at most the given number. */
+    List<EmployeeName> search(String typed, LocalDate day, int most);
+
+    List<EmployeeName> holding(Role role, LocalDate day);
+
+    List<EmployeeName> appointed(AppointmentKind kind, LocalDate day);
+
+    List<RoleHolding> openHoldings(Long employeeId);
+
+    void add(RoleHolding holding);
+}
