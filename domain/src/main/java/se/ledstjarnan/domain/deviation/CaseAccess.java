@@ -1,0 +1,107 @@
+package se.ledstjarnan.domain.deviation;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.Compartment;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Scope;
+
+/**
+ * What a person is to a case. The list query's predicate says the same in JPQL; a container test holds the two together.
+ *
+ * <ol>
+ *   <li>Whoever the case concerns as manager sees nothing of it, whatever the role.
+ *   <li>Under suspicion of lex Sarah: those appointed handle it, the socialchef oversees, the unit's manager protects.
+ *   <li>Under suspicion of lex Maria: those appointed handle it, MAS and socialchef oversee, the unit's manager reads.
+ *   <li>Otherwise the receiving unit's leaders, the receiving role or the appointed handler handle it; MAS oversees health care,
+ *       kvalitetssamordnare social services, socialchef both.
+ * </ol>
+ */
+public final class CaseAccess {
+
+    private CaseAccess() {}
+
+    /** Everything the person is to the case; empty means that not even its existence may be told. */
+    public static Set<CaseActor> actors(CaseFile deviation, Scope scope, boolean invited) {
+        Set<CaseActor> actors = EnumSet.noneOf(CaseActor.class);
+        if (Objects.equals(deviation.getReporter().getId(), scope.employeeId())) {
+            actors.add(CaseActor.REPORTER);
+        }
+        if (deviation.getExcluded().contains(scope.employeeId())) {
+            return actors;
+        }
+        switch (deviation.getRestriction()) {
+            case LEX_SARAH -> underLexSarah(deviation, scope, actors);
+            case LEX_MARIA -> underLexMaria(deviation, scope, actors);
+            case NONE -> ordinary(deviation, scope, actors);
+        }
+        if (invited && deviation.getRestriction() == Restriction.NONE) {
+            actors.add(CaseActor.CONTRIBUTOR);
+        }
+        return actors;
+    }
+
+    /** May read the case page in full (the compartment, the investigation, the persons' names apart). */
+    public static boolean mayRead(Set<CaseActor> actors) {
+        return actors.contains(CaseActor.HANDLER)
+                || actors.contains(CaseActor.OVERSEER)
+                || actors.contains(CaseActor.READER)
+                || actors.contains(CaseActor.CONTRIBUTOR);
+    }
+
+    /** May see who the case concerns: those who handle it or are asked to contribute, and MAS in health care. */
+    public static boolean mayReadPerson(CaseFile deviation, Set<CaseActor> actors) {
+        return actors.contains(CaseActor.HANDLER)
+                || actors.contains(CaseActor.CONTRIBUTOR)
+                || actors.contains(CaseActor.PROTECTOR)
+                || (actors.contains(CaseActor.OVERSEER)
+                        && deviation.getArea().compartment() == Compartment.HEALTH_CARE);
+    }
+
+    private static void underLexSarah(CaseFile deviation, Scope scope, Set<CaseActor> actors) {
+        if (scope.has(AppointmentKind.LEX_SARAH_RECEIVER) || isHandler(deviation, scope)) {
+            actors.add(CaseActor.HANDLER);
+        }
+        if (scope.has(Role.SOCIALCHEF)) {
+            actors.add(CaseActor.OVERSEER);
+        }
+        if (scope.leads(deviation.getUnit().getId())) {
+            actors.add(CaseActor.PROTECTOR);
+        }
+    }
+
+    private static void underLexMaria(CaseFile deviation, Scope scope, Set<CaseActor> actors) {
+        if (scope.has(AppointmentKind.LEX_MARIA_RECEIVER) || isHandler(deviation, scope)) {
+            actors.add(CaseActor.HANDLER);
+        }
+        if (scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS)) {
+            actors.add(CaseActor.OVERSEER);
+        }
+        if (scope.leads(deviation.getUnit().getId())) {
+            actors.add(CaseActor.READER);
+        }
+    }
+
+    private static void ordinary(CaseFile deviation, Scope scope, Set<CaseActor> actors) {
+        boolean receives = deviation.getReceivingUnit() != null
+                ? scope.leads(deviation.getReceivingUnit().getId())
+                : scope.has(deviation.getReceivingRole());
+        if (receives || isHandler(deviation, scope)) {
+            actors.add(CaseActor.HANDLER);
+        }
+        if (scope.leads(deviation.getUnit().getId())) {
+            actors.add(CaseActor.READER);
+        }
+        boolean healthCare = deviation.getArea().compartment() == Compartment.HEALTH_CARE;
+        if (scope.has(Role.SOCIALCHEF) || scope.has(healthCare ? Role.MAS : Role.KVALITETSSAMORDNARE)) {
+            actors.add(CaseActor.OVERSEER);
+        }
+    }
+
+    private static boolean isHandler(CaseFile deviation, Scope scope) {
+        return deviation.getHandler() != null
+                && Objects.equals(deviation.getHandler().getId(), scope.employeeId());
+    }
+}

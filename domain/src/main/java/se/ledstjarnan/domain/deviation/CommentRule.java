@@ -1,0 +1,8 @@
+package se.ledstjarnan.domain.deviation;
+
+/** Whether an action wants words. */
+public enum CommentRule {
+    NONE,
+    OPTIONAL,
+    REQUIRED
+}

@@ -1,0 +1,26 @@
+package se.ledstjarnan.domain.deviation;
+
+import java.util.Optional;
+import se.ledstjarnan.domain.organisation.Scope;
+
+/** The cases, as the use cases need them. Rights are checked with {@link CaseAccess} by the caller. */
+public interface Deviations {
+
+    void add(Deviation deviation);
+
+    /** Keeps something that one of the case's verbs made. */
+    void add(CaseChild child);
+
+    Optional<Deviation> find(long id);
+
+    Optional<Deviation> findByNumber(String number);
+
+    /** Whether the person has an invitation to contribute to the case. */
+    boolean isInvited(long deviationId, long employeeId);
+
+    /** What the closing guard must know beyond the case; measures are counted by the measure feature. */
+    ClosingFacts closingFacts(long deviationId, int measuresNotEnded);
+
+    /** The scope's own rows only: see {@link CaseAccess}. */
+    boolean mayRead(long deviationId, Scope scope);
+}

@@ -1,0 +1,11 @@
+package se.ledstjarnan.domain.deviation;
+
+/** Where the report came from (C2). */
+public enum ReportSource {
+    STAFF,
+    CLIENT,
+    RELATIVE,
+    CITIZEN,
+    AUTHORITY,
+    CARE_PROVIDER
+}
