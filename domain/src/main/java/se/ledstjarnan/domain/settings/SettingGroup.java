@@ -1,0 +1,11 @@
+package se.ledstjarnan.domain.settings;
+
+/** The headings under which settings are shown. */
+public enum SettingGroup {
+    MUNICIPALITY,
+    RECEIVERS,
+    HANDLING,
+    RISK,
+    REPORTS,
+    ROUTINES
+}

@@ -1,0 +1,170 @@
+package se.ledstjarnan.domain.settings;
+
+import static se.ledstjarnan.domain.settings.SettingGroup.HANDLING;
+import static se.ledstjarnan.domain.settings.SettingGroup.MUNICIPALITY;
+import static se.ledstjarnan.domain.settings.SettingGroup.RECEIVERS;
+import static se.ledstjarnan.domain.settings.SettingGroup.REPORTS;
+import static se.ledstjarnan.domain.settings.SettingGroup.RISK;
+import static se.ledstjarnan.domain.settings.SettingGroup.ROUTINES;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.Text;
+
+/**
+ * What a municipality decides for itself. Each key knows how its value is written; what it means and what a change brings about
+ * is said in Swedish by the bundle of the settings pages. Delivered values are in the profiles R and S.
+ */
+public enum SettingKey {
+    MUNICIPALITY_NAME(word(MUNICIPALITY)),
+    /** What the political body in charge is called, such as kommunstyrelsen or socialnämnden. */
+    BOARD_NAME(word(MUNICIPALITY)),
+    /** The committee between the administration and the board; empty where there is none. */
+    COMMITTEE_NAME(optionalWord(MUNICIPALITY)),
+    HAS_QUALITY_COORDINATOR(flag(MUNICIPALITY)),
+    /** The registration system that documents are handed over to. */
+    REGISTER_NAME(word(MUNICIPALITY)),
+    /** Put before the number of every case; empty for none. */
+    NUMBER_PREFIX(optionalWord(MUNICIPALITY)),
+
+    LEX_SARAH_RECEIVER_ROLE(choice(RECEIVERS, "KVALITETSSAMORDNARE", "SOCIALCHEF")),
+    LEX_MARIA_RECEIVER_ROLE(choice(RECEIVERS, "MAS", "SOCIALCHEF")),
+    /** Who receives and handles deviations in health care. */
+    HSL_RECEIVER(choice(RECEIVERS, "ENHETSCHEF", "MAS")),
+
+    FIRST_ACTION_TARGET_HOURS(number(HANDLING, 1, 720)),
+    FEEDBACK_TARGET_DAYS(number(HANDLING, 1, 90)),
+    INVESTIGATION_TARGET_DAYS(number(HANDLING, 1, 365)),
+    REMINDER_DAYS_BEFORE(number(HANDLING, 0, 60)),
+    REMINDER_DAYS_AFTER(number(HANDLING, 1, 60)),
+    /** Days late before the next level up is told. */
+    ESCALATION_DAYS(number(HANDLING, 1, 90)),
+    /** Whether kinds so marked may be closed without a full investigation. */
+    SHORT_TRACK_ON(flag(HANDLING)),
+
+    /** Lowest product of severity and probability (1 to 16) that counts as medium, high and severe. */
+    RISK_THRESHOLD_MEDIUM(number(RISK, 2, 16)),
+    RISK_THRESHOLD_HIGH(number(RISK, 2, 16)),
+    RISK_THRESHOLD_SEVERE(number(RISK, 2, 16)),
+
+    QUARTERLY_REPORT_ON(flag(REPORTS)),
+    /** The bodies that a report passes, in order. */
+    REPORT_CHAIN(list(REPORTS)),
+    /** Figures from 1 up to, but not including, this number are hidden where they could point at someone. */
+    SMALL_CELL_THRESHOLD(number(REPORTS, 2, 20)),
+
+    REVIEW_INTERVAL_MONTHS(number(ROUTINES, 1, 60)),
+    /** Where routines in force are published, such as a folder; empty where they live in the product only. */
+    ROUTINES_LOCATION(optionalWord(ROUTINES));
+
+    private static final int MOST_STEPS = 6;
+
+    private final Form form;
+
+    SettingKey(Form form) {
+        this.form = form;
+    }
+
+    private record Form(
+            SettingGroup group, SettingType type, boolean optional, int least, int most, List<String> options) {}
+
+    private static Form word(SettingGroup group) {
+        return new Form(group, SettingType.WORD, false, 0, 0, List.of());
+    }
+
+    private static Form optionalWord(SettingGroup group) {
+        return new Form(group, SettingType.WORD, true, 0, 0, List.of());
+    }
+
+    private static Form flag(SettingGroup group) {
+        return new Form(group, SettingType.FLAG, false, 0, 0, List.of("true", "false"));
+    }
+
+    private static Form number(SettingGroup group, int least, int most) {
+        return new Form(group, SettingType.NUMBER, false, least, most, List.of());
+    }
+
+    private static Form choice(SettingGroup group, String... options) {
+        return new Form(group, SettingType.CHOICE, false, 0, 0, List.of(options));
+    }
+
+    private static Form list(SettingGroup group) {
+        return new Form(group, SettingType.LIST, false, 0, 0, List.of());
+    }
+
+    public SettingGroup group() {
+        return form.group;
+    }
+
+    public SettingType type() {
+        return form.type;
+    }
+
+    public boolean optional() {
+        return form.optional;
+    }
+
+    public int least() {
+        return form.least;
+    }
+
+    public int most() {
+        return form.most;
+    }
+
+    /** What a choice or a flag may be; empty for the other types. */
+    public List<String> options() {
+        return form.options;
+    }
+
+    /** The value as it is stored; throws at the field "value" when it is not one of this setting. */
+    public String parse(String typed) {
+        String text = optional()
+                ? Text.clean(Text.optional(typed, Text.SHORT, "value"))
+                : Text.required(typed, Text.SHORT, "value");
+        if (text.contains("\n") || text.contains("\t")) {
+            throw DomainException.at("value", "settings.oneLine");
+        }
+        return switch (type()) {
+            case WORD -> text;
+            case NUMBER -> parseNumber(text);
+            case FLAG, CHOICE -> parseOption(text);
+            case LIST -> parseList(text);
+        };
+    }
+
+    private String parseNumber(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least() && number <= most()) {
+                return Integer.toString(number);
+            }
+        } catch (NumberFormatException e) {
+            throw DomainException.at("value", "settings.notANumber");
+        }
+        throw DomainException.at("value", "settings.outOfBounds", least(), most());
+    }
+
+    private String parseOption(String text) {
+        if (!options().contains(text)) {
+            throw DomainException.at("value", "settings.notAnOption");
+        }
+        return text;
+    }
+
+    private static String parseList(String text) {
+        List<String> steps = Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .toList();
+        if (steps.isEmpty()) {
+            throw DomainException.at("value", "shared.required");
+        }
+        if (steps.size() > MOST_STEPS || steps.stream().distinct().count() < steps.size()) {
+            throw DomainException.at("value", "settings.badSteps", MOST_STEPS);
+        }
+        return steps.stream().collect(Collectors.joining(";"));
+    }
+}
