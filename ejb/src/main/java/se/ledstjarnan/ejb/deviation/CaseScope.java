@@ -1,0 +1,80 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Scope;
+
+/**
+ * The predicate that every query for cases carries: the same rights as {@link se.ledstjarnan.domain.deviation.CaseAccess#mayRead}, as
+ * JPQL over a deviation with the alias {@code d}. Only the terms that the reader's roles can fulfil are written, so that the database
+ * gets a short question. One's own reports are not part of it; the reporter has a page of its own.
+ */
+public final class CaseScope {
+
+    private static final String HEALTH_CARE = "d.area = se.ledstjarnan.domain.organisation.LegalArea.HSL";
+
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final String predicate;
+
+    public CaseScope(Scope scope) {
+        parameters.put("scopeMe", scope.employeeId());
+        Set<Long> led = scope.has(Role.ENHETSCHEF) ? scope.ledUnits() : Set.of();
+        String handler = "d.handler.id = :scopeMe";
+        boolean chief = scope.has(Role.SOCIALCHEF);
+
+        List<String> lexSarah = new ArrayList<>(List.of(handler));
+        if (chief || scope.has(AppointmentKind.LEX_SARAH_RECEIVER)) {
+            lexSarah.add("1 = 1");
+        }
+        List<String> lexMaria = new ArrayList<>(List.of(handler));
+        if (chief || scope.has(Role.MAS) || scope.has(AppointmentKind.LEX_MARIA_RECEIVER)) {
+            lexMaria.add("1 = 1");
+        }
+        List<String> ordinary = new ArrayList<>(List.of(
+                handler, "exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe)"));
+        if (chief) {
+            ordinary.add("1 = 1");
+        }
+        if (scope.has(Role.MAS)) {
+            ordinary.add(HEALTH_CARE);
+        }
+        if (scope.has(Role.KVALITETSSAMORDNARE)) {
+            ordinary.add("not " + HEALTH_CARE);
+        }
+        if (!led.isEmpty()) {
+            parameters.put("scopeLed", led);
+            ordinary.add("d.unit.id in :scopeLed");
+            ordinary.add("d.receivingUnit.id in :scopeLed");
+            lexMaria.add("d.unit.id in :scopeLed");
+        }
+        if (!scope.roles().isEmpty()) {
+            parameters.put("scopeRoles", scope.roles());
+            ordinary.add("d.receivingRole in :scopeRoles");
+        }
+        predicate = "(not exists (select x.id from Deviation x join x.excluded e where x = d and e = :scopeMe) and ("
+                + under("NONE", ordinary) + " or " + under("LEX_SARAH", lexSarah) + " or "
+                + under("LEX_MARIA", lexMaria) + "))";
+    }
+
+    private static String under(String restriction, List<String> terms) {
+        return "(d.restriction = se.ledstjarnan.domain.deviation.Restriction." + restriction + " and ("
+                + String.join(" or ", terms) + "))";
+    }
+
+    /** The JPQL condition over {@code d}, in brackets. */
+    public String predicate() {
+        return predicate;
+    }
+
+    /** Binds the parameters of {@link #predicate()} and gives the query back. */
+    public <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

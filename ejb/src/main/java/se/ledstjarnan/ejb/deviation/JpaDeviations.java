@@ -1,0 +1,85 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.ledstjarnan.domain.deviation.CaseChild;
+import se.ledstjarnan.domain.deviation.ClosingFacts;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.deviation.EntryTopic;
+import se.ledstjarnan.domain.organisation.Scope;
+
+/** Cases in PostgreSQL. */
+@ApplicationScoped
+class JpaDeviations implements Deviations {
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Override
+    public void add(Deviation deviation) {
+        em.persist(deviation);
+    }
+
+    @Override
+    public void add(CaseChild child) {
+        em.persist(child);
+    }
+
+    @Override
+    public Optional<Deviation> find(long id) {
+        return Optional.ofNullable(em.find(Deviation.class, id));
+    }
+
+    @Override
+    public Optional<Deviation> findByNumber(String number) {
+        return em.createQuery("select d from Deviation d where d.number = :number", Deviation.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isInvited(long deviationId, long employeeId) {
+        return em.createQuery(
+                                "select count(i) from Invitation i where i.deviation.id = :id and i.employee.id = :employee",
+                                Long.class)
+                        .setParameter("id", deviationId)
+                        .setParameter("employee", employeeId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public ClosingFacts closingFacts(long deviationId, int measuresNotEnded) {
+        List<EntryTopic> topics = em.createQuery(
+                        "select distinct e.topic from InvestigationEntry e where e.deviation.id = :id",
+                        EntryTopic.class)
+                .setParameter("id", deviationId)
+                .getResultList();
+        long open = em.createQuery(
+                        "select count(i) from Invitation i where i.deviation.id = :id and i.answeredAt is null",
+                        Long.class)
+                .setParameter("id", deviationId)
+                .getSingleResult();
+        return new ClosingFacts(
+                topics.contains(EntryTopic.WHAT_HAPPENED),
+                topics.contains(EntryTopic.CAUSE),
+                measuresNotEnded,
+                Math.toIntExact(open));
+    }
+
+    @Override
+    public boolean mayRead(long deviationId, Scope scope) {
+        CaseScope rights = new CaseScope(scope);
+        return rights.bind(em.createQuery(
+                                        "select count(d) from Deviation d where d.id = :id and " + rights.predicate(),
+                                        Long.class)
+                                .setParameter("id", deviationId))
+                        .getSingleResult()
+                > 0;
+    }
+}
