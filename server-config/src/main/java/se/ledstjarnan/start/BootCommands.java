@@ -1,0 +1,116 @@
+package se.ledstjarnan.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What Payara Micro is told before and after it boots, and the system properties it is given, each as a file. */
+final class BootCommands {
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
+
+    private final Path before;
+    private final Path after;
+    private final Path properties;
+
+    private BootCommands(Path before, Path after, Path properties) {
+        this.before = before;
+        this.after = after;
+        this.properties = properties;
+    }
+
+    static BootCommands write(Settings settings, Secrets secrets, DataFolder folder) throws IOException {
+        BootCommands files = new BootCommands(
+                folder.run().resolve("before-boot.asadmin"),
+                folder.run().resolve("after-boot.asadmin"),
+                folder.run().resolve("system.properties"));
+        DataFolder.writeSecret(files.before, beforeBoot());
+        DataFolder.writeSecret(files.after, afterBoot(settings, secrets));
+        DataFolder.writeSecret(files.properties, systemProperties(settings, secrets));
+        return files;
+    }
+
+    Path before() {
+        return before;
+    }
+
+    Path after() {
+        return after;
+    }
+
+    Path properties() {
+        return properties;
+    }
+
+    private static String beforeBoot() {
+        return String.join(
+                "\n",
+                "set " + LISTENER + ".address=127.0.0.1",
+                "set " + HTTP + ".compression=on",
+                "set " + HTTP + ".compression-min-size-bytes=1024",
+                "set " + HTTP + ".compressable-mime-type="
+                        + "text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
+                        + "application/json,image/svg+xml",
+                "set " + HTTP + ".xpowered-by=false",
+                "set " + HTTP + ".server-header=false",
+                "");
+    }
+
+    private static String afterBoot(Settings settings, Secrets secrets) {
+        return String.join(
+                "\n",
+                pool("ledstjarnan", Postgres.APPLICATION, secrets.applicationPassword(), 20, settings),
+                "create-jdbc-resource --connectionpoolid ledstjarnan jdbc/ledstjarnan",
+                pool("ledstjarnan-owner", Postgres.OWNER, secrets.ownerPassword(), 4, settings),
+                "create-jdbc-resource --connectionpoolid ledstjarnan-owner jdbc/ledstjarnan-owner",
+                realm(settings),
+                "");
+    }
+
+    /** A connection is tried before it is lent, so that a database that was away costs no restart. */
+    private static String pool(String name, String user, String password, int most, Settings settings) {
+        String url = "jdbc:postgresql://127.0.0.1:" + settings.databasePort() + "/" + Postgres.DATABASE
+                + "?connectTimeout=3&socketTimeout=20&loginTimeout=5&tcpKeepAlive=true&ApplicationName=ledstjarnan";
+        return "create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource"
+                + " --restype javax.sql.DataSource --steadypoolsize 0 --maxpoolsize " + most + " --poolresize 2"
+                + " --maxwait 5000 --isconnectvalidatereq=true --validationmethod custom-validation"
+                + " --validationclassname org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+                + " --validateatmostonceperiod 0 --failconnection=false --statementtimeout 15"
+                + " --creationretryattempts 0 --property user=" + user + ":password=" + password + ":url=" + escape(url)
+                + " " + name;
+    }
+
+    private static String realm(Settings settings) {
+        return "create-auth-realm --classname com.sun.enterprise.security.auth.realm.ldap.LDAPRealm --property"
+                + " directory=" + escape("ldap://127.0.0.1:" + settings.directoryPort())
+                + ":base-dn=" + escape(Directory.PEOPLE)
+                + ":group-base-dn=" + escape(Directory.GROUPS)
+                + ":jaas-context=ldapRealm:search-filter=" + escape("uid=%s")
+                + ":group-search-filter=" + escape("member=%d")
+                + ":group-target=cn ledstjarnan";
+    }
+
+    private static String escape(String value) {
+        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+
+    private static String systemProperties(Settings settings, Secrets secrets) {
+        StringBuilder lines = new StringBuilder();
+        property(lines, "ledstjarnan.person-key", secrets.personKey());
+        property(lines, "ledstjarnan.audit-key", secrets.auditKey());
+        property(lines, "ledstjarnan.demo", Boolean.toString(settings.demo()));
+        property(lines, "ledstjarnan.base-url", settings.baseUrl());
+        property(lines, "ledstjarnan.mail-from", "ledstjarnan@norrsjo.example");
+        for (Map.Entry<String, String> more : settings.extra().entrySet()) {
+            property(lines, more.getKey(), more.getValue());
+        }
+        return lines.toString();
+    }
+
+    private static void property(StringBuilder lines, String name, String value) {
+        lines.append(name).append('=').append(value.replace("\\", "\\\\")).append('\n');
+    }
+}

@@ -1,0 +1,170 @@
+package se.ledstjarnan.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The application server as a child process, listening on loopback only. */
+final class PayaraMicro {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final DataFolder folder;
+    private Process process;
+
+    PayaraMicro(Settings settings, Secrets secrets, DataFolder folder) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.folder = folder;
+    }
+
+    void start() {
+        try {
+            BootCommands boot = BootCommands.write(settings, secrets, folder);
+            process = new ProcessBuilder(command(boot))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log().toFile())
+                    .start();
+            Files.writeString(pidFile(), Long.toString(process.pid()));
+        } catch (IOException e) {
+            throw new StartFailure("Payara Micro could not be started (" + Text.of(e) + ").", e);
+        }
+    }
+
+    private List<String> command(BootCommands boot) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx1g", "-XX:+UseG1GC", "-Xshare:auto"));
+        if (settings.quickStart()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Europe/Stockholm",
+                "-Duser.language=sv",
+                "-Duser.country=SE",
+                "-Djava.awt.headless=true"));
+        command.addAll(List.of("-jar", settings.payaraMicro().toString()));
+        command.addAll(List.of("--nocluster", "--addlibs", driver().toString()));
+        command.addAll(List.of("--port", Integer.toString(settings.httpPort())));
+        command.addAll(List.of("--systemproperties", boot.properties().toString()));
+        command.addAll(List.of("--prebootcommandfile", boot.before().toString()));
+        command.addAll(List.of("--postbootcommandfile", boot.after().toString()));
+        command.addAll(List.of("--deploy", settings.war().toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private static Path driver() {
+        CodeSource source = org.postgresql.Driver.class.getProtectionDomain().getCodeSource();
+        return Path.of(URI.create(source.getLocation().toString()));
+    }
+
+    /** @throws StartFailure when the server ends, or is not ready in time */
+    void awaitReady() {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest ready = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + settings.httpPort() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new StartFailure("The application server ended by itself. See " + log() + ".");
+            }
+            if (answersOk(client, ready)) {
+                return;
+            }
+            pause();
+        }
+        throw new StartFailure(
+                "The application was not ready within " + LONGEST_START.toMinutes() + " minutes. See " + log() + ".");
+    }
+
+    private static boolean answersOk(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted.", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted.", e);
+        }
+    }
+
+    /** Waits for the server to end, which it does only when something stops it. */
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    void stop() {
+        if (process != null) {
+            stop(process.toHandle());
+        }
+    }
+
+    private void stop(ProcessHandle handle) {
+        handle.destroy();
+        try {
+            handle.onExit().get(20, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            handle.destroyForcibly();
+        } catch (InterruptedException e) {
+            handle.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            handle.destroyForcibly();
+        }
+    }
+
+    /** A server left by a start that was killed; known by its process id and by the file names of this data folder. */
+    void stopLeftover() {
+        try {
+            if (Files.exists(pidFile())) {
+                stopLeftover(Files.readString(pidFile()).strip());
+                Files.delete(pidFile());
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The file " + pidFile() + " cannot be handled (" + Text.of(e) + "). Delete it.", e);
+        }
+    }
+
+    private void stopLeftover(String pid) {
+        if (pid.matches("\\d{1,18}")) {
+            ProcessHandle.of(Long.parseLong(pid))
+                    .filter(handle -> handle.info()
+                            .commandLine()
+                            .filter(line -> line.contains(folder.run().toString()))
+                            .isPresent())
+                    .ifPresent(this::stop);
+        }
+    }
+
+    private Path pidFile() {
+        return folder.run().resolve("payara.pid");
+    }
+
+    Path log() {
+        return folder.logs().resolve("payara.log");
+    }
+}
