@@ -1,0 +1,100 @@
+package se.ledstjarnan.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.Role;
+
+/**
+ * The left menu: only pages that exist and that the user's roles may use, in groups. A new page is one row in {@link #PAGES};
+ * its count, if any, comes from a {@link MenuCount} of the feature.
+ */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<Page> PAGES = List.of(page("/index", Group.DAILY, "menu.start"));
+
+    @Inject
+    MenuCounts counts;
+
+    private List<MenuGroup> groups;
+
+    public List<MenuGroup> getGroups() {
+        if (groups == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            ExternalContext external = faces.getExternalContext();
+            List<Page> usable = PAGES.stream()
+                    .filter(page -> page.roles().stream().anyMatch(role -> external.isUserInRole(role.name())))
+                    .filter(page -> exists(external, page))
+                    .toList();
+            Page current = current(usable, faces.getViewRoot().getViewId());
+            groups = grouped(usable, current);
+        }
+        return groups;
+    }
+
+    private List<MenuGroup> grouped(List<Page> usable, Page current) {
+        List<MenuGroup> result = new ArrayList<>();
+        for (Group group : Group.values()) {
+            List<MenuItem> items = usable.stream()
+                    .filter(page -> page.group() == group)
+                    .map(page -> new MenuItem(page.outcome(), page.label(), page == current, counts.of(page.outcome())))
+                    .toList();
+            if (!items.isEmpty()) {
+                result.add(new MenuGroup(group.label, items));
+            }
+        }
+        return result;
+    }
+
+    /** The page itself, or else the first page of the same feature: a case belongs to the list of cases. */
+    static Page current(List<Page> pages, String view) {
+        String folder = view.substring(0, view.lastIndexOf('/') + 1);
+        return pages.stream()
+                .filter(page -> view.equals(page.outcome() + ".xhtml"))
+                .findFirst()
+                .or(() -> pages.stream()
+                        .filter(page -> folder.length() > 1 && page.outcome().startsWith(folder))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static boolean exists(ExternalContext external, Page page) {
+        try {
+            return external.getResource(page.outcome() + ".xhtml") != null;
+        } catch (MalformedURLException e) {
+            return false;
+        }
+    }
+
+    /** No roles means every role. */
+    static Page page(String outcome, Group group, String label, Role... roles) {
+        return new Page(
+                outcome, group, label, roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles)));
+    }
+
+    enum Group {
+        DAILY(null),
+        PREVENT("menu.group.prevent"),
+        STEER("menu.group.steer"),
+        UNIT("menu.group.unit"),
+        ADMINISTER("menu.group.administer");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+    }
+
+    record Page(String outcome, Group group, String label, Set<Role> roles) {}
+}
