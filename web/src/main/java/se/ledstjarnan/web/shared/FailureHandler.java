@@ -33,7 +33,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
             Throwable thrown = queued.next().getContext().getException();
             queued.remove();

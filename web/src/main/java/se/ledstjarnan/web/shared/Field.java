@@ -64,7 +64,8 @@ public class Field extends UIComponentBase {
         }
         List<FacesMessage> errors = errors(faces, input);
         if (!errors.isEmpty()) {
-            String words = errors.stream().map(FacesMessage::getSummary).distinct().collect(Collectors.joining(" "));
+            String words =
+                    errors.stream().map(FacesMessage::getSummary).distinct().collect(Collectors.joining(" "));
             writeLine(out, "error", errorId(faces), words);
         }
         out.endElement(isGroup(input) ? "fieldset" : "div");

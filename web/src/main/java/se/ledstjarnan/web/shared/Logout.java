@@ -18,7 +18,8 @@ public class Logout extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

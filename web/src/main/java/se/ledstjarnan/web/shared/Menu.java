@@ -79,7 +79,10 @@ public class Menu {
     /** No roles means every role. */
     static Page page(String outcome, Group group, String label, Role... roles) {
         return new Page(
-                outcome, group, label, roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles)));
+                outcome,
+                group,
+                label,
+                roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles)));
     }
 
     enum Group {

@@ -13,6 +13,5 @@ public interface MenuCount {
     Count count();
 
     /** A number with what it means: {@code late}, {@code soon} or {@code active} as in the stylesheet, and in words. */
-    record Count(int number, String kind, String meaning) {
-    }
+    record Count(int number, String kind, String meaning) {}
 }

@@ -28,7 +28,8 @@ public class Reference {
     /** The reference of the error that this page is about; made and logged at the first asking. */
     public String getId() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         return of(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 

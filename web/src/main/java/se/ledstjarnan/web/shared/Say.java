@@ -28,8 +28,8 @@ public class Say {
     public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final List<String> SMALL = List.of(
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+    private static final List<String> SMALL =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
     private static final int NEAR_DAYS = 14;
 
     private Clock clock;
@@ -129,7 +129,9 @@ public class Say {
 
     /** With a capital first letter, for the beginning of a line. */
     public String capital(String text) {
-        return text == null || text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Texts.SWEDISH) + text.substring(1);
+        return text == null || text.isEmpty()
+                ? ""
+                : text.substring(0, 1).toUpperCase(Texts.SWEDISH) + text.substring(1);
     }
 
     /** For the datetime attribute. */
@@ -138,7 +140,9 @@ public class Say {
             return "";
         }
         LocalDateTime moment = moment(value);
-        return moment == null ? date(value).toString() : moment.truncatedTo(ChronoUnit.MINUTES).toString();
+        return moment == null
+                ? date(value).toString()
+                : moment.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     public LocalDate today() {

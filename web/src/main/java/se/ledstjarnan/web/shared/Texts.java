@@ -32,6 +32,7 @@ public final class Texts {
     }
 
     private static ResourceBundle bundle(String feature) {
-        return ResourceBundle.getBundle("se.ledstjarnan.web." + feature + ".messages", SWEDISH, Texts.class.getClassLoader());
+        return ResourceBundle.getBundle(
+                "se.ledstjarnan.web." + feature + ".messages", SWEDISH, Texts.class.getClassLoader());
     }
 }
