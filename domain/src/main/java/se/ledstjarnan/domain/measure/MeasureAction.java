@@ -1,0 +1,11 @@
+package se.ledstjarnan.domain.measure;
+
+/** What can be done to a measure; {@link MeasureProcess} says by whom and when. */
+public enum MeasureAction {
+    CHANGE,
+    CHANGE_DUE,
+    MARK_DONE,
+    CANCEL,
+    CHANGE_FOLLOW_UP,
+    JUDGE_EFFECT
+}

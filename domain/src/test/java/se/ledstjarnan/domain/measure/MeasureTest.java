@@ -1,0 +1,260 @@
+package se.ledstjarnan.domain.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.NotAllowedException;
+
+class MeasureTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate DUE = TODAY.plusDays(14);
+    private static final LocalDate FOLLOW_UP = TODAY.plusMonths(3);
+    private static final MeasureSource CASE = new MeasureSource(MeasureOrigin.DEVIATION, 7, "2026-0431", null);
+
+    private final Employee karin = new Employee("karin", "Karin", "Lind", "enhetschef", null);
+    private final Employee anna = new Employee("anna", "Anna", "Berg", null, null);
+    private final MeasureParty owner = new MeasureParty(anna, Set.of(MeasureActor.OWNER));
+    private final MeasureParty manager = new MeasureParty(karin, Set.of(MeasureActor.MANAGER));
+    private final MeasureParty reader = new MeasureParty(karin, Set.of(MeasureActor.READER));
+
+    @Test
+    void aPlannedMeasureWaitsForItsDueDate() {
+        Measure measure = planned();
+
+        assertThat(measure.getStatus()).isEqualTo(MeasureStatus.PLANNED);
+        assertThat(measure.getNextDate()).isEqualTo(DUE);
+        assertThat(measure.awaitsVerdict()).isFalse();
+    }
+
+    @Test
+    void ownerDateAndExpectationAreDemanded() {
+        assertBroken(() -> planned(MeasureKind.CORRECTIVE, expected(FOLLOW_UP), null, DUE), "owner", "shared.required");
+        assertBroken(() -> planned(MeasureKind.CORRECTIVE, expected(FOLLOW_UP), anna, null), "due", "shared.required");
+        assertBroken(() -> Effect.expected(" ", null, FOLLOW_UP), "expectation", "shared.required");
+        assertBroken(() -> Effect.expected("Färre fall", null, null), "followUp", "shared.required");
+        assertBroken(() -> new MeasurePlan(null, "Larm", null), "kind", "shared.required");
+        assertBroken(() -> new MeasurePlan(MeasureKind.CORRECTIVE, "", null), "title", "shared.required");
+    }
+
+    @Test
+    void someoneWhoHasLeftCannotOwn() {
+        anna.deactivate();
+
+        assertBroken(this::planned, "owner", "measure.ownerNotPossible");
+    }
+
+    @Test
+    void datesBehindAndFarAheadAreRefused() {
+        assertBroken(() -> due(LocalDate.of(1899, 12, 31)), "due", "measure.dateInPast");
+        assertBroken(() -> due(TODAY.minusDays(1)), "due", "measure.dateInPast");
+        assertBroken(() -> due(LocalDate.of(3026, 1, 1)), "due", "measure.tooFarAhead");
+        assertBroken(
+                () -> planned(MeasureKind.CORRECTIVE, expected(DUE.minusDays(1)), anna, DUE),
+                "followUp",
+                "measure.followUpBeforeDue");
+        assertThat(due(TODAY).getNextDate()).isEqualTo(TODAY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeasureKind.class)
+    void onlyWhatIsAlreadyDoneMayDoWithoutFollowUp(MeasureKind kind) {
+        assertBroken(
+                () -> planned(kind, Effect.notFollowedUp("Behövs inte"), anna, DUE), "expectation", "shared.required");
+    }
+
+    @Test
+    void doneAtOnceWithReasonNeedsNoVerdict() {
+        Measure measure = atOnce(MeasureKind.IMMEDIATE, Effect.notFollowedUp("Bara en engångsåtgärd"), TODAY);
+
+        assertThat(measure.getStatus()).isEqualTo(MeasureStatus.DONE);
+        assertThat(measure.awaitsVerdict()).isFalse();
+        assertThat(measure.getNextDate()).isNull();
+        assertThatThrownBy(() -> measure.judge(EffectVerdict.ACHIEVED, "Ja", owner, NOW))
+                .hasMessageContaining("measure.effectNotFollowedUp");
+    }
+
+    @Test
+    void doneAtOnceMayBeFollowedUp() {
+        Measure measure = atOnce(MeasureKind.IMMEDIATE, expected(FOLLOW_UP), TODAY);
+
+        assertThat(measure.awaitsVerdict()).isTrue();
+        assertThat(measure.getNextDate()).isEqualTo(FOLLOW_UP);
+    }
+
+    @Test
+    void doneAtOnceIsImmediateAndNotInTheFuture() {
+        Effect none = Effect.notFollowedUp("Engångsåtgärd");
+
+        assertBroken(() -> atOnce(MeasureKind.PREVENTIVE, none, TODAY), "kind", "measure.onlyImmediateIsDoneAtOnce");
+        assertBroken(() -> atOnce(MeasureKind.IMMEDIATE, none, TODAY.plusDays(1)), "due", "measure.doneInFuture");
+        assertBroken(() -> atOnce(MeasureKind.IMMEDIATE, none, LocalDate.of(1899, 1, 1)), "due", "measure.tooLongAgo");
+        assertBroken(() -> Effect.notFollowedUp(null), "noFollowUpReason", "shared.required");
+    }
+
+    @Test
+    void aMovedDateKeepsTheEarlierOneWithTheReason() {
+        Measure measure = planned();
+        measure.changeDue(DUE.plusDays(7), "Larmen levereras senare", owner, TODAY, NOW);
+
+        assertThat(measure.getDue()).isEqualTo(DUE.plusDays(7));
+        assertThat(measure.getNextDate()).isEqualTo(DUE.plusDays(7));
+        assertThat(measure.getDateChanges()).singleElement().satisfies(change -> {
+            assertThat(change.getEarlier()).isEqualTo(DUE);
+            assertThat(change.getLater()).isEqualTo(DUE.plusDays(7));
+            assertThat(change.getReason()).isEqualTo("Larmen levereras senare");
+            assertThat(change.getBy()).isSameAs(anna);
+        });
+    }
+
+    @Test
+    void aFollowUpThatWouldComeFirstMovesAlong() {
+        Measure measure = planned();
+        measure.changeDue(FOLLOW_UP.plusDays(1), "Upphandling", manager, TODAY, NOW);
+
+        assertThat(measure.getEffect().getFollowUp()).isEqualTo(FOLLOW_UP.plusDays(1));
+        assertThat(measure.getDateChanges())
+                .extracting(DateChange::getWhich)
+                .containsExactly(DateChange.Which.DUE, DateChange.Which.FOLLOW_UP);
+    }
+
+    @Test
+    void aDateIsNotMovedWithoutReasonOrToItself() {
+        Measure measure = planned();
+
+        assertBroken(() -> measure.changeDue(DUE.plusDays(1), " ", owner, TODAY, NOW), "reason", "shared.required");
+        assertBroken(() -> measure.changeDue(DUE, "Samma", owner, TODAY, NOW), "due", "measure.sameDate");
+        assertThat(measure.getDateChanges()).isEmpty();
+        assertThat(measure.getDue()).isEqualTo(DUE);
+    }
+
+    @Test
+    void theVerdictIsDemandedUntilGiven() {
+        Measure measure = planned();
+        measure.markDone("Larmen sitter uppe", owner, NOW);
+        assertThat(measure.getStatus().isEnded()).isTrue();
+        assertThat(measure.awaitsVerdict()).isTrue();
+        assertThat(measure.getNextDate()).isEqualTo(FOLLOW_UP);
+
+        measure.changeFollowUp(FOLLOW_UP.plusDays(30), "För få händelser än", owner, TODAY, NOW);
+        assertThat(measure.getNextDate()).isEqualTo(FOLLOW_UP.plusDays(30));
+
+        measure.judge(EffectVerdict.PARTLY, "Två fall mot väntat ett", owner, NOW);
+        assertThat(measure.awaitsVerdict()).isFalse();
+        assertThat(measure.getNextDate()).isNull();
+        assertThat(measure.getVerdictBy()).isSameAs(anna);
+        assertThatThrownBy(() -> measure.judge(EffectVerdict.ACHIEVED, "Ändrat", owner, NOW))
+                .hasMessageContaining("measure.alreadyJudged");
+    }
+
+    @Test
+    void aVerdictNeedsWords() {
+        Measure measure = planned();
+        measure.markDone("Klart", owner, NOW);
+
+        assertBroken(() -> measure.judge(EffectVerdict.ACHIEVED, null, owner, NOW), "comment", "shared.required");
+        assertBroken(() -> measure.judge(null, "Bra", owner, NOW), "verdict", "shared.required");
+        assertThat(measure.awaitsVerdict()).isTrue();
+    }
+
+    @Test
+    void reasonedAwayNeedsTheReasonAndLeavesNothingToDo() {
+        Measure measure = planned();
+
+        assertBroken(() -> measure.cancel("", manager, NOW), "comment", "shared.required");
+        measure.cancel("Avdelningen stängs", manager, NOW);
+        assertThat(measure.getStatus()).isEqualTo(MeasureStatus.CANCELLED);
+        assertThat(measure.getNextDate()).isNull();
+        assertThat(measure.getEndComment()).isEqualTo("Avdelningen stängs");
+    }
+
+    @Test
+    void theOwnerDoesNotReasonAwayNorChange() {
+        Measure measure = planned();
+
+        assertThatThrownBy(() -> measure.cancel("Orkar inte", owner, NOW)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> measure.change(plan(MeasureKind.CORRECTIVE), "Annat", null, anna, owner))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void whatIsEndedIsNotEndedAgain() {
+        Measure measure = planned();
+        measure.markDone("Klart", manager, NOW);
+
+        assertThatThrownBy(() -> measure.cancel("Ångrar", manager, NOW)).hasMessage("measure.notInThisStatus");
+        assertThatThrownBy(() -> measure.changeDue(DUE.plusDays(1), "Senare", owner, TODAY, NOW))
+                .hasMessage("measure.notInThisStatus");
+    }
+
+    @Test
+    void changedToAnotherOwnerAndExpectation() {
+        Measure measure = planned();
+        measure.change(plan(MeasureKind.PREVENTIVE), "Inga fall", "Rapporter", karin, manager);
+
+        assertThat(measure.getOwner()).isSameAs(karin);
+        assertThat(measure.getPlan().getKind()).isEqualTo(MeasureKind.PREVENTIVE);
+        assertThat(measure.getEffect().getExpectation()).isEqualTo("Inga fall");
+        assertThat(measure.getEffect().getFollowUp()).isEqualTo(FOLLOW_UP);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeasureAction.class)
+    void whoOnlyReadsDoesNothing(MeasureAction action) {
+        Measure done = planned();
+        done.markDone("Klart", owner, NOW);
+
+        assertThat(planned().allows(action, reader.as())).isFalse();
+        assertThat(done.allows(action, reader.as())).isFalse();
+        assertThat(planned().allows(action, Set.of())).isFalse();
+    }
+
+    @Test
+    void everyActionHasExactlyOneRow() {
+        assertThat(MeasureProcess.table())
+                .extracting(MeasureProcess.Rule::action)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(MeasureAction.class));
+    }
+
+    private Measure planned() {
+        return due(DUE);
+    }
+
+    private Measure due(LocalDate due) {
+        return planned(MeasureKind.CORRECTIVE, expected(FOLLOW_UP), anna, due);
+    }
+
+    private Measure planned(MeasureKind kind, Effect effect, Employee who, LocalDate due) {
+        return Measure.planned(CASE, MeasureReach.UNIT, plan(kind), effect, who, due, karin, TODAY, NOW);
+    }
+
+    private Measure atOnce(MeasureKind kind, Effect effect, LocalDate doneOn) {
+        return Measure.doneAtOnce(CASE, plan(kind), effect, anna, doneOn, karin, TODAY, NOW);
+    }
+
+    private static MeasurePlan plan(MeasureKind kind) {
+        return new MeasurePlan(kind, "Nytt larm nattetid", null);
+    }
+
+    private static Effect expected(LocalDate followUp) {
+        return Effect.expected("Högst två fall i månaden", "Antal fallrapporter", followUp);
+    }
+
+    private static void assertBroken(ThrowingCallable act, String field, String key) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.field()).isEqualTo(field);
+            assertThat(e.key()).isEqualTo(key);
+        });
+    }
+}

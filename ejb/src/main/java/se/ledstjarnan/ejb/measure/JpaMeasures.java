@@ -1,0 +1,42 @@
+package se.ledstjarnan.ejb.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import se.ledstjarnan.domain.deviation.CaseMeasures;
+import se.ledstjarnan.domain.measure.Measure;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
+import se.ledstjarnan.domain.measure.MeasureStatus;
+import se.ledstjarnan.domain.measure.Measures;
+
+/** Measures in PostgreSQL; also answers what a case asks before it is closed. */
+@ApplicationScoped
+class JpaMeasures implements Measures, CaseMeasures {
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Override
+    public void add(Measure measure) {
+        em.persist(measure);
+    }
+
+    @Override
+    public Optional<Measure> find(long id) {
+        return Optional.ofNullable(em.find(Measure.class, id));
+    }
+
+    @Override
+    public int notEnded(long deviationId) {
+        Long count = em.createQuery("""
+                        select count(m) from Measure m
+                        where m.origin = :origin and m.originId = :id and m.status = :planned
+                        """, Long.class)
+                .setParameter("origin", MeasureOrigin.DEVIATION)
+                .setParameter("id", deviationId)
+                .setParameter("planned", MeasureStatus.PLANNED)
+                .getSingleResult();
+        return Math.toIntExact(count);
+    }
+}
