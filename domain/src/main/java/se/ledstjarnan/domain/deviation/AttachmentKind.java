@@ -1,0 +1,36 @@
+package se.ledstjarnan.domain.deviation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of files that a report may carry; what a file is, is told from its content and not from its name. */
+public enum AttachmentKind {
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    PNG("image/png", "png"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    AttachmentKind(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    public static Optional<AttachmentKind> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Without the dot, in lower case; the first one is the usual one. */
+    public List<String> extensions() {
+        return extensions;
+    }
+}

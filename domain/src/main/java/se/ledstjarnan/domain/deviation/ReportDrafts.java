@@ -1,0 +1,16 @@
+package se.ledstjarnan.domain.deviation;
+
+import java.util.Optional;
+import se.ledstjarnan.domain.organisation.Employee;
+
+/** The stored drafts. */
+public interface ReportDrafts {
+
+    /** The person's draft of that kind, made when there is none; safe against two tabs opening at once. */
+    ReportDraft open(Employee employee, ReportEntry entry);
+
+    Optional<ReportDraft> find(long employeeId, ReportEntry entry);
+
+    /** With its attachments. */
+    void remove(ReportDraft draft);
+}

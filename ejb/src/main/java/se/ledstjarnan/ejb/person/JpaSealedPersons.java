@@ -1,0 +1,44 @@
+package se.ledstjarnan.ejb.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.ledstjarnan.domain.person.PersonRole;
+import se.ledstjarnan.domain.person.SealedPerson;
+import se.ledstjarnan.domain.person.SealedPersons;
+
+@ApplicationScoped
+class JpaSealedPersons implements SealedPersons {
+
+    private static final String OF_CASE = "select p from SealedPerson p where p.deviationId = :id";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Override
+    public void add(SealedPerson person) {
+        em.persist(person);
+    }
+
+    @Override
+    public Optional<SealedPerson> find(long deviationId, PersonRole role) {
+        return em.createQuery(OF_CASE + " and p.role = :role", SealedPerson.class)
+                .setParameter("id", deviationId)
+                .setParameter("role", role)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Long> casesConcerning(byte[] lookup) {
+        return em.createQuery(
+                        "select p.deviationId from SealedPerson p where p.lookup = :lookup and p.role = :role"
+                                + " order by p.deviationId desc",
+                        Long.class)
+                .setParameter("lookup", lookup)
+                .setParameter("role", PersonRole.CONCERNED)
+                .getResultList();
+    }
+}

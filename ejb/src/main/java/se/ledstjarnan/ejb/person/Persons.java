@@ -1,0 +1,86 @@
+package se.ledstjarnan.ejb.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import se.ledstjarnan.domain.person.PersonDetails;
+import se.ledstjarnan.domain.person.PersonIdentity;
+import se.ledstjarnan.domain.person.PersonRole;
+import se.ledstjarnan.domain.person.SealedPerson;
+import se.ledstjarnan.domain.person.SealedPersons;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.domain.shared.Text;
+
+/**
+ * Keeps and opens the persons of cases. Rights and audit are the caller's: in the product that is
+ * {@code se.ledstjarnan.ejb.deviation.CasePersonService} and nothing else that shows a person.
+ */
+@ApplicationScoped
+public class Persons {
+
+    @Inject
+    private SealedPersons stored;
+
+    @Inject
+    private Seal seal;
+
+    @Inject
+    private Clock clock;
+
+    /** The case must have been given its id. The name is demanded, at the field personName. */
+    public void keep(long deviationId, PersonDetails person) {
+        String name = Text.required(person.name(), Text.SHORT, "personName");
+        stored.add(new SealedPerson(
+                deviationId,
+                person.role(),
+                seal.seal(name, context(deviationId, "name")),
+                seal.seal(digits(person.identity()), context(deviationId, "identity")),
+                seal.seal(Text.optional(person.contact(), Text.SHORT, "contact"), context(deviationId, "contact")),
+                seal.lookup(digits(person.identity()))));
+    }
+
+    public Optional<PersonDetails> find(long deviationId, PersonRole role) {
+        return stored.find(deviationId, role).map(person -> {
+            String identity = seal.open(person.getIdentity(), context(deviationId, "identity"));
+            return new PersonDetails(
+                    role,
+                    seal.open(person.getName(), context(deviationId, "name")),
+                    identity == null ? null : new PersonIdentity(identity),
+                    seal.open(person.getContact(), context(deviationId, "contact")),
+                    person.getVersion());
+        });
+    }
+
+    /** Completes or corrects the one concerned, from the version that was seen. */
+    public void complete(long deviationId, String name, PersonIdentity identity, long seenVersion) {
+        SealedPerson person =
+                stored.find(deviationId, PersonRole.CONCERNED).orElseThrow(NotFoundException::new);
+        StaleDataException.check(seenVersion, person.getVersion());
+        person.complete(
+                seal.seal(Text.required(name, Text.SHORT, "personName"), context(deviationId, "name")),
+                seal.seal(digits(identity), context(deviationId, "identity")),
+                seal.lookup(digits(identity)),
+                clock.instant());
+    }
+
+    /** Other cases that concern the same individual, newest first; empty where the identity is unknown. */
+    public List<Long> othersConcerningTheSame(long deviationId) {
+        return stored.find(deviationId, PersonRole.CONCERNED)
+                .map(SealedPerson::getLookup)
+                .map(lookup -> stored.casesConcerning(lookup).stream()
+                        .filter(id -> id != deviationId)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String digits(PersonIdentity identity) {
+        return identity == null ? null : identity.digits();
+    }
+
+    private static String context(long deviationId, String what) {
+        return "case_person/" + deviationId + "/" + what;
+    }
+}
