@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A person in the demo directory, read from {@code demo-users.csv} (uid;given name;family name;roles by comma). */
+/** A person in the demo directory, read from {@code demo/people.csv} (uid;given;family;roles by comma, the most telling first; then what the demo data needs). */
 record DemoAccount(String uid, String givenName, String familyName, List<String> roles) {
 
     /** The same for every demo account; they open nothing but made-up data. */
@@ -19,9 +19,10 @@ record DemoAccount(String uid, String givenName, String familyName, List<String>
 
     static List<DemoAccount> all() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                DemoAccount.class.getResourceAsStream("demo-users.csv"), StandardCharsets.UTF_8))) {
+                DemoAccount.class.getResourceAsStream("demo/people.csv"), StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
                     .map(DemoAccount::parse)
                     .toList();
         } catch (IOException e) {
@@ -31,8 +32,8 @@ record DemoAccount(String uid, String givenName, String familyName, List<String>
 
     private static DemoAccount parse(String line) {
         String[] part = line.split(";", -1);
-        if (part.length != 4) {
-            throw new IllegalStateException("demo-users.csv: expected uid;given;family;roles but found: " + line);
+        if (part.length < 4) {
+            throw new IllegalStateException("people.csv: expected uid;given;family;roles;… but found: " + line);
         }
         return new DemoAccount(
                 part[0].strip(),

@@ -1,6 +1,10 @@
 package se.ledstjarnan.start;
 
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import se.ledstjarnan.start.demo.DemoData;
 
 /**
  * The whole product on one machine: PostgreSQL, LDAP directory, Payara Micro with the application. Used by
@@ -71,7 +75,24 @@ public final class Product implements AutoCloseable {
         server.start();
         console.progress("Waiting for the application to be ready");
         server.awaitReady();
+        if (settings.demo()) {
+            loadDemoData(console);
+        }
         console.progress("Ready");
+    }
+
+    private void loadDemoData(Console console) {
+        try (Connection connection = database.connectAsOwner()) {
+            int cases = DemoData.load(connection, Instant.now());
+            if (cases > 0) {
+                console.progress("Laid in demo data: " + cases + " cases");
+            }
+        } catch (SQLException e) {
+            throw new StartFailure(
+                    "The demo data could not be laid in (" + Text.of(e)
+                            + "). Start with an empty -Ddata=<folder>, or without" + " it by -Ddemo=false.",
+                    e);
+        }
     }
 
     /** Waits until the application server ends; returns its exit code. */

@@ -1,0 +1,131 @@
+package se.ledstjarnan.start.demo;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Draws when, where and what, month by month; {@link DemoCase} writes what became of each. */
+final class DemoCases {
+
+    /** The unit whose falls rise, and for how many of the last months. */
+    private static final DemoUnit SHIFTED = DemoUnit.BJORKEN;
+
+    private static final int SHIFTED_MONTHS = 5;
+    private static final double SHIFT = 1.9;
+
+    private static final String[] PLACES = {"i sitt rum", "i badrummet", "i korridoren", "i matsalen", "vid sängen"};
+    private static final String[] SHIFTS = {"på kvällspasset", "på natten", "på morgonpasset", "på eftermiddagen"};
+    private static final int[] SHIFT_HOURS = {19, 3, 7, 15};
+
+    private final Sql sql;
+    private final DemoOrganisation organisation;
+    private final Random random;
+    private final Instant now;
+    private final Map<String, List<String[]>> events = new HashMap<>();
+
+    DemoCases(Sql sql, DemoOrganisation organisation, Random random, Instant now) {
+        this.sql = sql;
+        this.organisation = organisation;
+        this.random = random;
+        this.now = now;
+        for (String[] row : Csv.rows("events.csv")) {
+            events.computeIfAbsent(row[0], none -> new ArrayList<>()).add(row);
+        }
+    }
+
+    /** One drawn event, before it has a number. */
+    record Drawn(DemoUnit unit, String[] event, Instant occurred, Instant reported, String place, String shift) {
+
+        String text(String raw) {
+            return raw.replace("{plats}", place).replace("{pass}", shift);
+        }
+    }
+
+    int load(LocalDate first) throws SQLException {
+        List<Drawn> drawn = new ArrayList<>();
+        YearMonth last = YearMonth.from(now.atZone(DemoData.ZONE));
+        for (YearMonth month = YearMonth.from(first); !month.isAfter(last); month = month.plusMonths(1)) {
+            for (DemoUnit unit : DemoUnit.values()) {
+                for (Map.Entry<String, Double> rate : new TreeMap<>(unit.monthly).entrySet()) {
+                    int count = poisson(rate.getValue() * season(month) * shift(unit, rate.getKey(), month, last));
+                    for (int i = 0; i < count; i++) {
+                        draw(unit, rate.getKey(), month, drawn);
+                    }
+                }
+            }
+        }
+        drawn.sort(Comparator.comparing(Drawn::reported));
+        Map<Integer, Integer> numbers = new TreeMap<>();
+        DemoCase writer = new DemoCase(sql, organisation, random, now);
+        for (Drawn each : drawn) {
+            int year = each.reported().atZone(DemoData.ZONE).getYear();
+            int number = numbers.merge(year, 1, Integer::sum);
+            writer.write(each, String.format(Locale.ROOT, "%d-%04d", year, number));
+        }
+        for (Map.Entry<Integer, Integer> year : numbers.entrySet()) {
+            sql.insert("case_number (year, last)", year.getKey(), year.getValue());
+        }
+        return drawn.size();
+    }
+
+    private void draw(DemoUnit unit, String category, YearMonth month, List<Drawn> drawn) {
+        int shift = random.nextInt(SHIFTS.length);
+        Instant occurred = month.atDay(1 + random.nextInt(month.lengthOfMonth()))
+                .atTime(SHIFT_HOURS[shift], random.nextInt(60))
+                .atZone(DemoData.ZONE)
+                .toInstant();
+        Instant reported = occurred.plus(20L + random.nextInt(600), ChronoUnit.MINUTES);
+        String[] event = pick(events.get(category));
+        String place = PLACES[random.nextInt(PLACES.length)];
+        if (reported.isBefore(now.minus(Duration.ofMinutes(30)))) {
+            drawn.add(new Drawn(unit, event, occurred, reported, place, SHIFTS[shift]));
+        }
+    }
+
+    private String[] pick(List<String[]> choices) {
+        int total = choices.stream().mapToInt(row -> Integer.parseInt(row[2])).sum();
+        int left = random.nextInt(total);
+        for (String[] row : choices) {
+            left -= Integer.parseInt(row[2]);
+            if (left < 0) {
+                return row;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    /** More in winter, less in summer. */
+    private static double season(YearMonth month) {
+        return 1 + 0.15 * Math.cos((month.getMonthValue() - 1) / 12.0 * 2 * Math.PI);
+    }
+
+    private static double shift(DemoUnit unit, String category, YearMonth month, YearMonth last) {
+        boolean shifted = unit == SHIFTED
+                && category.equals("FALL")
+                && month.isAfter(last.minusMonths(SHIFTED_MONTHS))
+                && !month.isAfter(last);
+        return shifted ? SHIFT : 1;
+    }
+
+    private int poisson(double mean) {
+        double limit = Math.exp(-mean);
+        double product = random.nextDouble();
+        int count = 0;
+        while (product > limit) {
+            product *= random.nextDouble();
+            count++;
+        }
+        return count;
+    }
+}

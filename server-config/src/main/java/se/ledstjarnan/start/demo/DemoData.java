@@ -1,0 +1,48 @@
+package se.ledstjarnan.start.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Random;
+
+/**
+ * Fills an empty database with a made-up municipality and three years of its deviations: about 2 400, with seasons, and one unit
+ * whose falls really have become more. The same seed and day give the same data. Nobody in it exists.
+ */
+public final class DemoData {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final long SEED = 20_110_009;
+    private static final int YEARS = 3;
+
+    private DemoData() {}
+
+    /**
+     * Loads the data in one transaction, unless the database already has an organisation.
+     *
+     * @param connection as the schema's owner, who alone may move the sequence; closed by the caller
+     * @param now the moment up to which cases have been reported
+     * @return the number of cases made; 0 when there was something already
+     */
+    public static int load(Connection connection, Instant now) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Sql sql = new Sql(connection)) {
+            if (sql.number("select count(*) from unit") > 0) {
+                return 0;
+            }
+            LocalDate today = now.atZone(ZONE).toLocalDate();
+            LocalDate first = today.minusYears(YEARS).withDayOfMonth(1);
+            DemoOrganisation organisation = new DemoOrganisation(sql, first);
+            organisation.load();
+            int cases = new DemoCases(sql, organisation, new Random(SEED), now).load(first);
+            sql.flush();
+            connection.commit();
+            return cases;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+}

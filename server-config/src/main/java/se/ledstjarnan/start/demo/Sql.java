@@ -1,0 +1,88 @@
+package se.ledstjarnan.start.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Inserts by table and columns, batched; ids are given out here so that rows can point at each other before they are sent. */
+final class Sql implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private final Map<String, Integer> waiting = new LinkedHashMap<>();
+    private long nextId;
+
+    Sql(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.nextId = number("select nextval('entity_id')");
+    }
+
+    long id() {
+        return ++nextId;
+    }
+
+    long number(String query) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet rows = select.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /** The categories that the migrations brought: id and name by code. */
+    void categories(Map<String, Long> ids, Map<String, String> names) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select code, id, name from category");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                ids.put(rows.getString(1), rows.getLong(2));
+                names.put(rows.getString(1), rows.getString(3));
+            }
+        }
+    }
+
+    /** @param into table and columns as SQL writes them: "table (a, b, c)" */
+    void insert(String into, Object... values) throws SQLException {
+        PreparedStatement insert = statements.get(into);
+        if (insert == null) {
+            insert = connection.prepareStatement(
+                    "insert into " + into + " values (" + "?, ".repeat(values.length - 1) + "?)");
+            statements.put(into, insert);
+        }
+        for (int i = 0; i < values.length; i++) {
+            set(insert, i + 1, values[i]);
+        }
+        insert.addBatch();
+        if (waiting.merge(into, 1, Integer::sum) >= BATCH) {
+            flush();
+        }
+    }
+
+    private static void set(PreparedStatement insert, int index, Object value) throws SQLException {
+        insert.setObject(index, value instanceof Instant instant ? Timestamp.from(instant) : value);
+    }
+
+    /** Sends what waits, table by table in the order in which the tables were first used. */
+    void flush() throws SQLException {
+        for (Map.Entry<String, PreparedStatement> each : statements.entrySet()) {
+            if (waiting.getOrDefault(each.getKey(), 0) > 0) {
+                each.getValue().executeBatch();
+                waiting.put(each.getKey(), 0);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        flush();
+        number("select setval('entity_id', " + (nextId + 1) + ")");
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+    }
+}
