@@ -4,5 +4,12 @@ package se.ledstjarnan.domain.deviation;
 public interface CaseMeasures {
 
     /** Measures of the case that are neither done nor reasoned away; the case is not closed while there are any. */
-    int notEnded(long deviationId);
+    default int notEnded(long deviationId) {
+        return of(deviationId).notEnded();
+    }
+
+    MeasureCount of(long deviationId);
+
+    /** How many measures a case has, and how many of them hinder closing. */
+    record MeasureCount(int all, int notEnded) {}
 }

@@ -1,5 +1,8 @@
 package se.ledstjarnan.domain.deviation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the closing guard must know beyond the case itself.
  *
@@ -8,4 +11,27 @@ package se.ledstjarnan.domain.deviation;
  * @param measuresNotEnded measures that are neither done nor reasoned away
  * @param invitationsOpen contributors who have not answered
  */
-public record ClosingFacts(boolean describesEvent, boolean hasCause, int measuresNotEnded, int invitationsOpen) {}
+public record ClosingFacts(boolean describesEvent, boolean hasCause, int measuresNotEnded, int invitationsOpen) {
+
+    /** What hinders closing, told before one tries; {@link Deviation#close} refuses for the same reasons. */
+    public List<Missing> missing(CaseFile deviation) {
+        List<Missing> missing = new ArrayList<>(investigationMissing(deviation));
+        add(missing, measuresNotEnded > 0, Missing.MEASURES);
+        add(missing, invitationsOpen > 0, Missing.INVITATIONS);
+        add(missing, deviation.getFeedbackAt() == null, Missing.FEEDBACK);
+        return List.copyOf(missing);
+    }
+
+    private List<Missing> investigationMissing(CaseFile deviation) {
+        List<Missing> missing = new ArrayList<>();
+        add(missing, !deviation.isShortTrack() && !describesEvent, Missing.WHAT_HAPPENED);
+        add(missing, !deviation.isShortTrack() && !hasCause, Missing.CAUSE);
+        return missing;
+    }
+
+    private static void add(List<Missing> missing, boolean lacks, Missing what) {
+        if (lacks) {
+            missing.add(what);
+        }
+    }
+}

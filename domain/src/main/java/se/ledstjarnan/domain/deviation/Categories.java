@@ -1,0 +1,29 @@
+package se.ledstjarnan.domain.deviation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The municipality's categories and the words of its scales, with their validity. */
+public interface Categories {
+
+    /** Categories and sub-categories offered that day, in their order. */
+    List<CategoryChoice> choices(LocalDate day);
+
+    Optional<Category> find(Long id);
+
+    boolean codeTaken(String code);
+
+    void add(Category category);
+
+    /** Every category that ever was, parents before their sub-categories. */
+    List<Category> all();
+
+    /** The words that hold that day, severity first, lowest level first. */
+    List<ScaleWord> words(LocalDate day);
+
+    /** Every step that ever was, newest first. */
+    List<ScaleLevel> allLevels();
+
+    void add(ScaleLevel level);
+}
