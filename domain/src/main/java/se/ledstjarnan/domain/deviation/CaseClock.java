@@ -48,7 +48,12 @@ public record CaseClock(Kind kind, Duration done, LocalDate due, State state) {
         Instant start = deviation.getReportedAt();
         List<CaseClock> clocks = new ArrayList<>();
         clocks.add(clock(
-                Kind.FEEDBACK, start, deviation.getFeedbackAt(), start.plus(targets.feedbackDays(), ChronoUnit.DAYS), now, zone));
+                Kind.FEEDBACK,
+                start,
+                deviation.getFeedbackAt(),
+                start.plus(targets.feedbackDays(), ChronoUnit.DAYS),
+                now,
+                zone));
         clocks.add(clock(
                 Kind.FIRST_ACTION,
                 start,

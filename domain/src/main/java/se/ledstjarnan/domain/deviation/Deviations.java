@@ -13,7 +13,13 @@ public interface Deviations {
 
     Optional<Deviation> find(long id);
 
+    /** With unit, reporter, handler and category at hand, for reading. */
     Optional<Deviation> findByNumber(String number);
+
+    /** The case, locked until the transaction ends; its version rises even when only something kept with it is added. */
+    Optional<Deviation> findForChange(String number);
+
+    Optional<Invitation> findInvitation(long id);
 
     /** Whether the person has an invitation to contribute to the case. */
     boolean isInvited(long deviationId, long employeeId);

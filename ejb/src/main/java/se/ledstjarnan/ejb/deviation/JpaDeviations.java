@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.EntryTopic;
+import se.ledstjarnan.domain.deviation.Invitation;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /** Cases in PostgreSQL. */
@@ -36,10 +38,30 @@ class JpaDeviations implements Deviations {
 
     @Override
     public Optional<Deviation> findByNumber(String number) {
-        return em.createQuery("select d from Deviation d where d.number = :number", Deviation.class)
-                .setParameter("number", number)
-                .getResultStream()
+        return em.createQuery("""
+                        select d from Deviation d
+                        left join fetch d.unit left join fetch d.receivingUnit left join fetch d.reporter left join fetch d.handler
+                        left join fetch d.classification.category left join fetch d.classification.subcategory
+                        left join fetch d.excluded
+                        where d.number = :number
+                        """, Deviation.class).setParameter("number", number).getResultList().stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Deviation> findForChange(String number) {
+        return em
+                .createQuery("select d from Deviation d where d.number = :number", Deviation.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Invitation> findInvitation(long id) {
+        return Optional.ofNullable(em.find(Invitation.class, id));
     }
 
     @Override

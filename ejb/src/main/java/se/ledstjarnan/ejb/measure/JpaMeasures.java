@@ -28,15 +28,16 @@ class JpaMeasures implements Measures, CaseMeasures {
     }
 
     @Override
-    public int notEnded(long deviationId) {
-        Long count = em.createQuery("""
-                        select count(m) from Measure m
-                        where m.origin = :origin and m.originId = :id and m.status = :planned
-                        """, Long.class)
+    public MeasureCount of(long deviationId) {
+        Object[] counts = em.createQuery("""
+                        select count(m), sum(case when m.status = :planned then 1 else 0 end) from Measure m
+                        where m.origin = :origin and m.originId = :id
+                        """, Object[].class)
                 .setParameter("origin", MeasureOrigin.DEVIATION)
                 .setParameter("id", deviationId)
                 .setParameter("planned", MeasureStatus.PLANNED)
                 .getSingleResult();
-        return Math.toIntExact(count);
+        Number notEnded = counts[1] == null ? 0 : (Number) counts[1];
+        return new MeasureCount(((Number) counts[0]).intValue(), notEnded.intValue());
     }
 }

@@ -1,0 +1,44 @@
+package se.ledstjarnan.domain.deviation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.LegalArea;
+
+/**
+ * What somebody may do to a case now: the rows of {@link DeviationProcess} that fit, less what the case itself rules out, such as
+ * judging something that worked well. For offering buttons; the verbs of {@link Deviation} check for themselves.
+ */
+public final class CaseActions {
+
+    private static final Set<DeviationAction> OF_GOOD_PRACTICE =
+            EnumSet.of(DeviationAction.ACKNOWLEDGE, DeviationAction.ADD_ADDENDUM);
+
+    private CaseActions() {}
+
+    public static Set<DeviationAction> allowed(CaseFile deviation, Set<CaseActor> actors) {
+        EnumSet<DeviationAction> allowed = EnumSet.noneOf(DeviationAction.class);
+        for (DeviationAction action : DeviationAction.values()) {
+            if (DeviationProcess.find(action, deviation.getStatus(), actors).isPresent() && fits(deviation, action)) {
+                allowed.add(action);
+            }
+        }
+        return allowed;
+    }
+
+    private static boolean fits(CaseFile deviation, DeviationAction action) {
+        boolean good = deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE;
+        boolean healthCare = deviation.getArea() == LegalArea.HSL;
+        Restriction restriction = deviation.getRestriction();
+        if (good) {
+            return OF_GOOD_PRACTICE.contains(action);
+        }
+        return switch (action) {
+            case ACKNOWLEDGE -> false;
+            case REOPEN -> deviation.getClassification() != null;
+            case SUSPECT_LEX_SARAH -> !healthCare && restriction != Restriction.LEX_SARAH;
+            case SUSPECT_LEX_MARIA -> healthCare && restriction != Restriction.LEX_MARIA;
+            case LIFT_SUSPICION -> restriction != Restriction.NONE;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.Actor;
+import se.ledstjarnan.domain.deviation.CaseAccess;
+import se.ledstjarnan.domain.deviation.CaseActor;
+import se.ledstjarnan.domain.deviation.CaseMeasures;
+import se.ledstjarnan.domain.deviation.ClosingFacts;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+
+/**
+ * Lays a case on the desk of whoever asks: loaded, rights worked out, version checked. A case that the caller has nothing to do with
+ * is answered as one that does not exist, so that numbers tell nothing.
+ */
+@ApplicationScoped
+class CaseDesk {
+
+    @Inject
+    private Deviations deviations;
+
+    @Inject
+    private CaseMeasures measures;
+
+    @Inject
+    private Employees employees;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** A case with the one who acts on it, at one moment. */
+    record Open(Deviation deviation, Actor actor, Scope scope, Instant now) {
+
+        long id() {
+            return deviation.getId();
+        }
+    }
+
+    Open forReading(String number) {
+        Deviation deviation = deviations.findByNumber(clean(number)).orElseThrow(NotFoundException::new);
+        Open open = open(deviation);
+        boolean reads = CaseAccess.mayRead(open.actor().as()) || open.actor().is(CaseActor.PROTECTOR);
+        if (!reads) {
+            throw new NotFoundException();
+        }
+        return open;
+    }
+
+    /** For changing; throws StaleDataException where somebody else was first. */
+    Open forChange(CaseRef ref) {
+        Deviation deviation = deviations.findForChange(clean(ref.number())).orElseThrow(NotFoundException::new);
+        Open open = open(deviation);
+        if (open.actor().as().isEmpty()) {
+            throw new NotFoundException();
+        }
+        deviation.checkVersion(ref.version());
+        return open;
+    }
+
+    ClosingFacts facts(Deviation deviation) {
+        return facts(deviation, measures.of(deviation.getId()).notEnded());
+    }
+
+    ClosingFacts facts(Deviation deviation, int measuresNotEnded) {
+        return deviations.closingFacts(deviation.getId(), measuresNotEnded);
+    }
+
+    private Open open(Deviation deviation) {
+        Scope scope = user.scope();
+        Set<CaseActor> actors =
+                CaseAccess.actors(deviation, scope, deviations.isInvited(deviation.getId(), scope.employeeId()));
+        return new Open(deviation, new Actor(employees.get(scope.employeeId()), actors), scope, clock.instant());
+    }
+
+    /** Numbers come from addresses and forms. */
+    static String clean(String number) {
+        return number == null ? "" : number.replace("\0", "").strip();
+    }
+}

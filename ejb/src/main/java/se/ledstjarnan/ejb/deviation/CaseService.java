@@ -1,0 +1,157 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.CaseAccess;
+import se.ledstjarnan.domain.deviation.CaseActions;
+import se.ledstjarnan.domain.deviation.CaseActor;
+import se.ledstjarnan.domain.deviation.CaseClock;
+import se.ledstjarnan.domain.deviation.CaseMeasures;
+import se.ledstjarnan.domain.deviation.CaseReads;
+import se.ledstjarnan.domain.deviation.CaseStep;
+import se.ledstjarnan.domain.deviation.CaseTab;
+import se.ledstjarnan.domain.deviation.Classification;
+import se.ledstjarnan.domain.deviation.ClosingFacts;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.settings.Settings;
+import se.ledstjarnan.ejb.shared.ClockProducer;
+
+/**
+ * Reads one case for its page, in a fixed number of queries, whoever asks. An unknown number and somebody else's case are both
+ * NotFoundException. Anyone may ask, since a contributor can be any employee; {@link CaseAccess} decides.
+ */
+@Stateless
+@DenyAll
+public class CaseService {
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseReads reads;
+
+    @Inject
+    private CaseParts parts;
+
+    @Inject
+    private CaseMeasures measures;
+
+    @Inject
+    private CaseTrail trail;
+
+    @Inject
+    private Settings settings;
+
+    /** Opens the case; the reading is written in the audit log. A tab that the reader has not is answered with the first one. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public CaseView open(String number, CaseTab tab) {
+        CaseDesk.Open open = desk.forReading(number);
+        trail.read(open);
+        return view(open, tab);
+    }
+
+    /** The same case again within the same visit, as after a mistake in a form. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public CaseView again(String number, CaseTab tab) {
+        return view(desk.forReading(number), tab);
+    }
+
+    /** Who changed the case last, for telling somebody whose change came second. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public CaseStep lastChange(String number) {
+        return reads.lastChange(desk.forReading(number).id());
+    }
+
+    private CaseView view(CaseDesk.Open open, CaseTab tab) {
+        Deviation deviation = open.deviation();
+        CaseView.Standing standing = standing(open);
+        return new CaseView(
+                head(deviation, open.actor().as()),
+                deviation.getReport(),
+                judged(deviation.getClassification()),
+                handlers(deviation, open.scope().day()),
+                CaseClock.of(deviation, targets(), open.now(), ClockProducer.SWEDEN),
+                standing.tabs().isEmpty() ? List.of() : reads.timeline(open.id()),
+                standing,
+                parts.of(open, standing.tabs().contains(tab) ? tab : first(standing.tabs())));
+    }
+
+    private static CaseTab first(List<CaseTab> tabs) {
+        return tabs.isEmpty() ? null : tabs.get(0);
+    }
+
+    private CaseView.Standing standing(CaseDesk.Open open) {
+        Deviation deviation = open.deviation();
+        Set<CaseActor> actors = open.actor().as();
+        List<CaseTab> tabs = CaseTab.of(actors);
+        CaseMeasures.MeasureCount count = tabs.isEmpty() ? new CaseMeasures.MeasureCount(0, 0) : measures.of(open.id());
+        ClosingFacts facts = desk.facts(deviation, count.notEnded());
+        return new CaseView.Standing(
+                actors,
+                CaseActions.allowed(deviation, actors),
+                tabs,
+                CaseAccess.mayReadPerson(deviation, actors),
+                facts,
+                deviation.getStatus().isOpen() ? facts.missing(deviation) : List.of(),
+                count);
+    }
+
+    private List<String> handlers(Deviation deviation, LocalDate day) {
+        Employee handler = deviation.getHandler();
+        return handler != null
+                ? List.of(handler.getName())
+                : trail.handlers(deviation, day).stream()
+                        .map(EmployeeName::name)
+                        .toList();
+    }
+
+    private CaseClock.Targets targets() {
+        return new CaseClock.Targets(
+                settings.number(SettingKey.FIRST_ACTION_TARGET_HOURS),
+                settings.number(SettingKey.FEEDBACK_TARGET_DAYS),
+                settings.number(SettingKey.INVESTIGATION_TARGET_DAYS));
+    }
+
+    private static CaseView.Head head(Deviation deviation, Set<CaseActor> actors) {
+        boolean knowsReporter = actors.contains(CaseActor.HANDLER) || actors.contains(CaseActor.OVERSEER);
+        return new CaseView.Head(
+                deviation.getId(),
+                deviation.getNumber(),
+                deviation.getVersion(),
+                deviation.getTitle(),
+                deviation.getStatus(),
+                deviation.getArea(),
+                deviation.getRestriction(),
+                deviation.isShortTrack(),
+                deviation.getUnit().getId(),
+                deviation.getUnit().nameOn(LocalDate.ofInstant(deviation.getReportedAt(), ClockProducer.SWEDEN)),
+                deviation.getReportedAt(),
+                knowsReporter ? deviation.getReporter().getName() : null,
+                deviation.getReporter().getTitle(),
+                deviation.getHandler() == null ? null : deviation.getHandler().getId());
+    }
+
+    private static CaseView.Judged judged(Classification judged) {
+        if (judged == null || judged.getCategory() == null) {
+            return new CaseView.Judged(null, null, null, null, null, null, null);
+        }
+        boolean sub = judged.getSubcategory() != null;
+        return new CaseView.Judged(
+                judged.getCategory().getId(),
+                judged.getCategory().getName(),
+                sub ? judged.getSubcategory().getId() : null,
+                sub ? judged.getSubcategory().getName() : null,
+                judged.getEventType(),
+                judged.getSeverity(),
+                judged.getProbability());
+    }
+}

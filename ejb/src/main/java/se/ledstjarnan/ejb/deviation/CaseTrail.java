@@ -1,0 +1,65 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.Restriction;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.ejb.organisation.People;
+
+/** What every use case of a case ends with: stored, written in the audit log, and told to those who must know. */
+@ApplicationScoped
+class CaseTrail {
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Inject
+    private People people;
+
+    /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
+    void changed(CaseDesk.Open open, DeviationAction action) {
+        em.flush();
+        Objects.requireNonNull(action);
+    }
+
+    /** A case that came to be beside another one. */
+    void made(CaseDesk.Open open) {
+        em.flush();
+        Objects.requireNonNull(open);
+    }
+
+    void read(CaseDesk.Open open) {
+        Objects.requireNonNull(open);
+    }
+
+    /** Mails the number and a link, no more, to each but the one who acts. */
+    void tell(CaseDesk.Open open, CaseMail mail, Collection<Long> employees) {
+        Objects.requireNonNull(mail);
+    }
+
+    List<Long> ids(List<EmployeeName> people) {
+        return people.stream().map(EmployeeName::id).toList();
+    }
+
+    /** Those who handle the case, or may take it on: the handler, else those who receive it. */
+    List<EmployeeName> handlers(Deviation deviation, LocalDate day) {
+        if (deviation.getRestriction() == Restriction.LEX_SARAH) {
+            return people.peopleWith(AppointmentKind.LEX_SARAH_RECEIVER);
+        }
+        if (deviation.getRestriction() == Restriction.LEX_MARIA) {
+            return people.peopleWith(AppointmentKind.LEX_MARIA_RECEIVER);
+        }
+        return deviation.getReceivingUnit() == null
+                ? people.peopleWith(deviation.getReceivingRole())
+                : people.leadersOf(deviation.getReceivingUnit().getId(), day);
+    }
+}

@@ -1,0 +1,100 @@
+package se.ledstjarnan.ejb.deviation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.CaseActor;
+import se.ledstjarnan.domain.deviation.CaseClock;
+import se.ledstjarnan.domain.deviation.CaseInvitation;
+import se.ledstjarnan.domain.deviation.CaseJudgement;
+import se.ledstjarnan.domain.deviation.CaseMeasures.MeasureCount;
+import se.ledstjarnan.domain.deviation.CaseNote;
+import se.ledstjarnan.domain.deviation.CaseReply;
+import se.ledstjarnan.domain.deviation.CaseStep;
+import se.ledstjarnan.domain.deviation.CaseTab;
+import se.ledstjarnan.domain.deviation.CaseTie;
+import se.ledstjarnan.domain.deviation.ClosingFacts;
+import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.DeviationStatus;
+import se.ledstjarnan.domain.deviation.EventType;
+import se.ledstjarnan.domain.deviation.Missing;
+import se.ledstjarnan.domain.deviation.Report;
+import se.ledstjarnan.domain.deviation.Restriction;
+import se.ledstjarnan.domain.organisation.LegalArea;
+
+/**
+ * One case as one reader may see it. The parts of tabs that are not open are empty; so is nearly everything in what a unit's manager
+ * keeps of a suspected missförhållande ({@link #isProtectorsOnly()}): when, where, what was done at once and who handles it.
+ *
+ * @param handlers names of those who handle it now: the appointed one, or else those who receive it
+ */
+public record CaseView(
+        Head head,
+        Report report,
+        Judged judged,
+        List<String> handlers,
+        List<CaseClock> clocks,
+        List<CaseStep> timeline,
+        Standing standing,
+        Parts parts) {
+
+    /** What stands on top of the page. The reporter's name is null for those who may not see it. */
+    public record Head(
+            long id,
+            String number,
+            long version,
+            String title,
+            DeviationStatus status,
+            LegalArea area,
+            Restriction restriction,
+            boolean shortTrack,
+            Long unitId,
+            String unit,
+            Instant reportedAt,
+            String reporter,
+            String reporterTitle,
+            Long handlerId) {}
+
+    /** The judgement of risk; all null until triage. */
+    public record Judged(
+            Long categoryId,
+            String category,
+            Long subcategoryId,
+            String subcategory,
+            EventType eventType,
+            Integer severity,
+            Integer probability) {}
+
+    /** How far it has come and what the reader may do about it. */
+    public record Standing(
+            Set<CaseActor> actors,
+            Set<DeviationAction> allowed,
+            List<CaseTab> tabs,
+            boolean mayReadPerson,
+            ClosingFacts facts,
+            List<Missing> missing,
+            MeasureCount measures) {}
+
+    /** What the open tab shows. */
+    public record Parts(
+            List<CaseReply> addenda,
+            List<CaseNote> notes,
+            List<CaseInvitation> invitations,
+            List<CaseTie> similar,
+            long similarCount,
+            List<CaseReply> feedback,
+            List<CaseJudgement> judgements,
+            List<CaseTie> links) {
+
+        static final Parts NONE =
+                new Parts(List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
+    }
+
+    public boolean isProtectorsOnly() {
+        return standing.tabs().isEmpty();
+    }
+
+    public boolean may(DeviationAction action) {
+        return standing.allowed().contains(action);
+    }
+}

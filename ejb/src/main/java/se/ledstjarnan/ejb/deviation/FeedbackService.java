@@ -1,0 +1,35 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.deviation.FeedbackChannel;
+import se.ledstjarnan.domain.organisation.Roles;
+
+/** The reply to the reporter (C6), without which a case cannot be closed. */
+@Stateless
+@DenyAll
+public class FeedbackService {
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseTrail trail;
+
+    @Inject
+    private Deviations deviations;
+
+    @RolesAllowed(Roles.MEDARBETARE)
+    public void reply(CaseRef ref, FeedbackChannel channel, String text) {
+        CaseDesk.Open open = desk.forChange(ref);
+        deviations.add(open.deviation().giveFeedback(channel, text, open.actor(), open.now()));
+        trail.changed(open, DeviationAction.GIVE_FEEDBACK);
+        trail.tell(
+                open, CaseMail.REPLIED, List.of(open.deviation().getReporter().getId()));
+    }
+}

@@ -1,0 +1,84 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.ledstjarnan.domain.deviation.Categories;
+import se.ledstjarnan.domain.deviation.Category;
+import se.ledstjarnan.domain.deviation.CategoryChoice;
+import se.ledstjarnan.domain.deviation.ScaleLevel;
+import se.ledstjarnan.domain.deviation.ScaleWord;
+
+/** Categories and scales in PostgreSQL; a few dozen rows, read whole. */
+@ApplicationScoped
+class JpaCategories implements Categories {
+
+    private static final String VALID =
+            " where c.period.from <= :day and (c.period.to is null or c.period.to >= :day) ";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Override
+    public List<CategoryChoice> choices(LocalDate day) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.deviation.CategoryChoice(
+                            c.id, p.id, c.name, c.compartment, c.shortTrack)
+                        from Category c left join c.parent p
+                        """ + VALID + "order by c.sortOrder, c.name", CategoryChoice.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Category> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Category.class, id));
+    }
+
+    @Override
+    public boolean codeTaken(String code) {
+        return em.createQuery("select count(c) from Category c where c.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void add(Category category) {
+        em.persist(category);
+    }
+
+    @Override
+    public List<Category> all() {
+        return em.createQuery(
+                        "select c from Category c left join fetch c.parent order by c.compartment, c.sortOrder, c.name",
+                        Category.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<ScaleWord> words(LocalDate day) {
+        return em.createQuery(
+                        "select new se.ledstjarnan.domain.deviation.ScaleWord(c.axis, c.level, c.word, c.description)"
+                                + " from ScaleLevel c" + VALID + "order by c.axis desc, c.level",
+                        ScaleWord.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<ScaleLevel> allLevels() {
+        return em.createQuery(
+                        "select l from ScaleLevel l order by l.axis desc, l.level, l.period.from desc",
+                        ScaleLevel.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(ScaleLevel level) {
+        em.persist(level);
+    }
+}
