@@ -45,10 +45,14 @@ public final class CaseAccess {
 
     /** May read the case page in full (the compartment, the investigation, the persons' names apart). */
     public static boolean mayRead(Set<CaseActor> actors) {
+        return mayReadWhole(actors) || actors.contains(CaseActor.CONTRIBUTOR);
+    }
+
+    /** May read the measures and the replies too, which a contributor has no need of. */
+    public static boolean mayReadWhole(Set<CaseActor> actors) {
         return actors.contains(CaseActor.HANDLER)
                 || actors.contains(CaseActor.OVERSEER)
-                || actors.contains(CaseActor.READER)
-                || actors.contains(CaseActor.CONTRIBUTOR);
+                || actors.contains(CaseActor.READER);
     }
 
     /** May see who the case concerns: those who handle it or are asked to contribute, and MAS in health care. */

@@ -9,7 +9,7 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /**
- * What a person is to a measure from a case. Who may read the case reads its measures; the owner reads the measure whether or not
+ * What a person is to a measure from a case. Who may read the whole case reads its measures; the owner reads the measure whether or not
  * the case is open to that person. The list query says the same in JPQL; a container test holds the two together.
  */
 public final class MeasureAccess {
@@ -22,7 +22,7 @@ public final class MeasureAccess {
         if (Objects.equals(measure.getOwner().getId(), scope.employeeId())) {
             actors.add(MeasureActor.OWNER);
         }
-        if (CaseAccess.mayRead(ofCase)) {
+        if (CaseAccess.mayReadWhole(ofCase)) {
             actors.add(MeasureActor.READER);
         }
         if (mayDecide(measure.getReach(), scope, ofCase)) {
@@ -35,6 +35,6 @@ public final class MeasureAccess {
     public static boolean mayDecide(MeasureReach reach, Scope scope, Set<CaseActor> ofCase) {
         return reach == MeasureReach.UNIT
                 ? ofCase.contains(CaseActor.HANDLER)
-                : scope.has(Role.SOCIALCHEF) && CaseAccess.mayRead(ofCase);
+                : scope.has(Role.SOCIALCHEF) && CaseAccess.mayReadWhole(ofCase);
     }
 }

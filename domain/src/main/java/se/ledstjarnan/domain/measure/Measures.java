@@ -1,6 +1,7 @@
 package se.ledstjarnan.domain.measure;
 
 import java.util.Optional;
+import se.ledstjarnan.domain.deviation.Deviation;
 
 /** The measures, as the use cases need them. Rights are checked with {@link MeasureAccess} by the caller. */
 public interface Measures {
@@ -8,4 +9,10 @@ public interface Measures {
     void add(Measure measure);
 
     Optional<Measure> find(long id);
+
+    /** The case, held until the transaction ends, so that it is not closed while a measure is added to it. */
+    Optional<Deviation> holdCase(String number);
+
+    /** Writes at once; throws StaleDataException where somebody else was first. */
+    void flush();
 }

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /**
- * The predicate that every query for cases carries: the same rights as {@link se.ledstjarnan.domain.deviation.CaseAccess#mayRead}, as
+ * The predicate that every query for cases carries: the same rights as {@link CaseAccess#mayRead}, as
  * JPQL over a deviation with the alias {@code d}. Only the terms that the reader's roles can fulfil are written, so that the database
  * gets a short question. One's own reports are not part of it; the reporter has a page of its own.
  */
@@ -22,7 +23,12 @@ public final class CaseScope {
     private final Map<String, Object> parameters = new HashMap<>();
     private final String predicate;
 
+    /** Everything the person may read of, also where only asked to contribute. */
     public CaseScope(Scope scope) {
+        this(scope, true);
+    }
+
+    private CaseScope(Scope scope, boolean contributorsToo) {
         parameters.put("scopeMe", scope.employeeId());
         Set<Long> led = scope.has(Role.ENHETSCHEF) ? scope.ledUnits() : Set.of();
         String handler = "d.handler.id = :scopeMe";
@@ -36,8 +42,10 @@ public final class CaseScope {
         if (chief || scope.has(Role.MAS) || scope.has(AppointmentKind.LEX_MARIA_RECEIVER)) {
             lexMaria.add("1 = 1");
         }
-        List<String> ordinary = new ArrayList<>(List.of(
-                handler, "exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe)"));
+        List<String> ordinary = new ArrayList<>(List.of(handler));
+        if (contributorsToo) {
+            ordinary.add("exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe)");
+        }
         if (chief) {
             ordinary.add("1 = 1");
         }
@@ -60,6 +68,11 @@ public final class CaseScope {
         predicate = "(not exists (select x.id from Deviation x join x.excluded e where x = d and e = :scopeMe) and ("
                 + under("NONE", ordinary) + " or " + under("LEX_SARAH", lexSarah) + " or "
                 + under("LEX_MARIA", lexMaria) + "))";
+    }
+
+    /** What the person may read the whole of, measures included: see {@link CaseAccess#mayReadWhole}. */
+    public static CaseScope whole(Scope scope) {
+        return new CaseScope(scope, false);
     }
 
     private static String under(String restriction, List<String> terms) {

@@ -2,13 +2,17 @@ package se.ledstjarnan.ejb.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.ledstjarnan.domain.deviation.CaseMeasures;
+import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.measure.Measure;
 import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.measure.Measures;
+import se.ledstjarnan.domain.shared.StaleDataException;
 
 /** Measures in PostgreSQL; also answers what a case asks before it is closed. */
 @ApplicationScoped
@@ -25,6 +29,24 @@ class JpaMeasures implements Measures, CaseMeasures {
     @Override
     public Optional<Measure> find(long id) {
         return Optional.ofNullable(em.find(Measure.class, id));
+    }
+
+    @Override
+    public Optional<Deviation> holdCase(String number) {
+        return em.createQuery("select d from Deviation d where d.number = :number", Deviation.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleDataException();
+        }
     }
 
     @Override

@@ -1,0 +1,126 @@
+package se.ledstjarnan.ejb.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.ledstjarnan.domain.measure.MeasureStatus;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.deviation.CaseScope;
+
+/** The lists of measures: every query carries the reader's rights, and rows come as projections. */
+@ApplicationScoped
+class JpaMeasureReads {
+
+    private static final String ROW = """
+            select new se.ledstjarnan.ejb.measure.MeasureRow(m.id, m.plan.title, m.plan.kind, m.reach, m.originNumber, u.name,
+                o.givenName, o.familyName, m.due, m.nextDate, m.status, m.verdict)
+            from Measure m join m.unit u join m.owner o where\s""";
+
+    /** What someone must do comes first, the longest overdue on top; then what is ended, newest first. */
+    private static final String ORDER =
+            " order by case when m.nextDate is null then 1 else 0 end, m.nextDate, m.endedAt desc, m.id desc";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    /** Counts at most {@link MeasurePage#MOST}. */
+    int count(MeasureFilter filter, Scope scope) {
+        Conditions where = conditions(filter, scope);
+        return where.bind(em.createQuery("select m.id from Measure m where " + where, Long.class))
+                .setMaxResults(MeasurePage.MOST)
+                .getResultList()
+                .size();
+    }
+
+    List<MeasureRow> rows(MeasureFilter filter, Scope scope, int page) {
+        Conditions where = conditions(filter, scope);
+        return where.bind(em.createQuery(ROW + where + ORDER, MeasureRow.class))
+                .setFirstResult((page - 1) * MeasureFilter.PAGE)
+                .setMaxResults(MeasureFilter.PAGE)
+                .getResultList();
+    }
+
+    /** The measures of a case whose reader has been checked. */
+    List<MeasureRow> ofCase(long deviationId) {
+        return em.createQuery(ROW + "m.originId = :id order by m.id", MeasureRow.class)
+                .setParameter("id", deviationId)
+                .getResultList();
+    }
+
+    private static Conditions conditions(MeasureFilter filter, Scope scope) {
+        Conditions where = new Conditions(scope, filter.whose() == MeasureFilter.Whose.MINE);
+        if (filter.whose() == MeasureFilter.Whose.UNIT) {
+            boolean leads = scope.has(Role.ENHETSCHEF) && !scope.ledUnits().isEmpty();
+            where.add(leads ? "m.unit.id in :led" : "1 = 0", "led", leads ? scope.ledUnits() : null);
+        }
+        switch (filter.state()) {
+            case OPEN -> where.add("m.nextDate is not null", null, null);
+            case LATE -> where.add("m.nextDate < :today", "today", scope.day());
+            case PLANNED -> where.add("m.status = :status", "status", MeasureStatus.PLANNED);
+            case AWAITS_VERDICT ->
+                where.add("m.nextDate is not null and m.status = :status", "status", MeasureStatus.DONE);
+            case ENDED -> where.add("m.nextDate is null and m.status = :status", "status", MeasureStatus.DONE);
+            case CANCELLED -> where.add("m.status = :status", "status", MeasureStatus.CANCELLED);
+            case EVERY -> where.add("1 = 1", null, null);
+        }
+        if (filter.kind() != null) {
+            where.add("m.plan.kind = :kind", "kind", filter.kind());
+        }
+        if (filter.unitId() != null) {
+            where.add("m.unit.id = :unit", "unit", filter.unitId());
+        }
+        String text = Text.clean(filter.text()).toLowerCase(Locale.ROOT);
+        if (!text.isEmpty()) {
+            String pattern =
+                    "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            where.add(
+                    "(lower(m.plan.title) like :text escape '\\' or m.originNumber like :text escape '\\')",
+                    "text",
+                    pattern);
+        }
+        return where;
+    }
+
+    /** Conditions over a measure {@code m}, the reader's rights first. */
+    private static final class Conditions {
+
+        private final CaseScope rights;
+        private final List<String> terms = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Conditions(Scope scope, boolean onlyMine) {
+            rights = onlyMine ? null : CaseScope.whole(scope);
+            parameters.put("scopeMe", scope.employeeId());
+            terms.add(
+                    onlyMine
+                            ? "m.owner.id = :scopeMe"
+                            : "(m.owner.id = :scopeMe or exists (select d.id from Deviation d where d.id = m.originId and "
+                                    + rights.predicate() + "))");
+        }
+
+        void add(String term, String parameter, Object value) {
+            terms.add(term);
+            if (value != null) {
+                parameters.put(parameter, value);
+            }
+        }
+
+        <Q extends Query> Q bind(Q query) {
+            parameters.forEach(query::setParameter);
+            return rights == null ? query : rights.bind(query);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", terms);
+        }
+    }
+}

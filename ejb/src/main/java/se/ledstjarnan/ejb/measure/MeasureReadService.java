@@ -1,0 +1,73 @@
+package se.ledstjarnan.ejb.measure;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.CaseAccess;
+import se.ledstjarnan.domain.deviation.CaseActor;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.DeviationProcess;
+import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.measure.MeasureAccess;
+import se.ledstjarnan.domain.measure.MeasureReach;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+
+/** Shows measures: one list whatever they came from, one measure, and those of a case. */
+@Stateless
+@DenyAll
+public class MeasureReadService {
+
+    @Inject
+    private JpaMeasureReads reads;
+
+    @Inject
+    private MeasureDesk desk;
+
+    @Inject
+    private MeasureTrail trail;
+
+    @Inject
+    private Deviations deviations;
+
+    @Inject
+    private CurrentUser user;
+
+    /** A page of the list, what must be done first on top; a page outside the list is taken as its nearest one. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public MeasurePage list(MeasureFilter filter) {
+        Scope scope = user.scope();
+        int count = reads.count(filter, scope);
+        int last = Math.max(1, (count + MeasureFilter.PAGE - 1) / MeasureFilter.PAGE);
+        int page = Math.max(1, Math.min(filter.page(), last));
+        return new MeasurePage(reads.rows(filter, scope, page), count, page);
+    }
+
+    @RolesAllowed(Roles.MEDARBETARE)
+    public MeasureView view(long id) {
+        MeasureDesk.Open open = desk.forReading(id);
+        trail.read(open.measure());
+        return MeasureView.of(open.measure(), open.mayReadCase(), open.allowed());
+    }
+
+    /** The measures of a case, for its page. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public MeasuresOfCase ofCase(String number) {
+        Deviation deviation = deviations.findByNumber(number).orElseThrow(NotFoundException::new);
+        Scope scope = user.scope();
+        Set<CaseActor> ofCase = MeasureDesk.ofCase(deviation, scope);
+        if (!CaseAccess.mayReadWhole(ofCase)) {
+            throw new NotFoundException();
+        }
+        boolean forUnit = DeviationProcess.find(DeviationAction.ADD_MEASURE, deviation.getStatus(), ofCase)
+                .isPresent();
+        boolean forAll =
+                deviation.getStatus().isOpen() && MeasureAccess.mayDecide(MeasureReach.ADMINISTRATION, scope, ofCase);
+        return new MeasuresOfCase(deviation.getNumber(), reads.ofCase(deviation.getId()), forUnit, forAll);
+    }
+}
