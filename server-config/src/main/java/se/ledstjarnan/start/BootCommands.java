@@ -56,6 +56,10 @@ final class BootCommands {
                         + "application/json,image/svg+xml",
                 "set " + HTTP + ".xpowered-by=false",
                 "set " + HTTP + ".server-header=false",
+                "set-openapi-configuration --enabled=false",
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+                "set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory",
                 "");
     }
 

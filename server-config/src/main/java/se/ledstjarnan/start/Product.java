@@ -17,7 +17,7 @@ public final class Product implements AutoCloseable {
     private final Postgres database;
     private final Directory directory;
     private final PayaraMicro server;
-    private boolean stopped;
+    private volatile boolean stopping;
 
     private Product(Settings settings, DataFolder folder, Postgres database, Directory directory, PayaraMicro server) {
         this.settings = settings;
@@ -100,6 +100,10 @@ public final class Product implements AutoCloseable {
         return server.await();
     }
 
+    boolean isStopping() {
+        return stopping;
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -119,10 +123,10 @@ public final class Product implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (stopped) {
+        if (stopping) {
             return;
         }
-        stopped = true;
+        stopping = true;
         try {
             server.stop();
             directory.stop();

@@ -29,11 +29,22 @@ public final class Start {
         Product product = Product.prepare(settings, console);
         Thread stop = new Thread(() -> stop(product, console), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        product.begin(console);
-        welcome(settings, console);
-        int result = product.await();
-        throw new StartFailure(
-                "The application server ended by itself (exit code " + result + "). See " + product.serverLog() + ".");
+        try {
+            product.begin(console);
+            welcome(settings, console);
+            int result = product.await();
+            throw new StartFailure("The application server ended by itself (exit code " + result + "). See "
+                    + product.serverLog() + ".");
+        } catch (StartFailure e) {
+            if (product.isStopping()) {
+                // Not a failure: we are told to stop. The hook ends the program when it is done.
+                stop.join();
+                return;
+            }
+            Runtime.getRuntime().removeShutdownHook(stop);
+            product.close();
+            throw e;
+        }
     }
 
     private static void stop(Product product, Console console) {
