@@ -42,7 +42,8 @@ public class SealedPerson extends Aggregate {
     protected SealedPerson() {}
 
     /** All but the name may be null: the identity may be completed later. */
-    public SealedPerson(long deviationId, PersonRole role, byte[] name, byte[] identity, byte[] contact, byte[] lookup) {
+    public SealedPerson(
+            long deviationId, PersonRole role, byte[] name, byte[] identity, byte[] contact, byte[] lookup) {
         this.deviationId = deviationId;
         this.role = role;
         this.contact = copy(contact);

@@ -2,8 +2,6 @@ package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,27 +11,28 @@ import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.organisation.People;
 
 /** What every use case of a case ends with: stored, written in the audit log, and told to those who must know. */
 @ApplicationScoped
 class CaseTrail {
 
-    @PersistenceContext(unitName = "ledstjarnan")
-    private EntityManager em;
+    @Inject
+    private UnitOfWork work;
 
     @Inject
     private People people;
 
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
-        em.flush();
+        work.flush();
         Objects.requireNonNull(action);
     }
 
     /** A case that came to be beside another one. */
     void made(CaseDesk.Open open) {
-        em.flush();
+        work.flush();
         Objects.requireNonNull(open);
     }
 

@@ -43,11 +43,11 @@ public class Identities {
         if (text == null) {
             return null;
         }
-        String plain = text.replaceAll("[\\s\\u00a0]", "").replace('\u2013', '-').replace('\u2212', '-');
+        String plain =
+                text.replaceAll("[\\s\\u00a0]", "").replace('\u2013', '-').replace('\u2212', '-');
         PersonIdentity identity = BIRTH_DATE.matcher(plain).matches() ? birthDate(plain) : number(plain);
         LocalDate today = LocalDate.now(clock);
-        if (identity.birthDate().isAfter(today)
-                || identity.birthDate().isBefore(today.minusYears(OLDEST_YEARS))) {
+        if (identity.birthDate().isAfter(today) || identity.birthDate().isBefore(today.minusYears(OLDEST_YEARS))) {
             throw DomainException.at(FIELD, "person.birthNotPossible");
         }
         if (identity.isForTestsOnly() && !demo) {

@@ -56,8 +56,7 @@ public class Persons {
 
     /** Completes or corrects the one concerned, from the version that was seen. */
     public void complete(long deviationId, String name, PersonIdentity identity, long seenVersion) {
-        SealedPerson person =
-                stored.find(deviationId, PersonRole.CONCERNED).orElseThrow(NotFoundException::new);
+        SealedPerson person = stored.find(deviationId, PersonRole.CONCERNED).orElseThrow(NotFoundException::new);
         StaleDataException.check(seenVersion, person.getVersion());
         person.complete(
                 seal.seal(Text.required(name, Text.SHORT, "personName"), context(deviationId, "name")),
