@@ -83,6 +83,13 @@ public class CurrentUser {
         return employee != null;
     }
 
+    /** Works nowhere, leads nothing and has no other role than MEDARBETARE: the administrator has something left to do. */
+    public boolean isUnplaced() {
+        return scope().ownUnits().isEmpty()
+                && scope().appointments().isEmpty()
+                && Set.of(Role.MEDARBETARE).equals(roles());
+    }
+
     private Employee employee() {
         if (!known()) {
             throw new NotAllowedException();

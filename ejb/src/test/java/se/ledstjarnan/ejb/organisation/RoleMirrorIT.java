@@ -1,0 +1,72 @@
+package se.ledstjarnan.ejb.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.ejb.testing.ContainerTest;
+import se.ledstjarnan.ejb.testing.Database;
+
+class RoleMirrorIT extends ContainerTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Inject
+    private RoleMirror mirror;
+
+    private final Facts facts = new Facts();
+
+    @Test
+    void makesAnEmployeeOfSomeoneOnlyTheDirectoryKnows() throws Exception {
+        String username = facts.username("Ny");
+
+        assertThat(mirror.mirror(username, Set.of(Role.MEDARBETARE)).getUsername())
+                .isEqualTo(username.toLowerCase());
+        mirror.mirror(username.toUpperCase(), Set.of(Role.MEDARBETARE));
+
+        assertThat(Database.owner().number("select count(*) from employee where username = ?", username.toLowerCase()))
+                .isEqualTo(1);
+        assertThat(holdings(username)).containsExactly("MEDARBETARE " + TODAY + " null");
+    }
+
+    @Test
+    void endsWhatTheDirectoryTookAwayAndKeepsTheRest() throws Exception {
+        long mats = facts.employee("mats");
+        LocalDate start = LocalDate.of(2024, 3, 1);
+        facts.holds(mats, "MEDARBETARE", start, null);
+        facts.holds(mats, "ENHETSCHEF", start, null);
+
+        mirror.mirror(facts.username("mats"), Set.of(Role.MEDARBETARE, Role.MAS));
+        mirror.mirror(facts.username("mats"), Set.of(Role.MEDARBETARE, Role.MAS));
+
+        assertThat(holdings(facts.username("mats")))
+                .containsExactly(
+                        "ENHETSCHEF 2024-03-01 " + TODAY.minusDays(1),
+                        "MAS " + TODAY + " null",
+                        "MEDARBETARE 2024-03-01 null");
+    }
+
+    @Test
+    void givesTheRoleBackTheSameDay() throws Exception {
+        String username = facts.username("fram");
+        mirror.mirror(username, Set.of(Role.MEDARBETARE, Role.MAS));
+        mirror.mirror(username, Set.of(Role.MEDARBETARE));
+        mirror.mirror(username, Set.of(Role.MEDARBETARE, Role.MAS));
+
+        assertThat(holdings(username))
+                .containsExactly(
+                        "MAS " + TODAY + " " + TODAY, "MAS " + TODAY + " null", "MEDARBETARE " + TODAY + " null");
+    }
+
+    private static java.util.List<Object> holdings(String username) throws Exception {
+        return Database.owner()
+                .column(
+                        "select h.role || ' ' || h.valid_from || ' ' || coalesce(h.valid_to::text, 'null')"
+                                + " from role_holding h join employee e on e.id = h.employee_id"
+                                + " where e.username = ? order by 1",
+                        username.toLowerCase());
+    }
+}
