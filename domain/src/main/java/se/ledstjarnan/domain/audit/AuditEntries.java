@@ -1,0 +1,28 @@
+package se.ledstjarnan.domain.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The stored log. It can be added to and read; there is nothing to change or remove with. */
+public interface AuditEntries {
+
+    /** Waits for, and keeps until the transaction ends, the only right to add to the chain. */
+    void lock(String chain);
+
+    /** The last entry of the chain, or null when it has none. Call {@link #lock} before adding to it. */
+    AuditHead head(String chain);
+
+    /** Whether the person has an entry of reading this object after the moment. */
+    boolean wasRead(AuditSubject subject, AuditAction action, long employeeId, Instant after);
+
+    void add(AuditEntry entry);
+
+    /** Up to so many entries that follow the given one, by chain and number; null begins at the first. */
+    List<AuditEntry> after(AuditHead place, int most);
+
+    /** The last entries of all chains that were added to since the moment. */
+    List<AuditHead> headsSince(Instant since);
+
+    /** How many entries per day, action and role set, from a day to a day. */
+    List<AuditCount> counts(Instant from, Instant until);
+}

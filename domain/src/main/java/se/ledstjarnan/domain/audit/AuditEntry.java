@@ -1,0 +1,141 @@
+package se.ledstjarnan.domain.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.shared.BaseEntity;
+
+/**
+ * One line of the log: ids and words of the system only, never a text somebody wrote and never a name. It carries the seal of the
+ * entry before it in its chain, so that no line can be changed, taken out or put in unseen. Never changed once stored.
+ */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry extends BaseEntity {
+
+    /** What the first entry of a chain follows. */
+    public static final String BEGINNING = "0".repeat(64);
+
+    @Column(nullable = false, updatable = false)
+    private String chain;
+
+    @Column(nullable = false, updatable = false)
+    private long seq;
+
+    @Column(name = "recorded_at", nullable = false, updatable = false)
+    private Instant at;
+
+    @Column(name = "employee_id", updatable = false)
+    private Long employeeId;
+
+    @Column(nullable = false, updatable = false)
+    private String roles;
+
+    @Column(updatable = false)
+    private String job;
+
+    @Column(name = "unit_id", updatable = false)
+    private Long unitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private AuditAction action;
+
+    @Column(name = "object_type", nullable = false, updatable = false)
+    private String objectType;
+
+    @Column(name = "object_id", nullable = false, updatable = false)
+    private long objectId;
+
+    @Column(name = "case_number", updatable = false)
+    private String caseNumber;
+
+    @Column(name = "object_ids", updatable = false)
+    private String objectIds;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private AuditResult result;
+
+    @Column(name = "previous_hash", nullable = false, updatable = false)
+    private String previousHash;
+
+    @Column(nullable = false, updatable = false)
+    private String hash;
+
+    protected AuditEntry() {}
+
+    /**
+     * The next entry of the subject's chain.
+     *
+     * @param head the last entry so far; null when this is the first
+     * @param ids what an export took out; empty otherwise
+     */
+    public AuditEntry(
+            AuditHead head,
+            Instant at,
+            AuditActor actor,
+            AuditAction action,
+            AuditSubject subject,
+            Collection<Long> ids,
+            AuditResult result,
+            AuditSeal seal) {
+        this.chain = subject.chain();
+        this.seq = head == null ? 1 : head.seq() + 1;
+        this.previousHash = head == null ? BEGINNING : head.hash();
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.employeeId = actor.employeeId();
+        this.roles = actor.roles();
+        this.job = actor.job();
+        this.action = action;
+        this.objectType = subject.objectType();
+        this.objectId = subject.objectId();
+        this.caseNumber = subject.caseNumber();
+        this.unitId = subject.unitId();
+        this.objectIds =
+                ids.isEmpty() ? null : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        this.result = result;
+        this.hash = seal.of(content());
+    }
+
+    /** Everything the seal covers, one field a line; no field can hold a line end. The first line names the form, in case it changes. */
+    private String content() {
+        return "1\n" + chain + '\n' + seq + '\n' + at + '\n' + Objects.toString(employeeId, "") + '\n' + roles + '\n'
+                + Objects.toString(job, "") + '\n' + Objects.toString(unitId, "") + '\n' + action + '\n' + objectType
+                + '\n' + objectId + '\n' + Objects.toString(caseNumber, "") + '\n' + Objects.toString(objectIds, "")
+                + '\n' + result + '\n' + previousHash;
+    }
+
+    /** Whether what the entry says is what was sealed. */
+    public boolean isIntact(AuditSeal seal) {
+        return seal.of(content()).equals(hash);
+    }
+
+    /** This entry as the end of its chain. */
+    public AuditHead head() {
+        return new AuditHead(chain, seq, hash);
+    }
+
+    public String getChain() {
+        return chain;
+    }
+
+    public long getSeq() {
+        return seq;
+    }
+
+    public String getPreviousHash() {
+        return previousHash;
+    }
+
+    public String getHash() {
+        return hash;
+    }
+}
