@@ -11,6 +11,9 @@ public interface ReportDrafts {
 
     Optional<ReportDraft> find(long employeeId, ReportEntry entry);
 
+    /** Sends pending changes to the database, so that the version is the new one. */
+    void flush();
+
     /** With its attachments. */
     void remove(ReportDraft draft);
 }

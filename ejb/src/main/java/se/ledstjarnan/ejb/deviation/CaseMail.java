@@ -2,6 +2,12 @@ package se.ledstjarnan.ejb.deviation;
 
 /** What somebody is told by mail about a case; the words are in the mail templates, never names or texts of the case. */
 enum CaseMail {
+    /** A new report waits for you. */
+    REPORTED,
+    /** What you asked the reporter for has come. */
+    COMPLETED,
+    /** The reporter has added something. */
+    ADDED,
     /** You handle this case now. */
     ASSIGNED,
     /** Your report needs completing. */

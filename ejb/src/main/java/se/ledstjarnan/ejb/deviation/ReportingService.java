@@ -1,0 +1,82 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.ReportEntry;
+import se.ledstjarnan.domain.deviation.ReportKind;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+
+/** Takes reports. One transaction holds the case, its person, its files, its mail and its audit entry, or nothing of it. */
+@Stateless
+@DenyAll
+public class ReportingService {
+
+    @Inject
+    private Reporting reporting;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private CaseRights rights;
+
+    @Inject
+    private Foresight foresight;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private CaseTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Who would receive a report of the kind from the unit, and who could see it. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public Foreseen foresee(ReportKind kind, Long unitId, boolean pastManager) {
+        return foresight.of(reporting.imagined(kind, unitId, pastManager, user.scope()), LocalDate.now(clock));
+    }
+
+    /** The same for a report just sent; the reporter's own only. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public Foreseen receipt(String number) {
+        return foresight.of(rights.own(number), LocalDate.now(clock));
+    }
+
+    /** Whether the caller may register on behalf of somebody outside. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public boolean mayRegisterForOthers() {
+        return reporting.may(ReportEntry.FOR_OTHERS, user.scope());
+    }
+
+    /**
+     * Sends the report and gives the number of the case. Sending the same again, with the same token, gives the same number; sending
+     * something else with a token already used is refused with deviation.alreadySent and the number.
+     *
+     * @param openedAt when the form was opened
+     */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public String send(ReportEntry entry, UUID token, Instant openedAt, ReportAnswers answers) {
+        Instant now = clock.instant();
+        byte[] digest = Submissions.digest(entry, answers);
+        if (!submissions.claim(token, user.employeeId(), digest, now)) {
+            return submissions.sentBefore(token, user.employeeId(), digest).orElseThrow(NotFoundException::new);
+        }
+        Deviation sent = reporting.report(entry, openedAt, answers, user.scope());
+        submissions.became(token, sent.getId());
+        CaseDesk.Open made = rights.open(sent);
+        trail.made(made);
+        trail.tell(made, CaseMail.REPORTED, trail.ids(foresight.receivers(sent, LocalDate.now(clock))));
+        return sent.getNumber();
+    }
+}
