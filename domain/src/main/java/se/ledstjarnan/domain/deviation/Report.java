@@ -64,16 +64,21 @@ public class Report {
         this.source = required(source, "source");
         this.concerns = required(concerns, "concerns");
         this.occurredAt = required(occurredAt, "occurredAt");
-        if (occurredAt.isAfter(sent.toInstant().plus(CLOCK_TOLERANCE))) {
-            throw DomainException.at("occurredAt", "deviation.occurredInFuture");
-        }
-        if (occurredAt.isBefore(sent.minusYears(OLDEST_YEARS).toInstant())) {
-            throw DomainException.at("occurredAt", "deviation.occurredTooLongAgo", OLDEST_YEARS);
-        }
+        checkOccurred(occurredAt, sent);
         this.whatHappened = Text.required(whatHappened, Text.LONG, "whatHappened");
         this.doneAtOnce = kind == ReportKind.GOOD_PRACTICE
                 ? Text.optional(doneAtOnce, Text.LONG, "doneAtOnce")
                 : Text.required(doneAtOnce, Text.LONG, "doneAtOnce");
+    }
+
+    /** Throws at the field occurredDay for what has not happened yet, and for what is too long ago to be anything but a slip. */
+    public static void checkOccurred(Instant occurredAt, ZonedDateTime sent) {
+        if (occurredAt.isAfter(sent.toInstant().plus(CLOCK_TOLERANCE))) {
+            throw DomainException.at("occurredDay", "deviation.occurredInFuture");
+        }
+        if (occurredAt.isBefore(sent.minusYears(OLDEST_YEARS).toInstant())) {
+            throw DomainException.at("occurredDay", "deviation.occurredTooLongAgo", OLDEST_YEARS);
+        }
     }
 
     private static <T> T required(T value, String field) {

@@ -24,7 +24,7 @@ class ReportTest {
         assertThatThrownBy(() -> at(occurred, "Fall.", "Hjälpte upp."))
                 .isInstanceOfSatisfying(DomainException.class, e -> {
                     assertThat(e.key()).isEqualTo(key);
-                    assertThat(e.field()).isEqualTo("occurredAt");
+                    assertThat(e.field()).isEqualTo("occurredDay");
                 });
     }
 

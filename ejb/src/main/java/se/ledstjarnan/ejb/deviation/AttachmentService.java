@@ -95,7 +95,8 @@ public class AttachmentService {
     public AttachmentFile open(long id) {
         Attachment attachment = attachments.find(id).orElseThrow(NotFoundException::new);
         if (attachment.getDeviation() != null) {
-            Deviation deviation = rights.checkReporterOrReader(attachment.getDeviation().getId());
+            Deviation deviation =
+                    rights.checkReporterOrReader(attachment.getDeviation().getId());
             audit.record(AuditAction.DOWNLOAD, CaseRights.subject(deviation).part("attachment", id));
         } else if (!attachment.getAddedBy().getId().equals(user.employeeId())) {
             throw new NotAllowedException();

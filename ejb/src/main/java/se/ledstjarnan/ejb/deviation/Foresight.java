@@ -33,7 +33,7 @@ class Foresight {
     private CaseTrail trail;
 
     @Inject
-    private HandlingTimes times;
+    private JpaHandlingTimes times;
 
     @Inject
     private Settings settings;

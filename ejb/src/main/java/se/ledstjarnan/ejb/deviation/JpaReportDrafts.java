@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import se.ledstjarnan.domain.deviation.ReportDraft;
@@ -30,7 +30,7 @@ class JpaReportDrafts implements ReportDrafts {
                     .setParameter(1, employee.getId())
                     .setParameter(2, entry.name())
                     .setParameter(3, UUID.randomUUID().toString())
-                    .setParameter(4, OffsetDateTime.now(clock))
+                    .setParameter(4, Timestamp.from(clock.instant()))
                     .executeUpdate();
             return find(employee.getId(), entry).orElseThrow();
         });

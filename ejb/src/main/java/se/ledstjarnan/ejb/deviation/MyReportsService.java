@@ -20,7 +20,7 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 public class MyReportsService {
 
     @Inject
-    private MyReports reports;
+    private JpaMyReports reports;
 
     @Inject
     private CaseRights rights;

@@ -32,7 +32,11 @@ public record ReportAnswers(
 
     /** Whether somebody would miss it: something was written, or the kind was chosen. */
     boolean isWorthKeeping() {
-        return kind != null || hasText(whatHappened) || hasText(doneAtOnce) || hasText(personName) || hasText(outsideName);
+        return kind != null
+                || hasText(whatHappened)
+                || hasText(doneAtOnce)
+                || hasText(personName)
+                || hasText(outsideName);
     }
 
     private static boolean hasText(String text) {

@@ -8,6 +8,7 @@ import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.ReportDraft;
 import se.ledstjarnan.domain.deviation.ReportDrafts;
 import se.ledstjarnan.domain.deviation.ReportEntry;
+import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.person.Identities;
@@ -32,8 +33,8 @@ class ReportParts {
     @Inject
     private ReportDrafts drafts;
 
-    Registrars registrars() {
-        return registrars;
+    void checkMayRegister(ReportEntry entry, Scope scope) {
+        registrars.check(entry, scope);
     }
 
     void keep(Deviation deviation, ReportEntry entry, ReportAnswers answers, long reporterId) {

@@ -46,13 +46,9 @@ class Reporting {
     @Inject
     private Clock clock;
 
-    boolean may(ReportEntry entry, Scope scope) {
-        return parts.registrars().may(entry, scope);
-    }
-
     /** Checks everything, then keeps the case with its person, files and mail; the draft is gone. */
     Deviation report(ReportEntry entry, Instant openedAt, ReportAnswers answers, Scope scope) {
-        parts.registrars().check(entry, scope);
+        parts.checkMayRegister(entry, scope);
         ZonedDateTime now = ZonedDateTime.now(clock);
         Report report = new Report(
                 answers.kind(),
@@ -80,8 +76,7 @@ class Reporting {
     /** A case that is never stored, to ask the rules about. */
     Deviation imagined(ReportKind kind, Long unitId, boolean pastManager, Scope scope) {
         ZonedDateTime now = ZonedDateTime.now(clock);
-        Report report = new Report(
-                kind, ReportSource.STAFF, Concerns.OPERATION, now.toInstant(), "…", "…", now);
+        Report report = new Report(kind, ReportSource.STAFF, Concerns.OPERATION, now.toInstant(), "…", "…", now);
         Unit unit = unit(unitId, now.toLocalDate());
         return new Deviation(
                 "",

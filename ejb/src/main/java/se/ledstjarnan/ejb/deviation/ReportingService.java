@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.ReportEntry;
-import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -24,7 +23,7 @@ public class ReportingService {
     private Reporting reporting;
 
     @Inject
-    private Submissions submissions;
+    private JpaSubmissions submissions;
 
     @Inject
     private CaseRights rights;
@@ -41,22 +40,10 @@ public class ReportingService {
     @Inject
     private Clock clock;
 
-    /** Who would receive a report of the kind from the unit, and who could see it. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public Foreseen foresee(ReportKind kind, Long unitId, boolean pastManager) {
-        return foresight.of(reporting.imagined(kind, unitId, pastManager, user.scope()), LocalDate.now(clock));
-    }
-
-    /** The same for a report just sent; the reporter's own only. */
+    /** Who received a report just sent, and who can see it; the reporter's own only. */
     @RolesAllowed(Roles.MEDARBETARE)
     public Foreseen receipt(String number) {
         return foresight.of(rights.own(number), LocalDate.now(clock));
-    }
-
-    /** Whether the caller may register on behalf of somebody outside. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public boolean mayRegisterForOthers() {
-        return reporting.may(ReportEntry.FOR_OTHERS, user.scope());
     }
 
     /**
@@ -68,7 +55,7 @@ public class ReportingService {
     @RolesAllowed(Roles.MEDARBETARE)
     public String send(ReportEntry entry, UUID token, Instant openedAt, ReportAnswers answers) {
         Instant now = clock.instant();
-        byte[] digest = Submissions.digest(entry, answers);
+        byte[] digest = JpaSubmissions.digest(entry, answers);
         if (!submissions.claim(token, user.employeeId(), digest, now)) {
             return submissions.sentBefore(token, user.employeeId(), digest).orElseThrow(NotFoundException::new);
         }

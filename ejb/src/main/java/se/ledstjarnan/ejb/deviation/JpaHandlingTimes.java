@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** How long cases take in practice. */
 @ApplicationScoped
-class HandlingTimes {
+class JpaHandlingTimes {
 
     private static final int FEWEST = 5;
 
@@ -22,8 +22,8 @@ class HandlingTimes {
 
     /** Days from report to close, median of the unit's last 50, at least one; empty where fewer than five are closed. */
     Optional<Integer> usualDays(long unitId) {
-        Object[] row = (Object[])
-                em.createNativeQuery(USUAL).setParameter(1, unitId).getSingleResult();
+        Object[] row =
+                (Object[]) em.createNativeQuery(USUAL).setParameter(1, unitId).getSingleResult();
         if (((Number) row[0]).intValue() < FEWEST) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ import se.ledstjarnan.domain.deviation.Report;
 
 /** Reads the reporter's side of cases. */
 @ApplicationScoped
-class MyReports {
+class JpaMyReports {
 
     /** What a reporter may know of; who is asked, who suspects what and who handles it are not for the reporter. */
     static final Set<DeviationAction> TOLD = EnumSet.of(

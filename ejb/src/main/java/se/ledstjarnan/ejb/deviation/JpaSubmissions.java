@@ -6,9 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import se.ledstjarnan.domain.shared.DomainException;
  * then sees what became of it, on whichever node it came in.
  */
 @ApplicationScoped
-class Submissions {
+class JpaSubmissions {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -32,7 +31,7 @@ class Submissions {
                         .setParameter(1, token.toString())
                         .setParameter(2, employeeId)
                         .setParameter(3, digest)
-                        .setParameter(4, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .setParameter(4, Timestamp.from(now))
                         .executeUpdate()
                 == 1;
     }
