@@ -1,0 +1,89 @@
+package se.ledstjarnan.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chromium, started once per test class that asks for it. One {@link BrowserUser} per person: each has a window and
+ * cookies of its own, so that several roles can be at work at once. To be used by the thread that opened it.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("ledstjarnan.chromium", "/usr/bin/chromium"));
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** @throws AssertionError naming the package to install when there is no browser */
+    public static Browser open() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            throw new AssertionError(
+                    "There is no browser at " + CHROMIUM
+                            + ". Install it with 'apt-get install chromium', or name another with -Dledstjarnan.chromium=<file>.");
+        }
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try {
+            return new Browser(playwright, playwright.chromium().launch(options()));
+        } catch (PlaywrightException e) {
+            playwright.close();
+            throw e;
+        }
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setHeadless(true)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-dev-shm-usage"));
+    }
+
+    /** A new window at a desk, not logged in. */
+    public BrowserUser anonymous() {
+        return window(1280, 900);
+    }
+
+    /** A new window at a desk, logged in with the demo password. */
+    public BrowserUser as(String uid) {
+        return anonymous().login(uid);
+    }
+
+    /** A new window of the given size, in Swedish and Swedish time. */
+    public BrowserUser window(int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(ProductUnderTest.baseUrl())
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(20_000);
+        context.setDefaultNavigationTimeout(60_000);
+        Page page = context.newPage();
+        return new BrowserUser(context, page);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,116 @@
+package se.ledstjarnan.system;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A person at a window of their own. */
+public final class BrowserUser implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> NOT_TOLERATED = Set.of("serious", "critical");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    BrowserUser(BrowserContext context, Page page) {
+        this.context = context;
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserUser open(String path) {
+        page.navigate(path);
+        settle();
+        return this;
+    }
+
+    /** Logs in by the login page. @throws AssertionError when still there afterwards */
+    public BrowserUser login(String uid) {
+        open("/");
+        page.locator("form input[type=text], form input:not([type])").first().fill(uid);
+        page.locator("form input[type=password]").fill(HttpUser.PASSWORD);
+        page.locator("form button[type=submit], form input[type=submit]")
+                .first()
+                .click();
+        page.waitForLoadState();
+        settle();
+        if (page.locator("form input[type=password]").count() > 0) {
+            throw new AssertionError(
+                    "Login as " + uid + " failed: " + page.locator("body").innerText());
+        }
+        return this;
+    }
+
+    /** Waits until PrimeFaces has nothing under way. */
+    public BrowserUser settle() {
+        page.waitForFunction("() => !window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty()");
+        return this;
+    }
+
+    /** Fails on what axe calls serious or critical in WCAG 2.2 AA, naming rule, place and cure. */
+    public BrowserUser checkAccessibility() {
+        AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
+        List<Rule> bad = results.getViolations().stream()
+                .filter(rule -> NOT_TOLERATED.contains(rule.getImpact()))
+                .toList();
+        if (!bad.isEmpty()) {
+            throw new AssertionError("axe at " + page.url() + ":\n"
+                    + bad.stream().map(BrowserUser::describe).collect(Collectors.joining("\n")));
+        }
+        return this;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n"
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> "    " + node.getHtml() + "\n      " + node.getFailureSummary())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Fails when the page can be scrolled sideways at its width. */
+    public BrowserUser checkNoSidewaysScroll() {
+        Object tooWide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) tooWide).intValue() > 0) {
+            throw new AssertionError(page.url() + " is " + tooWide + " pixels wider than the window");
+        }
+        return this;
+    }
+
+    /** Fails on script errors and broken content rules seen so far. */
+    public BrowserUser checkConsole() {
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("The browser complained: " + complaints);
+        }
+        return this;
+    }
+
+    public BrowserUser screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,56 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way in: who is asked to log in, who gets further, and that the pages hold in a real browser. */
+class StartPageIT {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna", "karin", "kerstin", "mats", "sofia", "nils", "nora", "rut", "lars", "sven", "johan", "siv"
+            })
+    void everyDemoAccountReachesTheStartPage(String uid) {
+        HttpPage page = ProductUnderTest.as(uid).get("/");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.hasLoginForm()).isFalse();
+    }
+
+    @Test
+    void aStrangerIsAskedToLogIn() {
+        assertThat(ProductUnderTest.anonymous().get("/").hasLoginForm()).isTrue();
+        assertThat(ProductUnderTest.anonymous().get("/index.xhtml").hasLoginForm())
+                .isTrue();
+    }
+
+    @Test
+    void theSessionCookieIsClosedToScriptsAndOtherSites() {
+        HttpPage page = ProductUnderTest.anonymous().getOnly("/");
+
+        assertThat(page.headers("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+    }
+
+    @Test
+    void theServersOwnPagesAreNotServed() {
+        HttpUser stranger = ProductUnderTest.anonymous();
+
+        assertThat(stranger.getOnly("/openapi").status()).isNotEqualTo(200);
+        assertThat(stranger.getOnly("/metrics").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void theWayInHoldsInABrowser() {
+        try (Browser browser = Browser.open();
+                BrowserUser anna = browser.anonymous()) {
+            anna.open("/").checkAccessibility();
+            anna.login("anna").checkAccessibility().checkNoSidewaysScroll().checkConsole();
+        }
+    }
+}
