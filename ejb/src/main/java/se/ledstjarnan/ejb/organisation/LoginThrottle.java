@@ -2,14 +2,11 @@ package se.ledstjarnan.ejb.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Stops guessing: after five failures within a quarter of an hour an account, and likewise a client address, waits until the
@@ -22,16 +19,8 @@ public class LoginThrottle {
     static final int FAILURES = 5;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private static final String COUNT = """
-            insert into login_throttle as t (key_hash, attempts, window_started) values (?1, 1, ?2)
-            on conflict (key_hash) do update set
-                attempts = case when t.window_started <= ?3 then 1 else t.attempts + 1 end,
-                window_started = case when t.window_started <= ?3 then excluded.window_started else t.window_started end
-            returning attempts
-            """;
-
-    @PersistenceContext(unitName = "ledstjarnan")
-    private EntityManager em;
+    @Inject
+    private JpaLoginAttempts attempts;
 
     @Inject
     private LoginKeys keys;
@@ -44,10 +33,10 @@ public class LoginThrottle {
     public boolean admit(String username, String address) {
         // Always in the same order, so that two attempts at once never wait for each other both ways.
         boolean admitted = true;
-        for (String key : List.of(keys.account(username), keys.address(address)).stream()
+        for (String key : Stream.of(keys.account(username), keys.address(address))
                 .sorted()
                 .toList()) {
-            admitted &= count(key) <= FAILURES;
+            admitted &= attempts.count(key, clock.instant(), oldest()) <= FAILURES;
         }
         return admitted;
     }
@@ -55,25 +44,11 @@ public class LoginThrottle {
     /** The password was right: the account starts afresh, and the address gets this attempt back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void succeeded(String username, String address) {
-        em.createNativeQuery("delete from login_throttle where key_hash = ?1 or window_started <= ?2")
-                .setParameter(1, keys.account(username))
-                .setParameter(2, Timestamp.from(windowBegins()))
-                .executeUpdate();
-        em.createNativeQuery("update login_throttle set attempts = attempts - 1 where key_hash = ?1 and attempts > 0")
-                .setParameter(1, keys.address(address))
-                .executeUpdate();
+        attempts.forget(keys.account(username), oldest());
+        attempts.takeBack(keys.address(address));
     }
 
-    private int count(String key) {
-        Object attempts = em.createNativeQuery(COUNT)
-                .setParameter(1, key)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, Timestamp.from(windowBegins()))
-                .getSingleResult();
-        return ((Number) attempts).intValue();
-    }
-
-    private Instant windowBegins() {
+    private Instant oldest() {
         return clock.instant().minus(WINDOW);
     }
 }

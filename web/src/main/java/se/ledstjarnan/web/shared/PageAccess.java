@@ -1,0 +1,86 @@
+package se.ledstjarnan.web.shared;
+
+import static se.ledstjarnan.domain.organisation.Role.MEDARBETARE;
+import static se.ledstjarnan.domain.organisation.Role.SYSTEMFORVALTARE;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.ledstjarnan.domain.organisation.Role;
+
+/**
+ * Which roles may open which page: the one table of it, read by the filter, the menu and the test that walks every page in every
+ * role. First match holds; what is not in the table is not found. Rows and actions are the services' matter.
+ */
+public final class PageAccess {
+
+    private static final Set<Role> ANYONE = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
+
+    private static final List<Rule> RULES = List.of(
+            open("/login.xhtml"),
+            open("/errors/"),
+            open("/jakarta.faces.resource/"),
+            open("/health"),
+            open("/favicon.ico"),
+            only("/", ANYONE),
+            only("/index.xhtml", ANYONE),
+            only("/logout", ANYONE),
+            only("/organisation/unplaced.xhtml", ANYONE),
+            roles("/organisation/", SYSTEMFORVALTARE),
+            roles("/settings/", SYSTEMFORVALTARE),
+            roles("/audit/", SYSTEMFORVALTARE),
+            roles("/job/", SYSTEMFORVALTARE),
+            roles("/notification/", SYSTEMFORVALTARE),
+            roles("/deviation/", MEDARBETARE),
+            roles("/measure/", MEDARBETARE),
+            only("/report/", ANYONE));
+
+    private PageAccess() {}
+
+    /** A path that ends in a slash stands for everything below it. */
+    private record Rule(String path, boolean open, Set<Role> roles) {
+
+        boolean covers(String asked) {
+            return path.length() > 1 && path.endsWith("/")
+                    ? asked.startsWith(path)
+                    : asked.equals(path) || below(asked);
+        }
+
+        private boolean below(String asked) {
+            return path.equals("/health") && asked.startsWith("/health/");
+        }
+    }
+
+    private static Rule open(String path) {
+        return new Rule(path, true, Set.of());
+    }
+
+    private static Rule only(String path, Set<Role> roles) {
+        return new Rule(path, false, roles);
+    }
+
+    private static Rule roles(String path, Role... roles) {
+        return new Rule(path, false, EnumSet.copyOf(List.of(roles)));
+    }
+
+    /** Whether the path may be fetched without login. */
+    public static boolean isOpen(String path) {
+        return rules(path).anyMatch(Rule::open);
+    }
+
+    /** Whether the table has the path at all. */
+    public static boolean isKnown(String path) {
+        return rules(path).findFirst().isPresent();
+    }
+
+    /** The roles of which one is needed; empty for open and unknown paths. */
+    public static Set<Role> roles(String path) {
+        return rules(path).findFirst().map(Rule::roles).orElse(Set.of());
+    }
+
+    private static Stream<Rule> rules(String path) {
+        return RULES.stream().filter(rule -> rule.covers(path)).limit(1);
+    }
+}
