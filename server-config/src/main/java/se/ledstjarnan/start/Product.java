@@ -83,7 +83,7 @@ public final class Product implements AutoCloseable {
 
     private void loadDemoData(Console console) {
         try (Connection connection = database.connectAsOwner()) {
-            int cases = DemoData.load(connection, Instant.now());
+            int cases = DemoData.load(connection, Secrets.of(folder).personKey(), Instant.now());
             if (cases > 0) {
                 console.progress("Laid in demo data: " + cases + " cases");
             }

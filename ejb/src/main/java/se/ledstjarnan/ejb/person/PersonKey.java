@@ -27,6 +27,13 @@ public class PersonKey {
     @ConfigProperty(name = "ledstjarnan.person-key")
     private Optional<String> configured;
 
+    protected PersonKey() {}
+
+    /** For programs outside the container that fill the database; 32 bytes in base64. */
+    public PersonKey(String base64) {
+        configured = Optional.of(base64);
+    }
+
     /** A node without a proper key does not become ready: it would take reports that it cannot keep. */
     void demandAtStart(@Observes SchemaMigrated event) {
         master();

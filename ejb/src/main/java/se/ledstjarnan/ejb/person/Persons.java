@@ -79,7 +79,8 @@ public class Persons {
         return identity == null ? null : identity.digits();
     }
 
-    private static String context(long deviationId, String what) {
+    /** What binds a sealed value to its case and its column. */
+    public static String context(long deviationId, String what) {
         return "case_person/" + deviationId + "/" + what;
     }
 }

@@ -24,8 +24,16 @@ public class Seal {
 
     private final SecureRandom random = new SecureRandom();
 
+    private final PersonKey key;
+
+    protected Seal() {
+        this(null);
+    }
+
     @Inject
-    private PersonKey key;
+    public Seal(PersonKey key) {
+        this.key = key;
+    }
 
     /** Null for null. */
     public byte[] seal(String text, String context) {

@@ -22,14 +22,19 @@ final class DemoCase {
     private final DemoOrganisation organisation;
     private final Random random;
     private final Instant now;
+    private final DemoPersons persons;
+    private final DemoMeasures measures;
     private final Map<String, Long> categories = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    DemoCase(Sql sql, DemoOrganisation organisation, Random random, Instant now) throws SQLException {
+    DemoCase(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now)
+            throws SQLException {
         this.sql = sql;
         this.organisation = organisation;
         this.random = random;
         this.now = now;
+        this.persons = persons;
+        this.measures = new DemoMeasures(sql, random, now.atZone(DemoData.ZONE).toLocalDate());
         sql.categories(categories, names);
     }
 
@@ -91,6 +96,9 @@ final class DemoCase {
                 judged ? triaged : null,
                 closedCase ? replied : null,
                 closedCase ? closed : null);
+        if (event[4].equals("ONE_PERSON")) {
+            persons.concern(id, unit);
+        }
         happened(id, null, "REPORTED", drawn.reported(), reporter, null);
         if (!judged) {
             return;
@@ -115,6 +123,13 @@ final class DemoCase {
         entry(id, "WHAT_HAPPENED", null, "FACT", what, "samtal med medarbetare", investigated, leader);
         entry(id, "CAUSE", event[7], "ASSESSMENT", drawn.text(event[8]), null, investigated, leader);
         happened(id, "PLAN_MEASURES", "ACTING", investigated, leader, null);
+        if (measures.wanted()) {
+            if (closedCase) {
+                measures.done(id, number, organisation.id(unit), event, leader, investigated, closed);
+            } else {
+                measures.planned(id, number, organisation.id(unit), event, leader, investigated);
+            }
+        }
         if (closedCase) {
             String reply = String.format(REPLY, event[9].toLowerCase(Locale.ROOT));
             sql.insert(

@@ -30,13 +30,15 @@ final class DemoCases {
 
     private final Sql sql;
     private final DemoOrganisation organisation;
+    private final DemoPersons persons;
     private final Random random;
     private final Instant now;
     private final Map<String, List<String[]>> events = new HashMap<>();
 
-    DemoCases(Sql sql, DemoOrganisation organisation, Random random, Instant now) {
+    DemoCases(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now) {
         this.sql = sql;
         this.organisation = organisation;
+        this.persons = persons;
         this.random = random;
         this.now = now;
         for (String[] row : Csv.rows("events.csv")) {
@@ -67,7 +69,7 @@ final class DemoCases {
         }
         drawn.sort(Comparator.comparing(Drawn::reported));
         Map<Integer, Integer> numbers = new TreeMap<>();
-        DemoCase writer = new DemoCase(sql, organisation, random, now);
+        DemoCase writer = new DemoCase(sql, organisation, persons, random, now);
         for (Drawn each : drawn) {
             int year = each.reported().atZone(DemoData.ZONE).getYear();
             int number = numbers.merge(year, 1, Integer::sum);

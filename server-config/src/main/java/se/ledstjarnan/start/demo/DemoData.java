@@ -23,10 +23,11 @@ public final class DemoData {
      * Loads the data in one transaction, unless the database already has an organisation.
      *
      * @param connection as the schema's owner, who alone may move the sequence; closed by the caller
+     * @param personKey what the product seals persons with
      * @param now the moment up to which cases have been reported
      * @return the number of cases made; 0 when there was something already
      */
-    public static int load(Connection connection, Instant now) throws SQLException {
+    public static int load(Connection connection, String personKey, Instant now) throws SQLException {
         connection.setAutoCommit(false);
         try (Sql sql = new Sql(connection)) {
             if (sql.number("select count(*) from unit") > 0) {
@@ -36,7 +37,9 @@ public final class DemoData {
             LocalDate first = today.minusYears(YEARS).withDayOfMonth(1);
             DemoOrganisation organisation = new DemoOrganisation(sql, first);
             organisation.load();
-            int cases = new DemoCases(sql, organisation, new Random(SEED), now).load(first);
+            Random random = new Random(SEED);
+            DemoPersons persons = new DemoPersons(sql, random, personKey);
+            int cases = new DemoCases(sql, organisation, persons, random, now).load(first);
             sql.flush();
             connection.commit();
             return cases;
