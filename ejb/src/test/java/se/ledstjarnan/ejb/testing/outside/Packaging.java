@@ -42,8 +42,7 @@ public final class Packaging {
             "/net/bytebuddy/",
             "/org/apache/maven/",
             "/org/tukaani/",
-            "/commons-io/",
-            "/org/slf4j/");
+            "/commons-io/");
 
     private Packaging() {}
 

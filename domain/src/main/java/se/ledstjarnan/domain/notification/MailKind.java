@@ -1,0 +1,35 @@
+package se.ledstjarnan.domain.notification;
+
+/**
+ * What a mail tells. Each has a subject and a text of its own, in which only the number and the link are set in; there is no way to
+ * put a name or something somebody wrote into a mail.
+ */
+public enum MailKind {
+    /** A report has come in that the recipient receives. */
+    CASE_RECEIVED,
+    /** The reporter is thanked and given the number. */
+    REPORT_THANKS,
+    /** The case needs more from the reporter. */
+    COMPLETION_ASKED,
+    /** The case asks for something from somebody invited to it. */
+    INVITED,
+    /** The case has been given to the recipient, or somebody has moved it there. */
+    CASE_HANDED_OVER,
+    /** The reporter has feedback to read. */
+    FEEDBACK_GIVEN,
+    /** A suspicion of lex Sarah or lex Maria needs those designated. */
+    SUSPICION_RAISED,
+    MEASURE_GIVEN,
+    CASE_DUE_SOON,
+    CASE_OVERDUE,
+    CASE_ESCALATED,
+    MEASURE_DUE_SOON,
+    MEASURE_OVERDUE,
+    MEASURE_ESCALATED,
+    /** The effect of a measure is to be judged. */
+    VERDICT_DUE_SOON,
+    VERDICT_OVERDUE,
+    VERDICT_ESCALATED,
+    REPORT_DRAFTED,
+    REPORT_APPROVED
+}

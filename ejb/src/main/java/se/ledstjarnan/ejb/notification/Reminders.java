@@ -1,0 +1,115 @@
+package se.ledstjarnan.ejb.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import se.ledstjarnan.domain.notification.Due;
+import se.ledstjarnan.domain.notification.ReminderRule;
+import se.ledstjarnan.domain.notification.ReminderStep;
+import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.Receiver;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.UnitLeaders;
+import se.ledstjarnan.domain.organisation.Units;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.job.JobRun;
+import se.ledstjarnan.ejb.job.ScheduledJob;
+import se.ledstjarnan.ejb.settings.Settings;
+
+/** Every morning: tells owners what is due soon or late, and the next level up what has been late for long. Each step once. */
+@ApplicationScoped
+public class Reminders implements ScheduledJob {
+
+    private static final LocalTime BEFORE_WORK = LocalTime.of(5, 15);
+
+    @Inject
+    @Any
+    private Instance<ReminderSource> sources;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Employees employees;
+
+    @Override
+    public String name() {
+        return "reminders";
+    }
+
+    @Override
+    public LocalDateTime firstDue(LocalDateTime now) {
+        LocalDateTime today = now.toLocalDate().atTime(BEFORE_WORK);
+        return today.isBefore(now) ? today.plusDays(1) : today;
+    }
+
+    @Override
+    public String period(LocalDateTime due) {
+        return due.toLocalDate().toString();
+    }
+
+    @Override
+    public LocalDateTime nextAfter(LocalDateTime due) {
+        return due.toLocalDate().plusDays(1).atTime(BEFORE_WORK);
+    }
+
+    /** A morning that was missed needs no reminders of its own: what was to be told then is told now. */
+    @Override
+    public boolean everyPeriod() {
+        return false;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        LocalDate today = run.due().toLocalDate();
+        ReminderRule rule = new ReminderRule(
+                settings.number(SettingKey.REMINDER_DAYS_BEFORE),
+                settings.number(SettingKey.REMINDER_DAYS_AFTER),
+                settings.number(SettingKey.ESCALATION_DAYS));
+        LocalDate through = today.plusDays(rule.daysBefore());
+        for (ReminderSource source : sources) {
+            for (Due due : source.due(through)) {
+                rule.steps(due.due(), today).forEach(step -> tell(due, step, today));
+            }
+        }
+    }
+
+    private void tell(Due due, ReminderStep step, LocalDate today) {
+        if (due.mails().containsKey(step)) {
+            recipients(due, step, today)
+                    .forEach(id ->
+                            outbox.queue(id, due.mails().get(step), due.number(), due.path(), due.dedupeKey(step, id)));
+        }
+    }
+
+    private List<Long> recipients(Due due, ReminderStep step, LocalDate today) {
+        if (step != ReminderStep.ESCALATED) {
+            return List.of(due.ownerId());
+        }
+        return due.unitId() == null ? List.of() : nextLevel(due.ownerId(), due.unitId(), today);
+    }
+
+    /** The leaders of the unit, or, where the owner is one of them, those of the level above; last the socialchef. */
+    private List<Long> nextLevel(long ownerId, long unitId, LocalDate today) {
+        List<UnitLeaders> upward = units.upward(unitId, today);
+        boolean ownerLeads = upward.stream().filter(unit -> !unit.leaders().isEmpty()).findFirst().stream()
+                .flatMap(unit -> unit.leaders().stream())
+                .anyMatch(leader -> leader.id() == ownerId);
+        return Receiver.nearest(upward, ownerLeads, employees.holding(Role.SOCIALCHEF, today)).people().stream()
+                .map(EmployeeName::id)
+                .filter(id -> id != ownerId)
+                .toList();
+    }
+}
