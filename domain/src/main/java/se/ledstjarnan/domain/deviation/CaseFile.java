@@ -67,6 +67,10 @@ public abstract class CaseFile extends Aggregate {
     @JoinColumn(name = "receiving_unit_id")
     Unit receivingUnit;
 
+    /** The same column again, for conditions in queries: a path through a reference leaves out every case that has none. */
+    @Column(name = "receiving_unit_id", insertable = false, updatable = false)
+    Long receivingUnitId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "receiving_role")
     Role receivingRole;
@@ -79,6 +83,10 @@ public abstract class CaseFile extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "handler_id")
     Employee handler;
+
+    /** As {@link #receivingUnitId}. */
+    @Column(name = "handler_id", insertable = false, updatable = false)
+    Long handlerId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)

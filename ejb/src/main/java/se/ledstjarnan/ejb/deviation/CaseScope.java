@@ -2,11 +2,13 @@ package se.ledstjarnan.ejb.deviation;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseAccess;
+import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -31,7 +33,7 @@ public final class CaseScope {
     private CaseScope(Scope scope, boolean contributorsToo) {
         parameters.put("scopeMe", scope.employeeId());
         Set<Long> led = scope.has(Role.ENHETSCHEF) ? scope.ledUnits() : Set.of();
-        String handler = "d.handler.id = :scopeMe";
+        String handler = "d.handlerId = :scopeMe";
         boolean chief = scope.has(Role.SOCIALCHEF);
 
         List<String> lexSarah = new ArrayList<>(List.of(handler));
@@ -58,7 +60,7 @@ public final class CaseScope {
         if (!led.isEmpty()) {
             parameters.put("scopeLed", led);
             ordinary.add("d.unit.id in :scopeLed");
-            ordinary.add("d.receivingUnit.id in :scopeLed");
+            ordinary.add("d.receivingUnitId in :scopeLed");
             lexMaria.add("d.unit.id in :scopeLed");
         }
         if (!scope.roles().isEmpty()) {
@@ -73,6 +75,18 @@ public final class CaseScope {
     /** What the person may read the whole of, measures included: see {@link CaseAccess#mayReadWhole}. */
     public static CaseScope whole(Scope scope) {
         return new CaseScope(scope, false);
+    }
+
+    /** The suspicions that the person is appointed to take care of. */
+    static Set<Restriction> designated(Scope scope) {
+        Set<Restriction> designated = EnumSet.noneOf(Restriction.class);
+        if (scope.has(AppointmentKind.LEX_SARAH_RECEIVER)) {
+            designated.add(Restriction.LEX_SARAH);
+        }
+        if (scope.has(AppointmentKind.LEX_MARIA_RECEIVER)) {
+            designated.add(Restriction.LEX_MARIA);
+        }
+        return designated;
     }
 
     private static String under(String restriction, List<String> terms) {
