@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.primefaces.component.api.InputAware;
 import org.primefaces.component.api.InputHolder;
+import org.primefaces.component.fileupload.FileUpload;
 
 /**
  * {@code l:field}: a label above, the input in it, help beneath and the error beneath that, in words and tied together for
@@ -60,13 +62,13 @@ public class Field extends UIComponentBase {
         UIInput input = input(this);
         ResponseWriter out = faces.getResponseWriter();
         if (text("help") != null) {
-            writeLine(out, "help", helpId(faces), text("help"));
+            writeLine(faces, "help", helpId(faces), text("help"), input);
         }
         List<FacesMessage> errors = errors(faces, input);
         if (!errors.isEmpty()) {
             String words =
                     errors.stream().map(FacesMessage::getSummary).distinct().collect(Collectors.joining(" "));
-            writeLine(out, "error", errorId(faces), words);
+            writeLine(faces, "error", errorId(faces), words, input);
         }
         out.endElement(isGroup(input) ? "fieldset" : "div");
     }
@@ -97,17 +99,25 @@ public class Field extends UIComponentBase {
         return Boolean.parseBoolean(text("optional")) ? Texts.of("shared.field.optional") : null;
     }
 
-    /** Written on the input itself just before it is rendered, for Faces' own inputs and PrimeFaces' alike. */
+    /**
+     * Written on the input itself just before it is rendered. PrimeFaces says by itself whether an answer is needed or wrong; and
+     * where its input stands inside another element, app.js ties help and error to it by their {@code data-for}.
+     */
     private void describe(FacesContext faces, UIInput input, boolean wrong) {
+        if (input.getAttributes().get("label") == null) {
+            input.getAttributes().put("label", Objects.toString(text("label"), input.getId()));
+        }
+        if (insideAnother(input)) {
+            return;
+        }
         Map<String, Object> through = input.getPassThroughAttributes(true);
         String described = Stream.of(text("help") == null ? null : helpId(faces), wrong ? errorId(faces) : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         set(through, "aria-describedby", described.isEmpty() ? null : described);
-        set(through, "aria-invalid", wrong ? "true" : null);
-        set(through, "aria-required", input.isRequired() && !isGroup(input) ? "true" : null);
-        if (input.getAttributes().get("label") == null) {
-            input.getAttributes().put("label", Objects.toString(text("label"), input.getId()));
+        if (!(input instanceof InputAware)) {
+            set(through, "aria-invalid", wrong ? "true" : null);
+            set(through, "aria-required", input.isRequired() && !isGroup(input) ? "true" : null);
         }
     }
 
@@ -119,10 +129,15 @@ public class Field extends UIComponentBase {
         }
     }
 
-    private static void writeLine(ResponseWriter out, String kind, String id, String words) throws IOException {
+    private static void writeLine(FacesContext faces, String kind, String id, String words, UIInput input)
+            throws IOException {
+        ResponseWriter out = faces.getResponseWriter();
         out.startElement("p", null);
         out.writeAttribute("class", kind, null);
         out.writeAttribute("id", id, null);
+        if (input != null && insideAnother(input)) {
+            out.writeAttribute("data-for", focusId(faces, input), null);
+        }
         out.writeText(words, null);
         out.endElement("p");
     }
@@ -144,8 +159,15 @@ public class Field extends UIComponentBase {
         return value == null || value.toString().isEmpty() ? null : value.toString();
     }
 
+    private static boolean insideAnother(UIInput input) {
+        return input instanceof InputHolder || input instanceof FileUpload;
+    }
+
     private static String focusId(FacesContext faces, UIInput input) {
-        return input instanceof InputHolder holder ? holder.getInputClientId() : input.getClientId(faces);
+        if (input instanceof InputHolder holder) {
+            return holder.getInputClientId();
+        }
+        return input.getClientId(faces) + (input instanceof FileUpload ? "_input" : "");
     }
 
     private static boolean isGroup(UIInput input) {

@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.organisation.OrganisationService;
 
 /**
  * Who is logged in, for the header and the start page. Kept for the session, so that a page costs no query for it; a directory
@@ -24,6 +26,9 @@ public class Me implements Serializable {
     @Inject
     CurrentUser user;
 
+    @Inject
+    OrganisationService organisation;
+
     private String username;
     private String name;
     private String line;
@@ -37,7 +42,7 @@ public class Me implements Serializable {
         return getName().split(" ", 2)[0];
     }
 
-    /** Title, or else the most particular role. */
+    /** Title, or else the most particular role, and the unit where there is one: "Enhetschef, Björkens särskilda boende". */
     public String getLine() {
         look();
         return line;
@@ -50,8 +55,22 @@ public class Me implements Serializable {
             username = now;
             boolean known = now != null && user.known();
             name = known ? user.name() : now == null ? "" : now;
-            line = known && user.title() != null ? user.title() : roleTitle(external);
+            line = known && user.title() != null ? Say.capitalised(user.title()) : roleTitle(external);
+            if (known && user.hasRole(Role.MEDARBETARE)) {
+                line += unit();
+            }
         }
+    }
+
+    private String unit() {
+        List<String> own = organisation.unitChoices().stream()
+                .filter(UnitChoice::own)
+                .map(UnitChoice::name)
+                .toList();
+        if (own.isEmpty()) {
+            return "";
+        }
+        return ", " + own.get(0) + (own.size() == 1 ? "" : " " + Texts.of("shared.me.more", own.size() - 1));
     }
 
     private static String roleTitle(ExternalContext external) {

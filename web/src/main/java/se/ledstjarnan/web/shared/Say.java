@@ -129,6 +129,10 @@ public class Say {
 
     /** With a capital first letter, for the beginning of a line. */
     public String capital(String text) {
+        return capitalised(text);
+    }
+
+    static String capitalised(String text) {
         return text == null || text.isEmpty()
                 ? ""
                 : text.substring(0, 1).toUpperCase(Texts.SWEDISH) + text.substring(1);
