@@ -30,7 +30,7 @@ class StartPageIT {
 
     @Test
     void theSessionCookieIsClosedToScriptsAndOtherSites() {
-        HttpPage page = ProductUnderTest.anonymous().getOnly("/");
+        HttpPage page = ProductUnderTest.anonymous().getOnly("/login.xhtml");
 
         assertThat(page.headers("Set-Cookie"))
                 .isNotEmpty()
