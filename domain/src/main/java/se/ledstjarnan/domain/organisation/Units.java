@@ -2,6 +2,7 @@ package se.ledstjarnan.domain.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The stored tree of the organisation. */
 public interface Units {
@@ -16,4 +17,20 @@ public interface Units {
 
     /** The unit and everything above it that day, nearest first, with its leaders that day. */
     List<UnitLeaders> upward(Long unitId, LocalDate day);
+
+    /** Every unit, closed ones too, without depth. */
+    List<UnitRow> all();
+
+    /** Who leads which unit that day. */
+    Map<Long, List<String>> leaders(LocalDate day);
+
+    /** Whether anything below the unit still exists after the day. */
+    boolean hasUnitsBelow(Long unitId, LocalDate day);
+
+    List<NamedChoice> operations();
+
+    /** Throws {@link se.ledstjarnan.domain.shared.NotFoundException}. */
+    Operation operation(Long id);
+
+    void add(Operation operation);
 }

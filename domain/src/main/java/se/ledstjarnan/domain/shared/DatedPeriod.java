@@ -43,6 +43,11 @@ public class DatedPeriod {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /** Whether the two have a day in common. */
+    public boolean overlaps(DatedPeriod other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+
     /** The same start, ended on the given last day. */
     public DatedPeriod endedOn(LocalDate lastDay) {
         return new DatedPeriod(from, lastDay);

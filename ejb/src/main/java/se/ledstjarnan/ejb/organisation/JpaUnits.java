@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.domain.organisation.Operation;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.organisation.UnitLeaders;
+import se.ledstjarnan.domain.organisation.UnitRow;
 import se.ledstjarnan.domain.organisation.Units;
 import se.ledstjarnan.domain.shared.NotFoundException;
 
@@ -79,5 +82,65 @@ class JpaUnits implements Units {
         return leaders.entrySet().stream()
                 .map(e -> new UnitLeaders(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    @Override
+    public List<UnitRow> all() {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.organisation.UnitRow(
+                            u.id, p.id, u.kind, u.name, o.name, u.mainArea, u.existence.to)
+                        from Unit u left join u.parent p left join u.operation o
+                        order by u.name, u.id
+                        """, UnitRow.class).getResultList();
+    }
+
+    @Override
+    public Map<Long, List<String>> leaders(LocalDate day) {
+        Map<Long, List<String>> leaders = new LinkedHashMap<>();
+        em.createQuery("""
+                        select m.unit.id, e.givenName, e.familyName from Employment m join m.employee e
+                        where m.kind = se.ledstjarnan.domain.organisation.EmploymentKind.LEADS and e.active = true
+                        and m.period.from <= :day and (m.period.to is null or m.period.to >= :day)
+                        order by e.familyName, e.givenName
+                        """, Object[].class)
+                .setParameter("day", day)
+                .getResultList()
+                .forEach(row -> leaders.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(row[1] + " " + row[2]));
+        return leaders;
+    }
+
+    @Override
+    public boolean hasUnitsBelow(Long unitId, LocalDate day) {
+        return em.createQuery("""
+                                select count(u) from Unit u where u.parent.id = :id
+                                and (u.existence.to is null or u.existence.to > :day)
+                                """, Long.class)
+                        .setParameter("id", unitId)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<NamedChoice> operations() {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.organisation.NamedChoice(o.id, o.name)
+                        from Operation o order by o.name
+                        """, NamedChoice.class).getResultList();
+    }
+
+    @Override
+    public Operation operation(Long id) {
+        Operation operation = em.find(Operation.class, id);
+        if (operation == null) {
+            throw new NotFoundException();
+        }
+        return operation;
+    }
+
+    @Override
+    public void add(Operation operation) {
+        em.persist(operation);
     }
 }

@@ -76,13 +76,13 @@ public class Menu {
         }
     }
 
-    /** No roles means every role. */
+    /** Without roles, those that {@link PageAccess} lets in. */
     static Page page(String outcome, Group group, String label, Role... roles) {
         return new Page(
                 outcome,
                 group,
                 label,
-                roles.length == 0 ? EnumSet.allOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles)));
+                roles.length == 0 ? PageAccess.roles(outcome + ".xhtml") : EnumSet.copyOf(Arrays.asList(roles)));
     }
 
     enum Group {
