@@ -30,6 +30,9 @@ public interface Jobs {
 
     List<JobRow> rows();
 
+    /** Removes runs that went well and ended before the moment; gives how many. */
+    int removeDone(Instant before);
+
     /** The latest runs of a job, newest first. */
     List<JobRunRow> runs(String job, int most);
 }

@@ -126,6 +126,14 @@ class JpaJobs implements Jobs {
     }
 
     @Override
+    public int removeDone(Instant before) {
+        return em.createQuery("delete from JobExecution r where r.outcome = :done and r.finished < :before")
+                .setParameter("done", JobOutcome.DONE)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    @Override
     public List<JobRunRow> runs(String job, int most) {
         return em.createQuery("""
                         select new se.ledstjarnan.domain.job.JobRunRow(r.id, r.job, r.period, r.due, r.attempt, r.started,

@@ -21,7 +21,12 @@ import se.ledstjarnan.domain.organisation.Role;
 @RequestScoped
 public class Menu {
 
-    private static final List<Page> PAGES = List.of(page("/index", Group.DAILY, "menu.start"));
+    private static final List<Page> PAGES = List.of(
+            page("/index", Group.DAILY, "menu.start"),
+            page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
+            page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
+            page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),
+            page("/audit/log", Group.ADMINISTER, "menu.log", Role.SYSTEMFORVALTARE));
 
     @Inject
     MenuCounts counts;
