@@ -57,10 +57,12 @@ final class ShapeDrawer implements SVGDrawer {
         double[] view = numbers(svg.getAttribute("viewBox"));
         double width = cssWidth >= 0 ? cssWidth : view[2] * dotsPerPixel;
         double height = cssHeight >= 0 ? cssHeight : width * view[3] / view[2];
-        return new Drawing(svg, view, width, height);
+        return new Drawing(svg, view, width, height, dotsPerPixel);
     }
 
-    private record Drawing(Element svg, double[] view, double width, double height) implements SVGImage {
+    /** Width and height in dots of the page. */
+    private record Drawing(Element svg, double[] view, double width, double height, double dotsPerPixel)
+            implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
@@ -74,9 +76,11 @@ final class ShapeDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, graphics -> {
+            double across = width / dotsPerPixel;
+            double down = height / dotsPerPixel;
+            device.drawWithGraphics((float) x, (float) y, (float) across, (float) down, graphics -> {
                 graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-                graphics.scale(width / view[2], height / view[3]);
+                graphics.scale(across / view[2], down / view[3]);
                 graphics.translate(-view[0], -view[1]);
                 for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
                     if (node instanceof Element element) {

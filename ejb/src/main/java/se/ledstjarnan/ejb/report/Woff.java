@@ -2,6 +2,9 @@ package se.ledstjarnan.ejb.report;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -12,6 +15,10 @@ import java.util.zip.Inflater;
 final class Woff {
 
     private static final int SIGNATURE = 0x774F4646;
+
+    /** GSUB. Left out: a ligature has no character of its own, so that "ft" drawn as one could not be read back or searched for. */
+    private static final int SUBSTITUTIONS = 0x47535542;
+
     private static final int HEADER = 44;
     private static final int WOFF_ENTRY = 20;
     private static final int SFNT_HEADER = 12;
@@ -25,18 +32,22 @@ final class Woff {
         if (woff.length < HEADER || in.getInt(0) != SIGNATURE) {
             throw new IOException("Not a WOFF font");
         }
-        int flavour = in.getInt(4);
-        int tables = in.getShort(12);
-        ByteBuffer out = ByteBuffer.allocate(in.getInt(16));
-        int power = Integer.highestOneBit(tables);
-        out.putInt(flavour)
-                .putShort((short) tables)
+        List<Integer> entries = new ArrayList<>();
+        for (int i = 0; i < in.getShort(12); i++) {
+            int entry = HEADER + i * WOFF_ENTRY;
+            if (in.getInt(entry) != SUBSTITUTIONS) {
+                entries.add(entry);
+            }
+        }
+        int power = Integer.highestOneBit(entries.size());
+        ByteBuffer out = ByteBuffer.allocate(in.getInt(16))
+                .putInt(in.getInt(4))
+                .putShort((short) entries.size())
                 .putShort((short) (power * SFNT_ENTRY))
                 .putShort((short) Integer.numberOfTrailingZeros(power))
-                .putShort((short) ((tables - power) * SFNT_ENTRY));
-        int at = SFNT_HEADER + tables * SFNT_ENTRY;
-        for (int i = 0; i < tables; i++) {
-            int entry = HEADER + i * WOFF_ENTRY;
+                .putShort((short) ((entries.size() - power) * SFNT_ENTRY));
+        int at = SFNT_HEADER + entries.size() * SFNT_ENTRY;
+        for (int entry : entries) {
             int length = in.getInt(entry + 12);
             byte[] table = table(woff, in.getInt(entry + 4), in.getInt(entry + 8), length);
             out.putInt(in.getInt(entry))
@@ -46,7 +57,7 @@ final class Woff {
             System.arraycopy(table, 0, out.array(), at, length);
             at += (length + 3) & ~3;
         }
-        return out.array();
+        return Arrays.copyOf(out.array(), at);
     }
 
     private static byte[] table(byte[] woff, int offset, int packed, int length) throws IOException {

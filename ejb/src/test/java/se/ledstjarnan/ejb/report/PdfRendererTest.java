@@ -9,11 +9,11 @@ class PdfRendererTest {
 
     private static final String DOCUMENT = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="sv">
-              <head><title>Prov</title><meta name="description" content="Ett prov"/>
+              <head><title>Prov</title><meta name="subject" content="Ett prov"/>
                 <style>@page { size: A4 } body { font-family: 'Source Sans', 'Source Sans Ext' } b { font-weight: 600 }</style>
               </head>
               <body>
-                <h1>Åtgärder på Björken</h1>
+                <h1>Åtgärder efter fallet, fft ffi</h1>
                 <p>Smörgås, <b>Åke Čapek</b> – 5 § %s</p>
                 <table><caption>Avvikelser</caption>
                   <thead><tr><th scope="col">Typ</th><th scope="col">Kv 3</th></tr></thead>

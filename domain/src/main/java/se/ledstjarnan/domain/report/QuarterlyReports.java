@@ -1,0 +1,22 @@
+package se.ledstjarnan.domain.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The stored reports with their documents. */
+public interface QuarterlyReports {
+
+    Optional<QuarterlyReport> find(Quarter quarter);
+
+    void add(QuarterlyReport report);
+
+    /** Newest first. */
+    List<ReportRow> rows(boolean draftsToo);
+
+    void keep(ReportDocument document);
+
+    Optional<ReportDocument> document(long reportId);
+
+    /** Sends the changes now; throws StaleDataException where somebody else was first. */
+    void flush();
+}

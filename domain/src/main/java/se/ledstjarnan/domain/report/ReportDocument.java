@@ -1,0 +1,30 @@
+package se.ledstjarnan.domain.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The document of an approved report, kept apart from it and never changed. */
+@Entity
+@Table(name = "quarterly_report_document")
+public class ReportDocument {
+
+    @Id
+    @Column(name = "report_id")
+    private Long reportId;
+
+    @Column(nullable = false, updatable = false)
+    private byte[] pdf;
+
+    protected ReportDocument() {}
+
+    public ReportDocument(long reportId, byte[] pdf) {
+        this.reportId = reportId;
+        this.pdf = pdf.clone();
+    }
+
+    public byte[] getPdf() {
+        return pdf.clone();
+    }
+}

@@ -1,0 +1,183 @@
+package se.ledstjarnan.ejb.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.Selection;
+import se.ledstjarnan.domain.report.Trend;
+import se.ledstjarnan.domain.statistics.PublishedCell;
+
+/** The quarterly report put into words, as its template wants them. Names here are names in {@code quarter.mustache}. */
+final class QuarterModel {
+
+    private static final double STAR_OUTER = 11;
+    private static final double STAR_INNER = 3.6;
+
+    /** A figure on top: the number, what it is, and a word beside it. */
+    record Headline(CellModel cell, String what, String beside) {}
+
+    /** A deviation chosen for the board. */
+    record Chosen(String heading, List<String> paragraphs) {}
+
+    final boolean screen;
+    final String top;
+    final String sub;
+    final String subsub;
+    final String star = star();
+    final String municipality;
+    final String reference;
+    final String period;
+    final String recipient;
+    final List<Headline> headlines;
+    final List<String> analysis;
+    final List<TableModel> tables;
+    final String silent;
+    final List<Chosen> selections;
+    final String measures;
+    final String figuresAt;
+    final String hiding;
+    final String signed;
+
+    /**
+     * @param heading level of the topmost heading: 1 on paper, 2 inside a page
+     * @param links where a count leads; for paper and the board to nowhere
+     */
+    QuarterModel(QuarterContent content, int heading, boolean onScreen, FigureLinks links) {
+        QuarterFigures figures = content.figures();
+        Quarter quarter = figures.quarter();
+        screen = onScreen;
+        top = "h" + heading;
+        sub = "h" + (heading + 1);
+        subsub = "h" + (heading + 2);
+        municipality = content.sender().municipality();
+        reference = reference(content);
+        period = Words.of("period", quarter.number(), String.valueOf(quarter.year()));
+        recipient = recipient(content.sender());
+        headlines = headlines(content, links);
+        analysis = paragraphs(content.analysis());
+        TableModels made = new TableModels(content, links);
+        tables = List.of(made.byCategory(ChartModel.of(content, sub, onScreen)), made.bySeverity(), made.byUnit());
+        silent = silent(figures.silentUnits());
+        selections = content.selections().stream().map(QuarterModel::chosen).toList();
+        measures = measures(figures);
+        figuresAt = Words.minute(content.figuresAt());
+        hiding = content.hides() ? Words.of("hiding", content.shown().threshold() - 1) : null;
+        signed = content.approval() == null
+                ? Words.of("signed.draft", figuresAt)
+                : Words.of(
+                        "signed",
+                        signer(content.approval()),
+                        Words.day(content.approval().day()));
+    }
+
+    private static String reference(QuarterContent content) {
+        String day = content.approval() == null
+                ? Words.of("reference.draft")
+                : Words.day(content.approval().day());
+        return content.registrationNumber() == null ? day : day + " · " + content.registrationNumber();
+    }
+
+    private static String recipient(QuarterContent.Sender sender) {
+        String board = Words.inSentence(sender.board());
+        return sender.committee().isEmpty()
+                ? Words.of("recipient", board)
+                : Words.of("recipient.through", board, Words.inSentence(sender.committee()));
+    }
+
+    private static String signer(QuarterContent.Approval approval) {
+        return approval.title() == null ? approval.name() : approval.name() + ", " + Words.inSentence(approval.title());
+    }
+
+    private static List<Headline> headlines(QuarterContent content, FigureLinks links) {
+        QuarterFigures figures = content.figures();
+        Quarter quarter = figures.quarter();
+        int total = figures.total(quarter);
+        int lexMaria = lexMaria(figures, quarter);
+        return List.of(
+                new Headline(
+                        new CellModel(Words.number(total), links.toAll(quarter)),
+                        Words.of(total == 1 ? "headline.total.one" : "headline.total"),
+                        Words.of(
+                                "headline.total.beside",
+                                Words.number(figures.total(quarter.minus(1))),
+                                Words.number(figures.total(quarter.minus(4))))),
+                ofCategory(content, links, QuarterFigures.FALLS, "headline.falls"),
+                ofCategory(content, links, QuarterFigures.MEDICINES, "headline.medicines"),
+                new Headline(
+                        new CellModel(Words.number(lexMaria), null),
+                        Words.of(lexMaria == 1 ? "headline.lexMaria.one" : "headline.lexMaria"),
+                        Words.of("headline.lexMaria.beside", Words.number(lexMaria(figures, quarter.minus(1))))));
+    }
+
+    private static int lexMaria(QuarterFigures figures, Quarter quarter) {
+        return figures.count(FigurePart.LEX_MARIA, FigurePart.LEX_MARIA.name(), quarter);
+    }
+
+    private static Headline ofCategory(QuarterContent content, FigureLinks links, String category, String what) {
+        Quarter quarter = content.figures().quarter();
+        PublishedCell cell = content.shown().count(category);
+        Trend trend = Trend.of(content.figures().months(category), quarter);
+        return new Headline(
+                CellModel.of(cell, content.shown().threshold(), links.toCategory(category, quarter)),
+                Words.of(what),
+                cell.isShown() ? Words.of("trend.beside." + trend) : "");
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private static String silent(List<String> units) {
+        return switch (units.size()) {
+            case 0 -> Words.of("silent.none");
+            case 1 -> Words.of("silent.one", units.get(0));
+            default -> Words.of("silent", units.size(), Words.list(units));
+        };
+    }
+
+    private static Chosen chosen(Selection selection) {
+        String category = selection.category() == null ? Words.of("selection.none") : selection.category();
+        return new Chosen(
+                selection.severity() == null
+                        ? category
+                        : Words.of("selection.heading.severity", category, selection.severity()),
+                paragraphs(selection.summary()));
+    }
+
+    private static String measures(QuarterFigures figures) {
+        List<Integer> counts = new ArrayList<>();
+        for (MeasureCount count : MeasureCount.values()) {
+            counts.add(figures.count(FigurePart.MEASURE, count.name(), figures.quarter()));
+        }
+        if (counts.stream().allMatch(count -> count == 0)) {
+            return Words.of("measures.none");
+        }
+        String done = Words.of("measures", counts.get(0), counts.get(1), counts.get(2));
+        List<Integer> effects = counts.subList(3, counts.size());
+        return done + " "
+                + (effects.stream().allMatch(count -> count == 0)
+                        ? Words.of("measures.effect.none")
+                        : Words.of("measures.effect", effects.toArray()));
+    }
+
+    /** The product's mark: an eight-pointed star. */
+    private static String star() {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            double radius = i % 2 == 0 ? STAR_OUTER : STAR_INNER;
+            double angle = Math.PI * i / 8;
+            points.append(ChartModel.decimal(radius * Math.sin(angle)))
+                    .append(',')
+                    .append(ChartModel.decimal(-radius * Math.cos(angle)))
+                    .append(' ');
+        }
+        return points.toString().strip();
+    }
+}

@@ -1,0 +1,89 @@
+package se.ledstjarnan.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.statistics.PublishedCell;
+import se.ledstjarnan.domain.statistics.PublishedRow;
+
+class QuarterDocumentTest {
+
+    private static final String WORDS = """
+            Antalet fall ökade på ett boende under augusti. Utredningen pekar på larm som inte nådde nattpersonalen; nytt larm är \
+            i drift sedan mitten av september och fallen är åter på normal nivå.
+
+            Läkemedelsavvikelserna ligger inom den vanliga variationen.""";
+
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.05, 0.3, 1, 40})
+    void keepsTheStandardsInEveryMunicipality(double share) throws Exception {
+        byte[] pdf = renderer.render(QuarterDocument.onPaper(SampleFigures.content(share, 5, WORDS)));
+
+        assertThat(PdfCheck.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void keepsTheStandardsWhateverIsTyped() throws Exception {
+        String nasty = "<script>alert(1)</script> & \"#{1+1}\" {{{css}}} ]]> 😀 שלום 漢字\n\n" + "å".repeat(9_000);
+        byte[] pdf = renderer.render(QuarterDocument.onPaper(SampleFigures.content(1, 5, nasty)));
+
+        assertThat(PdfCheck.faults(pdf)).isEmpty();
+        assertThat(text(pdf)).contains("<script>alert(1)</script> & \"#{1+1}\" {{{css}}} ]]>");
+    }
+
+    @Test
+    void saysTheSameOnPaperAsOnTheScreen() throws Exception {
+        QuarterContent content = SampleFigures.content(1, 5, WORDS);
+        String screen = QuarterDocument.onScreen(content, 2, FigureLinks.NONE);
+        String paper = text(renderer.render(QuarterDocument.onPaper(content)));
+
+        for (String words :
+                List.of("Kommunstyrelsen".toLowerCase(), "färre än 5", "dold", "augusti: 33", "Ovanligt många")) {
+            assertThat(screen.replace('\u00a0', ' ')).contains(words);
+            assertThat(paper.replace('\u00a0', ' ')).contains(words);
+        }
+        assertThat(screen).doesNotContain("2026-0412", "Larm</");
+        assertThat(paper).doesNotContain("2026-0412");
+    }
+
+    @Test
+    void tellsTheBoardNoSmallFigureInAnyTable() {
+        BoardFigures board = SampleFigures.content(0.3, 5, WORDS).shown();
+
+        for (var table : List.of(board.byCategory(), board.bySeverity(), board.byUnit())) {
+            assertThat(table.anyHidden()).isTrue();
+            for (PublishedRow row : table.rows()) {
+                if (row.kind() != PublishedRow.Kind.TOTAL) {
+                    assertThat(row.cells())
+                            .filteredOn(PublishedCell::isShown)
+                            .extracting(PublishedCell::value)
+                            .allMatch(value -> value == 0 || value >= 5);
+                }
+            }
+        }
+        assertThat(board.showsMonths("TRYCKSAR")).isFalse();
+    }
+
+    @Test
+    void showsMasEveryFigure() {
+        BoardFigures open = SampleFigures.content(0.3, BoardFigures.OPEN, WORDS).shown();
+
+        assertThat(open.byUnit().anyHidden()).isFalse();
+        assertThat(open.showsMonths("TRYCKSAR")).isTrue();
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package se.ledstjarnan.ejb.report;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.ReportFigure;
+import se.ledstjarnan.domain.report.Selection;
+
+/** Reports made up for the tests, by seed; a share of 1 is a municipality with about fifty deviations a month. */
+final class SampleFigures {
+
+    static final Quarter QUARTER = new Quarter(2026, 3);
+
+    private static final String[][] CATEGORIES = {
+        {"FALL", "Fall", "20"},
+        {"LAKEMEDEL", "Läkemedel", "17"},
+        {"INFORMATION", "Informationsöverföring och samverkan", "4.5"},
+        {"MEDICINTEKNIK", "Hjälpmedel och medicinteknisk produkt", "1.8"},
+        {"TRYCKSAR", "Trycksår", "1.2"},
+        {"-", "", "0.8"}
+    };
+    private static final String[][] UNITS = {
+        {"1", "Björkens särskilda boende", "Äldreomsorg", "0.5"},
+        {"2", "Granens hemtjänst", "Äldreomsorg", "0.3"},
+        {"3", "Nattpatrullen", "Äldreomsorg", "0.02"},
+        {"4", "Hemsjukvården", "Hälso- och sjukvård", "0.15"},
+        {"5", "Rehabiliteringen", "Hälso- och sjukvård", "0"},
+        {"6", "Ekens gruppbostad", "Funktionsstöd", "0.03"}
+    };
+
+    private SampleFigures() {}
+
+    static QuarterFigures figures(double share) {
+        Random random = new Random(7);
+        List<ReportFigure> figures = new ArrayList<>();
+        YearMonth first = YearMonth.of(2024, 1);
+        int[][] quarterly = new int[CATEGORIES.length][12];
+        for (YearMonth month = first; !month.isAfter(QUARTER.lastMonth()); month = month.plusMonths(1)) {
+            int total = 0;
+            for (int c = 0; c < CATEGORIES.length; c++) {
+                double mean = Double.parseDouble(CATEGORIES[c][2]) * share;
+                int count = (int) Math.max(0, Math.round(mean + random.nextGaussian() * Math.sqrt(mean) * .55));
+                if (c == 0 && month.equals(YearMonth.of(2026, 8))) {
+                    count = (int) Math.round(33 * share);
+                }
+                add(figures, FigurePart.MONTH, CATEGORIES[c], null, c, month.atDay(1), count);
+                quarterly[c][(month.getYear() - 2024) * 4 + (month.getMonthValue() - 1) / 3] += count;
+                total += count;
+            }
+            figures.add(new ReportFigure(FigurePart.MONTH_TOTAL, "ALL", "ALL", null, 0, month.atDay(1), total));
+        }
+        for (Quarter quarter : QUARTER.withFourBefore()) {
+            addQuarter(figures, quarter, quarterly, (quarter.year() - 2024) * 4 + quarter.number() - 1, share);
+        }
+        return new QuarterFigures(QUARTER, figures);
+    }
+
+    private static void addQuarter(
+            List<ReportFigure> figures, Quarter quarter, int[][] quarterly, int index, double share) {
+        LocalDate day = quarter.firstDay();
+        int total = 0;
+        for (int c = 0; c < CATEGORIES.length; c++) {
+            add(figures, FigurePart.CATEGORY, CATEGORIES[c], null, c, day, quarterly[c][index]);
+            total += quarterly[c][index];
+        }
+        String[][] severities = {{"1", "Mindre"}, {"2", "Måttlig"}, {"3", "Betydande"}, {"4", "Katastrofal"}};
+        int left = total;
+        for (int s = severities.length - 1; s >= 0; s--) {
+            int count = s == 0 ? left : (int) (total * new double[] {0, .3, .08, .012}[s]);
+            left -= count;
+            add(figures, FigurePart.SEVERITY, severities[s], null, s, day, count);
+        }
+        left = total;
+        for (int u = UNITS.length - 1; u >= 0; u--) {
+            int count = u == 0 ? left : (int) (total * Double.parseDouble(UNITS[u][3]));
+            left -= count;
+            add(figures, FigurePart.UNIT, UNITS[u], UNITS[u][2], u, day, count);
+        }
+        figures.add(new ReportFigure(FigurePart.LEX_MARIA, "LEX_MARIA", "LEX_MARIA", null, 0, day, share > 0 ? 1 : 0));
+        int[] measures = {12, 9, 2, 4, 1, 0, 1};
+        for (MeasureCount count : MeasureCount.values()) {
+            figures.add(new ReportFigure(
+                    FigurePart.MEASURE,
+                    count.name(),
+                    count.name(),
+                    null,
+                    0,
+                    day,
+                    share > 0 ? measures[count.ordinal()] : 0));
+        }
+    }
+
+    private static void add(
+            List<ReportFigure> figures, FigurePart part, String[] row, String group, int order, LocalDate day, int n) {
+        figures.add(new ReportFigure(part, row[0], row[1], group, order, day, n));
+    }
+
+    static QuarterContent content(double share, int threshold, String text) {
+        QuarterFigures figures = figures(share);
+        return new QuarterContent(
+                new QuarterContent.Sender("Norrsjö kommun", "Kommunstyrelsen", "Social- och arbetsmarknadsutskottet"),
+                figures,
+                new BoardFigures(figures, threshold),
+                List.of(new Selection("2026-0412", "Fall, allvarlig skada eller fraktur", 3, "Larm", text, true)),
+                "KS 2026/214",
+                text,
+                LocalDateTime.of(2026, 10, 1, 3, 12),
+                new QuarterContent.Approval(
+                        "Mats Berg", "Medicinskt ansvarig sjuksköterska", LocalDate.of(2026, 10, 5)));
+    }
+}
