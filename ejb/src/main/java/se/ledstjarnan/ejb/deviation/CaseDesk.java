@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Actor;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
@@ -15,6 +16,7 @@ import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
@@ -37,6 +39,9 @@ class CaseDesk {
     private CurrentUser user;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Clock clock;
 
     /** A case with the one who acts on it, at one moment. */
@@ -52,6 +57,7 @@ class CaseDesk {
         Open open = open(deviation);
         boolean reads = CaseAccess.mayRead(open.actor().as()) || open.actor().is(CaseActor.PROTECTOR);
         if (!reads) {
+            audit.refused(AuditAction.READ, CaseRights.subject(deviation));
             throw new NotFoundException();
         }
         return open;
@@ -62,6 +68,7 @@ class CaseDesk {
         Deviation deviation = deviations.findForChange(clean(ref.number())).orElseThrow(NotFoundException::new);
         Open open = open(deviation);
         if (open.actor().as().isEmpty()) {
+            audit.refused(AuditAction.CHANGE, CaseRights.subject(deviation));
             throw new NotFoundException();
         }
         deviation.checkVersion(ref.version());

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.shared.UnitOfWork;
+import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.People;
 
 /** What every use case of a case ends with: stored, written in the audit log, and told to those who must know. */
@@ -24,20 +26,40 @@ class CaseTrail {
     @Inject
     private People people;
 
+    @Inject
+    private Audit audit;
+
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
         work.flush();
-        Objects.requireNonNull(action);
+        audit.record(logged(action), CaseRights.subject(open.deviation()));
     }
 
     /** A case that came to be beside another one. */
     void made(CaseDesk.Open open) {
         work.flush();
-        Objects.requireNonNull(open);
+        audit.record(AuditAction.CREATE, CaseRights.subject(open.deviation()));
     }
 
     void read(CaseDesk.Open open) {
-        Objects.requireNonNull(open);
+        audit.record(AuditAction.READ, CaseRights.subject(open.deviation()));
+    }
+
+    private static AuditAction logged(DeviationAction action) {
+        return switch (action) {
+            case ASSIGN, INVITE, SUSPECT_LEX_SARAH, SUSPECT_LEX_MARIA, LIFT_SUSPICION -> AuditAction.ACCESS;
+            case INVESTIGATE, CONTRIBUTE, GIVE_FEEDBACK, LINK, ADD_ADDENDUM, ADD_MEASURE -> AuditAction.ADD;
+            case RECLASSIFY -> AuditAction.CHANGE;
+            case TRIAGE,
+                    RETURN_TO_REPORTER,
+                    COMPLETE,
+                    ACKNOWLEDGE,
+                    PLAN_MEASURES,
+                    RESUME_INVESTIGATION,
+                    MARK_DUPLICATE,
+                    CLOSE,
+                    REOPEN -> AuditAction.STEP;
+        };
     }
 
     /** Mails the number and a link, no more, to each but the one who acts. */

@@ -1,0 +1,182 @@
+package se.ledstjarnan.web.deviation;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import se.ledstjarnan.domain.deviation.CaseStep;
+import se.ledstjarnan.domain.deviation.CaseTab;
+import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.deviation.CaseRef;
+import se.ledstjarnan.ejb.deviation.CaseService;
+import se.ledstjarnan.ejb.deviation.CaseView;
+import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Texts;
+
+/**
+ * The frame of the case page: which case, which tab, which action is being prepared, and the version that the user sees. Everything
+ * in the address can be bookmarked. What is shown is read again at each request; only the address and the version are kept.
+ */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    private static final String FOLDER = "/deviation/case-";
+
+    @Inject
+    private CaseService cases;
+
+    @Inject
+    private Say say;
+
+    private String number;
+    private CaseTab tab;
+    private DeviationAction act;
+    private long version;
+    private transient CaseView view;
+
+    /** Reads the case once, as a reading that the audit log keeps. */
+    public void open() {
+        view = cases.open(number, tab);
+        version = view.head().version();
+        number = view.head().number();
+        List<CaseTab> tabs = view.standing().tabs();
+        if (!tabs.contains(tab)) {
+            tab = tabs.isEmpty() ? null : tabs.get(0);
+        }
+        act = act != null && view.may(act) && CaseAct.isAsked(act) ? act : null;
+    }
+
+    public CaseView getView() {
+        if (view == null) {
+            view = cases.again(number, tab);
+        }
+        return view;
+    }
+
+    public CaseRef ref() {
+        return new CaseRef(number, version);
+    }
+
+    public boolean may(String action) {
+        return getView().may(DeviationAction.valueOf(action));
+    }
+
+    /** Runs a verb of the case and, when it went well, says so and shows the case anew on the tab. */
+    public String run(Runnable verb, String done, CaseTab next) {
+        try {
+            if (!Attempt.to(verb)) {
+                return null;
+            }
+        } catch (StaleDataException e) {
+            sayStale();
+            return null;
+        }
+        Attempt.done(done);
+        return address(next) + "&faces-redirect=true";
+    }
+
+    /** Tells who came first, and takes over the new version, so that saving again is a decision. */
+    private void sayStale() {
+        CaseStep last = cases.lastChange(number);
+        view = null;
+        version = getView().head().version();
+        String text = Texts.of("deviation.case.stale", last.by(), say.relative(last.at()));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+        faces.validationFailed();
+    }
+
+    /** The page on a tab, as an outcome. */
+    public String address(CaseTab to) {
+        return "/deviation/case.xhtml?number=" + number
+                + (to == null ? "" : "&tab=" + to.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The page on a tab, as a path to link to. */
+    public String link(CaseTab to) {
+        return address(to);
+    }
+
+    /** Where a choice of the next step leads: to a tab, or to the form of an action on the open tab. */
+    public String linkOf(NextStep.Choice choice) {
+        return choice.act() == null
+                ? address(choice.tab()) + anchor(choice.tab())
+                : address(tab) + "&act=" + choice.act().name().toLowerCase(Locale.ROOT) + "#act";
+    }
+
+    /** Down to the form that the tab is opened for. */
+    private String anchor(CaseTab to) {
+        return switch (to) {
+            case EVENT -> "#triage";
+            case INVESTIGATION -> may("INVESTIGATE") ? "#write" : "#answer";
+            case FEEDBACK -> "#reply";
+            case MEASURES, DOCUMENTS -> "";
+        };
+    }
+
+    /** Judging anew has the form of the first judgement. */
+    public String getActFragment() {
+        return FOLDER + (act == DeviationAction.RECLASSIFY ? "triage.xhtml" : "act.xhtml");
+    }
+
+    /** Newest first. */
+    public List<CaseStep> getTimeline() {
+        List<CaseStep> newestFirst = new ArrayList<>(getView().timeline());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    /** The part of the page that the open tab is, as a file; only this one is built. */
+    public String getFragment() {
+        if (tab == null) {
+            return FOLDER + "protector.xhtml";
+        }
+        return FOLDER + tab.name().toLowerCase(Locale.ROOT) + ".xhtml";
+    }
+
+    public List<CaseTab> getTabs() {
+        return getView().standing().tabs();
+    }
+
+    public CaseTab getOpenTab() {
+        return tab;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getTab() {
+        return tab == null ? null : tab.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** From the address; anything that is no tab is the first tab. */
+    public void setTab(String name) {
+        tab = Constants.named(CaseTab.class, name);
+    }
+
+    public String getAct() {
+        return act == null ? null : act.name().toLowerCase(Locale.ROOT);
+    }
+
+    public void setAct(String name) {
+        act = Constants.named(DeviationAction.class, name);
+    }
+
+    public DeviationAction getAction() {
+        return act;
+    }
+}
