@@ -1,8 +1,10 @@
 package se.ledstjarnan.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application server as a child process, listening on loopback only. */
 final class PayaraMicro {
@@ -79,10 +82,22 @@ final class PayaraMicro {
             if (answersOk(ready)) {
                 return;
             }
+            if (deploymentFailed()) {
+                throw new StartFailure("The application could not be deployed. See " + log() + ".");
+            }
             pause();
         }
         throw new StartFailure(
                 "The application was not ready within " + LONGEST_START.toMinutes() + " minutes. See " + log() + ".");
+    }
+
+    /** The server goes on without the application, so only its log tells. */
+    private boolean deploymentFailed() {
+        try (Stream<String> lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains("Exception while deploying the app"));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** With a limit on reading too: a server that is half up answers with a head and never sends the rest. */

@@ -4,10 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import se.ledstjarnan.start.demo.DemoCases.Drawn;
 import se.ledstjarnan.start.demo.DemoOrganisation.Person;
@@ -24,18 +22,14 @@ final class DemoCase {
     private final Instant now;
     private final DemoPersons persons;
     private final DemoMeasures measures;
-    private final Map<String, Long> categories = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
 
-    DemoCase(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now)
-            throws SQLException {
+    DemoCase(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now) {
         this.sql = sql;
         this.organisation = organisation;
         this.random = random;
         this.now = now;
         this.persons = persons;
         this.measures = new DemoMeasures(sql, random, now.atZone(DemoData.ZONE).toLocalDate());
-        sql.categories(categories, names);
     }
 
     /** The stages of a case, from what is its age. */
@@ -62,8 +56,8 @@ final class DemoCase {
         boolean judged = stage != Stage.REPORTED;
         boolean closedCase = stage == Stage.CLOSED;
         String what = drawn.text(event[5]);
-        Long category = categories.get(event[0]);
-        Long subcategory = event[1].isEmpty() ? null : categories.get(event[1]);
+        Long category = sql.category(event[0]);
+        Long subcategory = event[1].isEmpty() ? null : sql.category(event[1]);
         int severity = severity(event);
         int probability = 1 + random.nextInt(3);
 
@@ -212,9 +206,11 @@ final class DemoCase {
                 .orElseThrow();
     }
 
-    private String title(String[] event) {
-        String name = names.get(event[0]);
-        return event[1].isEmpty() ? name : name + ", " + names.get(event[1]).toLowerCase(Locale.ROOT);
+    private String title(String[] event) throws SQLException {
+        String name = sql.categoryName(event[0]);
+        return event[1].isEmpty()
+                ? name
+                : name + ", " + sql.categoryName(event[1]).toLowerCase(Locale.ROOT);
     }
 
     private Instant earlier(Instant wanted) {

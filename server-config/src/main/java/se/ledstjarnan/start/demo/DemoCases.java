@@ -75,6 +75,10 @@ final class DemoCases {
             int number = numbers.merge(year, 1, Integer::sum);
             writer.write(each, String.format(Locale.ROOT, "%d-%04d", year, number));
         }
+        int thisYear = now.atZone(DemoData.ZONE).getYear();
+        numbers.put(
+                thisYear,
+                new DemoStories(sql, organisation, persons, now, thisYear, numbers.getOrDefault(thisYear, 0)).tell());
         for (Map.Entry<Integer, Integer> year : numbers.entrySet()) {
             sql.insert("case_number (year, last)", year.getKey(), year.getValue());
         }

@@ -20,6 +20,7 @@ final class DemoOrganisation {
     private final Map<DemoUnit, List<Person>> staff = new EnumMap<>(DemoUnit.class);
     private final Map<DemoUnit, Person> leaders = new EnumMap<>(DemoUnit.class);
     private final Map<String, Person> byRole = new HashMap<>();
+    private final Map<String, Person> byName = new HashMap<>();
 
     record Person(long id, String title) {}
 
@@ -73,6 +74,7 @@ final class DemoOrganisation {
                 row[2],
                 row[4],
                 row[0] + "@norrsjo.example");
+        byName.put(row[0], person);
         for (String role : row[3].split(",")) {
             sql.insert("role_holding (id, employee_id, role, valid_from)", sql.id(), person.id(), role, since);
             byRole.putIfAbsent(role, person);
@@ -128,11 +130,11 @@ final class DemoOrganisation {
         return staff.get(unit);
     }
 
-    Person leader(DemoUnit unit) {
-        return leaders.get(unit);
+    Person person(String username) {
+        return byName.get(username);
     }
 
-    Person holder(String role) {
-        return byRole.get(role);
+    Person leader(DemoUnit unit) {
+        return leaders.get(unit);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ final class Sql implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private final Map<String, Integer> waiting = new LinkedHashMap<>();
+    private final Map<String, Long> categories = new HashMap<>();
+    private final Map<String, String> categoryNames = new HashMap<>();
     private long nextId;
 
     Sql(Connection connection) throws SQLException {
@@ -35,15 +38,28 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** The categories that the migrations brought: id and name by code. */
-    void categories(Map<String, Long> ids, Map<String, String> names) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select code, id, name from category");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                ids.put(rows.getString(1), rows.getLong(2));
-                names.put(rows.getString(1), rows.getString(3));
+    /** The id of a category that the migrations brought. */
+    Long category(String code) throws SQLException {
+        return categories().get(code);
+    }
+
+    /** Ids by code of the categories that the migrations brought. */
+    Map<String, Long> categories() throws SQLException {
+        if (categories.isEmpty()) {
+            try (PreparedStatement select = connection.prepareStatement("select code, id, name from category");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    categories.put(rows.getString(1), rows.getLong(2));
+                    categoryNames.put(rows.getString(1), rows.getString(3));
+                }
             }
         }
+        return categories;
+    }
+
+    String categoryName(String code) throws SQLException {
+        categories();
+        return categoryNames.get(code);
     }
 
     /** @param into table and columns as SQL writes them: "table (a, b, c)" */
