@@ -3,6 +3,11 @@
     var root = document.documentElement;
     root.classList.add("js");
 
+    /* PrimeFaces would leave for the error page, and with the page go the words written in it. */
+    if (window.PrimeFaces && window.PrimeFaces.settings) {
+        window.PrimeFaces.settings.errorPages = null;
+    }
+
     function menu(open) {
         var button = document.getElementById("menu-button");
         root.classList.toggle("menu-open", open);

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.ledstjarnan.domain.organisation.Role;
 
 /**
@@ -61,16 +61,17 @@ public class Menu {
         return result;
     }
 
-    /** The page itself, or else the first page of the same feature: a case belongs to the list of cases. */
+    /** The page itself, or else the list of the same feature, or its first page: a case belongs to the list of cases. */
     static Page current(List<Page> pages, String view) {
         String folder = view.substring(0, view.lastIndexOf('/') + 1);
-        return pages.stream()
-                .filter(page -> view.equals(page.outcome() + ".xhtml"))
-                .findFirst()
-                .or(() -> pages.stream()
-                        .filter(page -> folder.length() > 1 && page.outcome().startsWith(folder))
-                        .findFirst())
+        return first(pages, page -> view.equals(page.outcome() + ".xhtml"))
+                .or(() -> first(pages, page -> page.outcome().equals(folder + "list")))
+                .or(() -> first(pages, page -> folder.length() > 1 && page.outcome().startsWith(folder)))
                 .orElse(null);
+    }
+
+    private static Optional<Page> first(List<Page> pages, Predicate<Page> wanted) {
+        return pages.stream().filter(wanted).findFirst();
     }
 
     private static boolean exists(ExternalContext external, Page page) {
@@ -81,13 +82,9 @@ public class Menu {
         }
     }
 
-    /** Without roles, those that {@link PageAccess} lets in. */
+    /** Shown to those who may open the page as {@link PageAccess} has it; with roles, only to these of them. */
     static Page page(String outcome, Group group, String label, Role... roles) {
-        return new Page(
-                outcome,
-                group,
-                label,
-                roles.length == 0 ? PageAccess.roles(outcome + ".xhtml") : EnumSet.copyOf(Arrays.asList(roles)));
+        return new Page(outcome, group, label, roles.length == 0 ? PageAccess.roles(outcome + ".xhtml") : Set.of(roles));
     }
 
     enum Group {

@@ -10,8 +10,8 @@ class MenuTest {
 
     private final List<Menu.Page> pages = List.of(
             Menu.page("/index", Menu.Group.DAILY, "menu.start"),
-            Menu.page("/case/list", Menu.Group.DAILY, "cases"),
             Menu.page("/case/report", Menu.Group.DAILY, "report"),
+            Menu.page("/case/list", Menu.Group.DAILY, "cases"),
             Menu.page("/measure/list", Menu.Group.DAILY, "measures"));
 
     @ParameterizedTest
