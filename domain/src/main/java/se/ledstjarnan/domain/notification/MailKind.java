@@ -19,6 +19,15 @@ public enum MailKind {
     FEEDBACK_GIVEN,
     /** A suspicion of lex Sarah or lex Maria needs those designated. */
     SUSPICION_RAISED,
+    /** What was asked of the reporter has come, or the reporter has added something. */
+    REPORT_COMPLETED,
+    /** Somebody who was invited has answered. */
+    CONTRIBUTION_GIVEN,
+    /** The reporter's case is closed, or thanked for. */
+    REPORT_ENDED,
+    CASE_REOPENED,
+    INVITATION_DUE_SOON,
+    INVITATION_OVERDUE,
     MEASURE_GIVEN,
     CASE_DUE_SOON,
     CASE_OVERDUE,

@@ -88,7 +88,7 @@ public class CaseDecisionService {
         open.deviation().reopen(reason, open.actor(), open.now());
         trail.changed(open, DeviationAction.REOPEN);
         tellReporter(open, CaseMail.REOPENED);
-        tellHandler(open, CaseMail.REOPENED);
+        tellHandler(open, CaseMail.YOURS_REOPENED);
     }
 
     /** Only a case that one may read can be named as the original. */

@@ -18,7 +18,6 @@ import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Classification;
 import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.Deviation;
-import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.SettingKey;
@@ -78,7 +77,9 @@ public class CaseService {
                 head(deviation, open.actor().as()),
                 deviation.getReport(),
                 judged(deviation.getClassification()),
-                handlers(deviation, open.scope().day()),
+                trail.handlers(deviation, open.scope().day()).stream()
+                        .map(EmployeeName::name)
+                        .toList(),
                 CaseClock.of(deviation, targets(), open.now(), ClockProducer.SWEDEN),
                 standing.tabs().isEmpty() ? List.of() : reads.timeline(open.id()),
                 standing,
@@ -103,15 +104,6 @@ public class CaseService {
                 facts,
                 deviation.getStatus().isOpen() ? facts.missing(deviation) : List.of(),
                 count);
-    }
-
-    private List<String> handlers(Deviation deviation, LocalDate day) {
-        Employee handler = deviation.getHandler();
-        return handler != null
-                ? List.of(handler.getName())
-                : trail.handlers(deviation, day).stream()
-                        .map(EmployeeName::name)
-                        .toList();
     }
 
     private CaseClock.Targets targets() {

@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
+import se.ledstjarnan.ejb.notification.Outbox;
 import se.ledstjarnan.ejb.organisation.People;
 
 /** What every use case of a case ends with: stored, written in the audit log, and told to those who must know. */
@@ -28,6 +29,9 @@ class CaseTrail {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Outbox outbox;
 
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
@@ -64,15 +68,30 @@ class CaseTrail {
 
     /** Mails the number and a link, no more, to each but the one who acts. */
     void tell(CaseDesk.Open open, CaseMail mail, Collection<Long> employees) {
-        Objects.requireNonNull(mail);
+        Deviation deviation = open.deviation();
+        String event = "case:" + deviation.getId() + ':' + mail + ':' + deviation.getVersion() + ':';
+        employees.stream()
+                .filter(id -> id != open.scope().employeeId())
+                .forEach(id -> outbox.queue(
+                        id, mail.kind(), deviation.getNumber(), mail.path(deviation.getNumber()), event + id));
     }
 
     List<Long> ids(List<EmployeeName> people) {
         return people.stream().map(EmployeeName::id).toList();
     }
 
-    /** Those who handle the case, or may take it on: the handler, else those who receive it. */
+    /** Those who handle the case, or may take it on: the handler, else those who receive it; never whom it concerns. */
     List<EmployeeName> handlers(Deviation deviation, LocalDate day) {
+        Employee handler = deviation.getHandler();
+        if (handler != null) {
+            return List.of(new EmployeeName(handler.getId(), handler.getName(), handler.getTitle(), null));
+        }
+        return receivers(deviation, day).stream()
+                .filter(person -> !deviation.getExcluded().contains(person.id()))
+                .toList();
+    }
+
+    private List<EmployeeName> receivers(Deviation deviation, LocalDate day) {
         if (deviation.getRestriction() == Restriction.LEX_SARAH) {
             return people.peopleWith(AppointmentKind.LEX_SARAH_RECEIVER);
         }
