@@ -90,6 +90,14 @@
         }
     });
 
+    /* The risk matrix says in words what is chosen. */
+    document.addEventListener("change", function (event) {
+        var field = event.target.matches(".matrix input") && event.target.closest(".field");
+        if (field) {
+            field.querySelector(".matrix-says").textContent = event.target.dataset.says;
+        }
+    });
+
     document.addEventListener("keydown", function (event) {
         if (event.key === "Escape" && root.classList.contains("menu-open")) {
             menu(false);

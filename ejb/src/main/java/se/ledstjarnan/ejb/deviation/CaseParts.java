@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.CaseTie;
@@ -23,6 +24,9 @@ class CaseParts {
     @Inject
     private CaseReads reads;
 
+    @Inject
+    private Attachments attachments;
+
     CaseView.Parts of(CaseDesk.Open open, CaseTab tab) {
         return tab == null
                 ? CaseView.Parts.NONE
@@ -31,6 +35,7 @@ class CaseParts {
                     case INVESTIGATION -> investigation(open);
                     case FEEDBACK ->
                         new CaseView.Parts(
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -56,6 +61,7 @@ class CaseParts {
                 deviation.getReport().getOccurredAt().plus(NEAR));
         return new CaseView.Parts(
                 reads.addenda(open.id()),
+                attachments.rowsOfCase(open.id()),
                 List.of(),
                 List.of(),
                 untriaged ? reads.similar(near, open.scope(), SHOWN) : List.of(),
@@ -78,6 +84,7 @@ class CaseParts {
         List<CaseTie> similar = reads.similar(like, open.scope(), SHOWN);
         return new CaseView.Parts(
                 List.of(),
+                List.of(),
                 reads.notes(open.id()),
                 reads.invitations(open.id()),
                 similar,
@@ -90,6 +97,7 @@ class CaseParts {
     private CaseView.Parts documents(CaseDesk.Open open) {
         return new CaseView.Parts(
                 List.of(),
+                attachments.rowsOfCase(open.id()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.deviation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.CaseInvitation;
@@ -78,6 +79,7 @@ public record CaseView(
     /** What the open tab shows. */
     public record Parts(
             List<CaseReply> addenda,
+            List<AttachmentRow> files,
             List<CaseNote> notes,
             List<CaseInvitation> invitations,
             List<CaseTie> similar,
@@ -87,7 +89,7 @@ public record CaseView(
             List<CaseTie> links) {
 
         static final Parts NONE =
-                new Parts(List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
+                new Parts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
     }
 
     public boolean isProtectorsOnly() {
