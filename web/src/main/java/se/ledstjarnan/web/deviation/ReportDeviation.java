@@ -1,0 +1,202 @@
+package se.ledstjarnan.web.deviation;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import se.ledstjarnan.domain.deviation.ReportEntry;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.deviation.DraftService;
+import se.ledstjarnan.ejb.deviation.OpenDraft;
+import se.ledstjarnan.ejb.deviation.ReportFormService;
+import se.ledstjarnan.ejb.deviation.ReportStep;
+import se.ledstjarnan.ejb.deviation.ReportingService;
+import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Texts;
+
+/** The report form: one step at a time, kept as a draft all along, sent once. */
+@Named
+@ViewScoped
+public class ReportDeviation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private ReportFormService rules;
+
+    @Inject
+    private ReportingService reporting;
+
+    @Inject
+    private ReportUnits units;
+
+    @Inject
+    private Say say;
+
+    private final ReportForm form = new ReportForm();
+    private ReportEntry entry = ReportEntry.OWN;
+    private ReportStep step = ReportStep.KIND;
+    private long version;
+    private UUID token;
+    private Instant openedAt;
+    private Instant savedAt;
+    private boolean resumed;
+    private boolean openElsewhere;
+
+    /** Takes up the draft, at the first step that is not done, or suggests what can be guessed. */
+    public void open() {
+        OpenDraft draft = drafts.open(entry);
+        version = draft.version();
+        token = draft.token();
+        openedAt = draft.openedAt();
+        savedAt = draft.savedAt();
+        resumed = draft.answers() != null;
+        if (resumed) {
+            form.fill(draft.answers());
+            step = firstUnfinished();
+        } else {
+            form.suggest(units.suggested(), say.now());
+        }
+    }
+
+    private ReportStep firstUnfinished() {
+        for (ReportStep candidate : ReportStep.values()) {
+            if (!rules.wrong(candidate, entry, form.answers()).isEmpty()) {
+                return candidate;
+            }
+        }
+        return ReportStep.PERSON;
+    }
+
+    /** Called by the page's script while somebody writes, and when an answer changes who will see the report. */
+    public void save() {
+        try {
+            OpenDraft kept = drafts.save(entry, version, form.answers());
+            version = kept.version();
+            savedAt = kept.savedAt();
+        } catch (StaleDataException e) {
+            openElsewhere = true;
+        }
+    }
+
+    public void next() {
+        if (tellWrong(step)) {
+            step = ReportStep.values()[step.ordinal() + 1];
+        }
+        save();
+    }
+
+    public void back() {
+        step = ReportStep.values()[step.ordinal() - 1];
+        save();
+    }
+
+    public String discard() {
+        drafts.discard(entry);
+        return "/deviation/report?faces-redirect=true" + (isForOthers() ? "&for=others" : "");
+    }
+
+    public String send() {
+        String number = sent();
+        return number == null ? null : "/deviation/receipt?faces-redirect=true&number=" + number;
+    }
+
+    /** For a device that others use too: the number is said on the login page. */
+    public void sendAndLogOut() throws IOException, ServletException {
+        String number = sent();
+        if (number != null) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            ((HttpServletRequest) external.getRequest()).logout();
+            external.invalidateSession();
+            external.redirect(external.getRequestContextPath() + "/login.xhtml?out=1&sent=" + number);
+        }
+    }
+
+    /** The number, or null where something is to be mended first; everything written stays. */
+    private String sent() {
+        for (ReportStep candidate : ReportStep.values()) {
+            if (!tellWrong(candidate)) {
+                step = candidate;
+                return null;
+            }
+        }
+        try {
+            return reporting.send(entry, token, openedAt, form.answers());
+        } catch (DomainException e) {
+            if (e.key().equals("deviation.alreadySent")) {
+                token = UUID.randomUUID();
+            }
+            tell(e);
+            return null;
+        }
+    }
+
+    private boolean tellWrong(ReportStep candidate) {
+        List<DomainException> wrong = rules.wrong(candidate, entry, form.answers());
+        wrong.forEach(ReportDeviation::tell);
+        return wrong.isEmpty();
+    }
+
+    private static void tell(DomainException e) {
+        String field = e.field() == null ? null : "report:" + e.field();
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
+    }
+
+    public ReportForm getForm() {
+        return form;
+    }
+
+    public ReportEntry getEntry() {
+        return entry;
+    }
+
+    public boolean isForOthers() {
+        return entry == ReportEntry.FOR_OTHERS;
+    }
+
+    public void setForOthers(boolean forOthers) {
+        entry = forOthers ? ReportEntry.FOR_OTHERS : ReportEntry.OWN;
+    }
+
+    public ReportStep getStep() {
+        return step;
+    }
+
+    public int getStepNumber() {
+        return step.ordinal() + 1;
+    }
+
+    public int getSteps() {
+        return ReportStep.values().length;
+    }
+
+    public boolean isLast() {
+        return step == ReportStep.PERSON;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public boolean isResumed() {
+        return resumed;
+    }
+
+    public boolean isOpenElsewhere() {
+        return openElsewhere;
+    }
+}
