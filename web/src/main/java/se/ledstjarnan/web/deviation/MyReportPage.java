@@ -6,6 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.deviation.CaseRef;
 import se.ledstjarnan.ejb.deviation.MyReport;
@@ -49,6 +52,12 @@ public class MyReportPage implements Serializable {
         String said = report.mayComplete() ? "deviation.mine.completed" : "deviation.mine.added";
         faces.addMessage(null, new FacesMessage(Texts.of(said)));
         return "/deviation/myreport?faces-redirect=true&number=" + number;
+    }
+
+    public List<MyReport.Step> getLatestFirst() {
+        List<MyReport.Step> steps = new ArrayList<>(report.steps());
+        Collections.reverse(steps);
+        return steps;
     }
 
     public MyReport getReport() {

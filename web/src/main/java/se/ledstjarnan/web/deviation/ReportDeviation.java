@@ -30,6 +30,7 @@ import se.ledstjarnan.web.shared.Texts;
 public class ReportDeviation implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String OTHERS = "others";
 
     @Inject
     private DraftService drafts;
@@ -106,7 +107,7 @@ public class ReportDeviation implements Serializable {
 
     public String discard() {
         drafts.discard(entry);
-        return "/deviation/report?faces-redirect=true" + (isForOthers() ? "&for=others" : "");
+        return "/deviation/report?faces-redirect=true" + (isForOthers() ? "&for=" + OTHERS : "");
     }
 
     public String send() {
@@ -168,8 +169,13 @@ public class ReportDeviation implements Serializable {
         return entry == ReportEntry.FOR_OTHERS;
     }
 
-    public void setForOthers(boolean forOthers) {
-        entry = forOthers ? ReportEntry.FOR_OTHERS : ReportEntry.OWN;
+    public String getForWhom() {
+        return isForOthers() ? OTHERS : null;
+    }
+
+    /** From the address: others, or nothing for one's own report. */
+    public void setForWhom(String forWhom) {
+        entry = OTHERS.equals(forWhom) ? ReportEntry.FOR_OTHERS : ReportEntry.OWN;
     }
 
     public ReportStep getStep() {

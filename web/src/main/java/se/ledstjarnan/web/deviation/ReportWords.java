@@ -14,6 +14,7 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.deviation.Foreseen;
 import se.ledstjarnan.ejb.deviation.ReportFormService;
+import se.ledstjarnan.ejb.deviation.ReportStep;
 import se.ledstjarnan.web.shared.Choices;
 import se.ledstjarnan.web.shared.Texts;
 
@@ -28,16 +29,47 @@ public class ReportWords {
     @Inject
     private ReportFormService rules;
 
-    /** For the form, as the answers stand; empty until the kind and the place are known. */
+    private String askedFor;
+    private List<String> foreseen;
+
+    /** For the form, as the answers stand; empty until the kind and the place are known. Asked once a request. */
     public List<String> foreseen(ReportForm form) {
-        if (form.getKind() == null || form.getUnitId() == null) {
-            return List.of();
+        String asked = form.getKind() + " " + form.getUnitId() + " " + form.isPastManager();
+        if (!asked.equals(askedFor)) {
+            askedFor = asked;
+            foreseen = form.getKind() == null || form.getUnitId() == null ? List.of() : ask(form);
         }
+        return foreseen;
+    }
+
+    private List<String> ask(ReportForm form) {
         try {
             return sentences(rules.foresee(form.getKind(), form.getUnitId(), form.isPastManager()));
         } catch (DomainException e) {
             return List.of(Texts.of(e));
         }
+    }
+
+    /** The question of the step. */
+    public String heading(ReportStep step, ReportKind kind) {
+        return Texts.of("deviation.report.heading." + step + suffix(step == ReportStep.EVENT ? kind : null));
+    }
+
+    public String whatHappened(ReportKind kind) {
+        return Texts.of("deviation.report.whatHappened" + suffix(kind));
+    }
+
+    public String doneAtOnce(ReportKind kind) {
+        return Texts.of("deviation.report.doneAtOnce" + suffix(kind));
+    }
+
+    public String doneAtOnceHelp(ReportKind kind) {
+        return Texts.of("deviation.report.doneAtOnce.help" + suffix(kind));
+    }
+
+    /** Something good is asked about in other words. */
+    private static String suffix(ReportKind kind) {
+        return kind == ReportKind.GOOD_PRACTICE ? ".good" : "";
     }
 
     public List<String> sentences(Foreseen foreseen) {
@@ -102,8 +134,12 @@ public class ReportWords {
         }
         List<String> names =
                 foreseen.receivers().stream().map(ReportWords::name).toList();
-        String key = foreseen.lexSarah() ? "deviation.then.lexSarah" : "deviation.then.receives";
-        return Texts.of(key, joined(names, Texts.of("deviation.then.or")));
+        String all = joined(names, Texts.of("deviation.then.or"));
+        if (foreseen.lexSarah()) {
+            return Texts.of("deviation.then.lexSarah", all);
+        }
+        boolean endsWithTitle = names.get(names.size() - 1).contains(",");
+        return Texts.of("deviation.then.receives", endsWithTitle ? all + "," : all);
     }
 
     private static String readers(Foreseen foreseen) {

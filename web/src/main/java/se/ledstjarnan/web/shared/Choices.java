@@ -35,7 +35,7 @@ public class Choices extends UIInput {
     }
 
     @Override
-    protected Renderer getRenderer(FacesContext faces) {
+    protected Renderer<?> getRenderer(FacesContext faces) {
         return null;
     }
 

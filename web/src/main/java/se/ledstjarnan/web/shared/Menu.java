@@ -23,6 +23,7 @@ public class Menu {
 
     private static final List<Page> PAGES = List.of(
             page("/index", Group.DAILY, "menu.start"),
+            page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
             page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),
