@@ -63,6 +63,10 @@
     function failed(xhr) {
         var place = document.getElementById("messages");
         var kind = xhr.getResponseHeader("Ledstjarnan-Problem");
+        /* A page that saves by itself while one writes says so itself, and takes nobody's focus. */
+        if (document.getElementById("trouble") && (!kind || kind === "EXPIRED" || kind === "AWAY")) {
+            return;
+        }
         if (kind) {
             problem(xhr.responseText, kind === "EXPIRED");
         } else if (place && xhr.status >= 200 && xhr.status < 500 && xhr.status !== 404) {

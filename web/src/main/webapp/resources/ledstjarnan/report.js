@@ -7,7 +7,6 @@
     var timer = null;
     var changed = false;
     var saving = false;
-    var pressed = false;
     var step = null;
 
     function form() {
@@ -108,13 +107,6 @@
         return false;
     }
 
-    function lookAtWhatIsWrong() {
-        var wrong = form().querySelector(".field.wrong :is(input, select, textarea)");
-        if (wrong) {
-            wrong.focus();
-        }
-    }
-
     function start() {
         forget(!form());
         if (!form()) {
@@ -127,9 +119,6 @@
                 keep();
                 later(DELAY);
             }
-        });
-        document.addEventListener("click", function (event) {
-            pressed = pressed || event.target.closest("#report .form-end button") !== null;
         });
         document.addEventListener("change", function (event) {
             if (event.target.closest("#report") && event.target.matches("select, [type=radio], [type=checkbox]")) {
@@ -146,16 +135,12 @@
             failed(xhr);
         });
         window.jQuery(document).on("pfAjaxComplete", function () {
-            var fromButton = pressed;
             saving = false;
-            pressed = false;
             if (moved()) {
                 var heading = document.querySelector("h1");
                 heading.setAttribute("tabindex", "-1");
                 heading.focus();
                 window.scrollTo(0, 0);
-            } else if (fromButton && form()) {
-                lookAtWhatIsWrong();
             }
         });
     }

@@ -43,8 +43,9 @@ public class MyReportPage implements Serializable {
             }
         } catch (DomainException e) {
             String field = e.field() == null ? null : "add:words";
-            FacesContext.getCurrentInstance()
-                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
+            faces.validationFailed();
             return null;
         }
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -153,8 +153,9 @@ public class ReportDeviation implements Serializable {
 
     private static void tell(DomainException e) {
         String field = e.field() == null ? null : "report:" + e.field();
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
+        faces.validationFailed();
     }
 
     public ReportForm getForm() {
