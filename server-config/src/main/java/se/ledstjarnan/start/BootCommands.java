@@ -29,7 +29,7 @@ final class BootCommands {
                 folder.run().resolve("system.properties"));
         DataFolder.writeSecret(files.before, beforeBoot());
         DataFolder.writeSecret(files.after, afterBoot(settings, secrets));
-        DataFolder.writeSecret(files.properties, systemProperties(settings, secrets));
+        DataFolder.writeSecret(files.properties, systemProperties(settings, secrets, folder));
         return files;
     }
 
@@ -101,10 +101,14 @@ final class BootCommands {
         return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
     }
 
-    private static String systemProperties(Settings settings, Secrets secrets) {
+    private static String systemProperties(Settings settings, Secrets secrets, DataFolder folder) {
         StringBuilder lines = new StringBuilder();
         property(lines, "ledstjarnan.person-key", secrets.personKey());
         property(lines, "ledstjarnan.audit-key", secrets.auditKey());
+        property(
+                lines,
+                "ledstjarnan.audit-heads-dir",
+                folder.root().resolve("audit-heads").toString());
         property(lines, "ledstjarnan.demo", Boolean.toString(settings.demo()));
         property(lines, "ledstjarnan.base-url", settings.baseUrl());
         property(lines, "ledstjarnan.mail-from", "ledstjarnan@norrsjo.example");

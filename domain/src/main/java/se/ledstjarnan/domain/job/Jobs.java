@@ -11,6 +11,9 @@ public interface Jobs {
     /** Makes the job known, once. */
     void ensure(String name, LocalDateTime firstDue);
 
+    /** Throws NotFoundException when the job is not known. */
+    long idOf(String name);
+
     /** The job, held until the transaction ends; empty while another node holds it. */
     Optional<Job> lock(String name);
 

@@ -58,7 +58,7 @@ public class JobClaims {
         LocalDateTime local = LocalDateTime.ofInstant(now, ClockProducer.SWEDEN).withNano(0);
         jobs.ensure(job.name(), job.firstDue(local));
         jobs.setDown(job.name(), "hand " + local, local);
-        return jobs.lock(job.name()).map(Job::getId).orElse(0L);
+        return jobs.idOf(job.name());
     }
 
     /** False when the run is no longer this claim's. */

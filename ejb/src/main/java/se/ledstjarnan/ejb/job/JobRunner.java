@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.job;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -31,7 +32,11 @@ public class JobRunner {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedExecutorService workers;
+
+    /** A pool of its own, so that long jobs cannot hold up the heartbeats. */
+    @Resource
+    private ManagedScheduledExecutorService heart;
 
     @Inject
     @Any
@@ -62,7 +67,7 @@ public class JobRunner {
     void wake(ScheduledJob job) {
         if (underWay.add(job.name())) {
             try {
-                executor.submit(() -> {
+                workers.submit(() -> {
                     try {
                         runAllDue(job);
                     } finally {
@@ -92,7 +97,7 @@ public class JobRunner {
     }
 
     private boolean attempt(ScheduledJob job, JobClaim claim) {
-        ScheduledFuture<?> beat = executor.scheduleAtFixedRate(
+        ScheduledFuture<?> beat = heart.scheduleAtFixedRate(
                 () -> claims.renew(claim, clock.instant()), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         try {
             work.runAndFinish(job, claim);

@@ -24,16 +24,23 @@ class JpaJobs implements Jobs {
 
     @Override
     public void ensure(String name, LocalDateTime firstDue) {
-        boolean known = !em.createQuery("select j.id from Job j where j.name = :name")
-                .setParameter("name", name)
-                .getResultList()
-                .isEmpty();
-        if (!known) {
+        if (ids(name).isEmpty()) {
             em.createNativeQuery("insert into job (name, next_due) values (?1, ?2) on conflict (name) do nothing")
                     .setParameter(1, name)
                     .setParameter(2, Timestamp.valueOf(firstDue))
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public long idOf(String name) {
+        return ids(name).stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private List<Long> ids(String name) {
+        return em.createQuery("select j.id from Job j where j.name = :name", Long.class)
+                .setParameter("name", name)
+                .getResultList();
     }
 
     @Override

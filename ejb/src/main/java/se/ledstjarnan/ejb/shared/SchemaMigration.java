@@ -34,6 +34,8 @@ final class SchemaMigration {
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app_role", applicationRole))
                 .cleanDisabled(true)
+                // Numbers are ranges by feature: what is new may come before what has been run already.
+                .outOfOrder(true)
                 .load()
                 .migrate();
         requireNoRightToChangeTheSchema();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.ledstjarnan.domain.notification.MailRow;
 import se.ledstjarnan.ejb.notification.OutboxService;
+import se.ledstjarnan.web.shared.Texts;
 
 /** The mails, newest first, 25 a page. */
 @Named
@@ -39,6 +40,14 @@ public class OutboxPage {
             return "givenUp";
         }
         return mail.attempts() > 0 ? "retrying" : mailServer ? "waiting" : "kept";
+    }
+
+    /** Why it was not sent, in words. */
+    public String reason(MailRow mail) {
+        return switch (mail.error()) {
+            case "left", "no-address" -> Texts.of("notification.reason." + mail.error());
+            default -> Texts.of("notification.reason.other", mail.error());
+        };
     }
 
     /** Kind of the tag of the state. */
