@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,27 +49,27 @@ class JpaMyReports {
     private Clock clock;
 
     List<MyReportRow> rows(long employeeId, int first, int most) {
+        return rows("", employeeId).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    List<MyReportRow> returned(long employeeId, int most) {
+        return rows(" and d.status = se.ledstjarnan.domain.deviation.DeviationStatus.RETURNED", employeeId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private TypedQuery<MyReportRow> rows(String condition, long employeeId) {
         return em.createQuery(
                         "select new se.ledstjarnan.ejb.deviation.MyReportRow(d.number, d.report.kind, d.status, d.unit.name,"
                                 + " d.reportedAt, d.feedbackAt, substring(d.report.whatHappened, 1, 300))"
-                                + MINE + " order by d.reportedAt desc, d.id desc",
+                                + MINE + condition + " order by d.reportedAt desc, d.id desc",
                         MyReportRow.class)
-                .setParameter("me", employeeId)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("me", employeeId);
     }
 
     long count(long employeeId) {
         return em.createQuery("select count(d)" + MINE, Long.class)
                 .setParameter("me", employeeId)
-                .getSingleResult();
-    }
-
-    long countReturned(long employeeId) {
-        return em.createQuery("select count(d)" + MINE + " and d.status = :returned", Long.class)
-                .setParameter("me", employeeId)
-                .setParameter("returned", DeviationStatus.RETURNED)
                 .getSingleResult();
     }
 

@@ -19,6 +19,8 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 @DenyAll
 public class MyReportsService {
 
+    private static final int MOST_WAITING = 10;
+
     @Inject
     private JpaMyReports reports;
 
@@ -48,10 +50,10 @@ public class MyReportsService {
         return reports.count(user.employeeId());
     }
 
-    /** How many wait for completion by the caller. */
+    /** Those that wait for completion by the caller, at most ten. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public long countReturned() {
-        return reports.countReturned(user.employeeId());
+    public List<MyReportRow> returned() {
+        return reports.returned(user.employeeId(), MOST_WAITING);
     }
 
     /** One of the caller's own reports; throws NotFoundException for any other. */

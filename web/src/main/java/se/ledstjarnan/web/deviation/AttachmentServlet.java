@@ -39,10 +39,10 @@ public class AttachmentServlet extends HttpServlet {
 
     private static void send(AttachmentFile file, HttpServletResponse response) throws IOException {
         String plain = file.fileName().replaceAll("[^A-Za-z0-9._ -]", "_");
-        String exact = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String exact =
+                URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(file.kind().mediaType());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cache-Control", "no-store");

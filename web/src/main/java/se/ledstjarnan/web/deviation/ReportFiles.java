@@ -1,10 +1,9 @@
 package se.ledstjarnan.web.deviation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import se.ledstjarnan.domain.deviation.Attachment;
@@ -30,19 +29,20 @@ public class ReportFiles {
     @Inject
     private Say say;
 
+    private final List<Notice> notices = new ArrayList<>();
     private List<AttachmentRow> rows;
 
     public void upload(FileUploadEvent event) {
         String name = event.getFile().getFileName();
         try {
             if (event.getFile().getSize() > Attachment.LARGEST_BYTES) {
-                throw DomainException.at(
-                        "files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / KILO / KILO);
+                throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / KILO / KILO);
             }
-            AttachmentRow added = attachments.add(report.getEntry(), name, event.getFile().getContent());
-            tell(FacesMessage.SEVERITY_INFO, Texts.of("deviation.report.files.added", added.fileName()));
+            AttachmentRow added =
+                    attachments.add(report.getEntry(), name, event.getFile().getContent());
+            notices.add(new Notice("fine", Texts.of("deviation.report.files.added", added.fileName())));
         } catch (DomainException e) {
-            tell(FacesMessage.SEVERITY_ERROR, name + ": " + Texts.of(e));
+            notices.add(new Notice("late", name + ": " + Texts.of(e)));
         }
         rows = null;
     }
@@ -70,7 +70,11 @@ public class ReportFiles {
         return Attachment.LARGEST_BYTES;
     }
 
-    private static void tell(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage("report:files", new FacesMessage(severity, text, null));
+    /** What to say of the files just chosen. */
+    public List<Notice> getNotices() {
+        return notices;
     }
+
+    /** Good news or bad, as in the stylesheet, and the words. */
+    public record Notice(String kind, String text) {}
 }

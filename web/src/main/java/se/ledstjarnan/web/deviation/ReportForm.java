@@ -12,7 +12,7 @@ import se.ledstjarnan.ejb.deviation.ReportAnswers;
 public class ReportForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     private ReportKind kind;
     private ReportSource source;

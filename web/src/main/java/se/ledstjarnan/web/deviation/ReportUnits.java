@@ -1,5 +1,7 @@
 package se.ledstjarnan.web.deviation;
 
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.ejb.organisation.OrganisationService;
 import se.ledstjarnan.web.shared.Texts;
@@ -49,8 +49,8 @@ public class ReportUnits implements Serializable {
             }
         }
         List<SelectItem> items = new ArrayList<>();
-        groups.forEach((name, units) ->
-                items.add(new SelectItemGroup(name, null, false, units.toArray(SelectItem[]::new))));
+        groups.forEach(
+                (name, units) -> items.add(new SelectItemGroup(name, null, false, units.toArray(SelectItem[]::new))));
         return items;
     }
 

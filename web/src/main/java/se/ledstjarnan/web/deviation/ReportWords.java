@@ -156,7 +156,9 @@ public class ReportWords {
 
     private static String name(EmployeeName employee) {
         String title = employee.title();
-        return title == null ? employee.name() : employee.name() + ", " + title.toLowerCase(Locale.forLanguageTag("sv"));
+        return title == null
+                ? employee.name()
+                : employee.name() + ", " + title.toLowerCase(Locale.forLanguageTag("sv"));
     }
 
     private static String joined(List<String> parts, String last) {

@@ -47,7 +47,9 @@ public class Choices extends UIInput {
     @Override
     protected void validateValue(FacesContext faces, Object value) {
         super.validateValue(faces, value);
-        if (isValid() && value != null && items().stream().noneMatch(item -> item.value().equals(value.toString()))) {
+        if (isValid()
+                && value != null
+                && items().stream().noneMatch(item -> item.value().equals(value.toString()))) {
             setValid(false);
             faces.addMessage(
                     getClientId(faces),
@@ -67,7 +69,12 @@ public class Choices extends UIInput {
         out.writeAttribute("class", "choices", null);
         int index = 0;
         for (Item item : items()) {
-            encode(out, item, getClientId(faces) + (index == 0 ? "" : "-" + index), item.value().equals(chosen), described);
+            encode(
+                    out,
+                    item,
+                    getClientId(faces) + (index == 0 ? "" : "-" + index),
+                    item.value().equals(chosen),
+                    described);
             index++;
         }
         out.endElement("ul");

@@ -66,6 +66,7 @@ public class Menu {
     static Page current(List<Page> pages, String view) {
         String folder = view.substring(0, view.lastIndexOf('/') + 1);
         return first(pages, page -> view.equals(page.outcome() + ".xhtml"))
+                .or(() -> first(pages, page -> folder.length() > 1 && alike(view, page) > folder.length()))
                 .or(() -> first(pages, page -> page.outcome().equals(folder + "list")))
                 .or(() -> first(pages, page -> folder.length() > 1 && page.outcome().startsWith(folder)))
                 .orElse(null);
@@ -73,6 +74,16 @@ public class Menu {
 
     private static Optional<Page> first(List<Page> pages, Predicate<Page> wanted) {
         return pages.stream().filter(wanted).findFirst();
+    }
+
+    /** How many signs two addresses begin alike: myreport belongs to mine rather than to list. */
+    private static int alike(String view, Page page) {
+        int most = Math.min(view.length(), page.outcome().length());
+        int same = 0;
+        while (same < most && view.charAt(same) == page.outcome().charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static boolean exists(ExternalContext external, Page page) {

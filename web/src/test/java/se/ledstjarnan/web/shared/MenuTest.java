@@ -20,6 +20,7 @@ class MenuTest {
         "/case/list.xhtml, cases",
         "/case/report.xhtml, report",
         "/case/case.xhtml, cases",
+        "/case/reply.xhtml, report",
         "/measure/one.xhtml, measures"
     })
     void marksThePageOrElseItsFeature(String view, String label) {

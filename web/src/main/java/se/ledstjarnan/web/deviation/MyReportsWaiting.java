@@ -1,0 +1,69 @@
+package se.ledstjarnan.web.deviation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import se.ledstjarnan.domain.deviation.ReportEntry;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.deviation.DraftService;
+import se.ledstjarnan.ejb.deviation.MyReportRow;
+import se.ledstjarnan.ejb.deviation.MyReportsService;
+import se.ledstjarnan.web.shared.MenuCount;
+import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Waiting;
+
+/** What waits for the user as a reporter: reports to complete, and a report begun but not sent. */
+@RequestScoped
+public class MyReportsWaiting implements Waiting, MenuCount {
+
+    @Inject
+    private MyReportsService reports;
+
+    @Inject
+    private DraftService drafts;
+
+    @Override
+    public List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        if (mayReport()) {
+            reports.returned().forEach(row -> tasks.add(completion(row)));
+            if (drafts.has(ReportEntry.OWN)) {
+                tasks.add(new Task(
+                        null,
+                        "/deviation/report.xhtml",
+                        Texts.of("deviation.mine.resume"),
+                        Texts.of("deviation.mine.draft"),
+                        null,
+                        null));
+            }
+        }
+        return tasks;
+    }
+
+    private static Task completion(MyReportRow row) {
+        return new Task(
+                null,
+                "/deviation/myreport.xhtml?number=" + row.number(),
+                Texts.of("deviation.mine.complete"),
+                row.number() + " · " + row.words(),
+                Texts.of("deviation.mine.status." + row.status()),
+                "soon");
+    }
+
+    @Override
+    public String page() {
+        return "/deviation/mine";
+    }
+
+    @Override
+    public Count count() {
+        int returned = mayReport() ? reports.returned().size() : 0;
+        return returned == 0 ? null : new Count(returned, "soon", Texts.of("deviation.mine.count"));
+    }
+
+    private static boolean mayReport() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.MEDARBETARE);
+    }
+}
