@@ -40,5 +40,7 @@ public enum MailKind {
     VERDICT_OVERDUE,
     VERDICT_ESCALATED,
     REPORT_DRAFTED,
-    REPORT_APPROVED
+    REPORT_APPROVED,
+    /** A body of the municipality's chain has received the report. */
+    REPORT_HANDED_OVER
 }

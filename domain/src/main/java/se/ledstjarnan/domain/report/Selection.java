@@ -1,14 +1,29 @@
 package se.ledstjarnan.domain.report;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
- * A marked deviation as it goes into the report.
+ * A marked deviation as it goes into the report. Holds nothing of the case's own words: category and severity are the handler's
+ * judgement, the summary is MAS's.
  *
  * @param caseNumber for MAS only; never leaves for the board
- * @param category in words; null where not judged
+ * @param category null where not judged
+ * @param subcategory null where there is none
  * @param severity 1–4; null where not judged
+ * @param attestedAt null until the summary is attested
  */
 public record Selection(
-        String caseNumber, String category, Integer severity, String reason, String summary, boolean attested)
-        implements Serializable {}
+        String caseNumber,
+        String category,
+        String subcategory,
+        Integer severity,
+        String reason,
+        String summary,
+        Instant attestedAt)
+        implements Serializable {
+
+    public boolean attested() {
+        return attestedAt != null;
+    }
+}

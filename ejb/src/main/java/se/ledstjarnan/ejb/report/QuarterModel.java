@@ -143,11 +143,14 @@ final class QuarterModel {
     }
 
     private static Chosen chosen(Selection selection) {
-        String category = selection.category() == null ? Words.of("selection.none") : selection.category();
+        String heading = selection.category() == null ? Words.of("selection.none") : selection.category();
+        if (selection.subcategory() != null) {
+            heading += ", " + Words.inSentence(selection.subcategory());
+        }
         return new Chosen(
                 selection.severity() == null
-                        ? category
-                        : Words.of("selection.heading.severity", category, selection.severity()),
+                        ? heading
+                        : Words.of("selection.heading.severity", heading, selection.severity()),
                 paragraphs(selection.summary()));
     }
 

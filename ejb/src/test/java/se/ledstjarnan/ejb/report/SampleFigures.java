@@ -1,5 +1,6 @@
 package se.ledstjarnan.ejb.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -108,7 +109,8 @@ final class SampleFigures {
                 new QuarterContent.Sender("Norrsjö kommun", "Kommunstyrelsen", "Social- och arbetsmarknadsutskottet"),
                 figures,
                 new BoardFigures(figures, threshold),
-                List.of(new Selection("2026-0412", "Fall, allvarlig skada eller fraktur", 3, "Larm", text, true)),
+                List.of(new Selection(
+                        "2026-0412", "Fall", "Allvarlig skada eller fraktur", 3, "Larm", text, Instant.EPOCH)),
                 "KS 2026/214",
                 text,
                 LocalDateTime.of(2026, 10, 1, 3, 12),

@@ -1,0 +1,238 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterCounts;
+import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.ReportFigure;
+
+/** Counts in the database: seven statements, however many cases there are. A container test counts the same by other SQL. */
+@ApplicationScoped
+class JpaQuarterCounts implements QuarterCounts {
+
+    /** The report's definition of a deviation; see {@link FigurePart}. */
+    static final String COUNTED =
+            " d.area = 'HSL' and d.kind = 'DEVIATION' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' ";
+
+    private static final String PERIOD =
+            "cast(date_trunc('%s', d.reported_at at time zone 'Europe/Stockholm') as date)";
+
+    private static final String FIRST = "select min(d.reported_at) from deviation d where" + COUNTED;
+
+    private static final String BY_CATEGORY = "select " + PERIOD.formatted("month") + """
+             , c.code, c.name, c.sort_order, count(*) from deviation d left join category c on c.id = d.category_id where""" + COUNTED + """
+            and d.reported_at >= ?1 and d.reported_at < ?2 group by 1, 2, 3, 4 order by 1, 4 nulls last""";
+
+    private static final String BY_SEVERITY = "select " + PERIOD.formatted("quarter") + """
+             , d.severity, count(*) from deviation d where""" + COUNTED + """
+            and d.reported_at >= ?1 and d.reported_at < ?2 group by 1, 2""";
+
+    private static final String LEVELS = """
+            select level, word from scale_level where axis = 'SEVERITY' and valid_from <= ?1
+            and (valid_to is null or valid_to >= ?1) order by level""";
+
+    /** The units of health care in the quarter and any others that have something to count, by what they were called on its last day. */
+    private static final String BY_UNIT = """
+            select u.id, coalesce(h.name, u.name), coalesce(ph.name, p.name), n.period, n.cases
+            from unit u
+            left join unit_history h on h.unit_id = u.id and ?3 between h.valid_from and h.valid_to
+            left join unit p on p.id = coalesce(h.parent_id, u.parent_id)
+            left join unit_history ph on ph.unit_id = p.id and ?3 between ph.valid_from and ph.valid_to
+            left join (select d.unit_id, %s as period, count(*) as cases from deviation d where %s
+                and d.reported_at >= ?1 and d.reported_at < ?2 group by 1, 2) n on n.unit_id = u.id
+            where n.cases is not null or (u.kind = 'UNIT' and u.valid_from <= ?3 and (u.valid_to is null or u.valid_to >= ?3)
+                and exists (select 1 from unit_area a where a.unit_id = u.id and a.area = 'HSL'))
+            order by 3, 2, 1""".formatted(PERIOD.formatted("quarter"), COUNTED);
+
+    private static final String LEX_MARIA = """
+            select cast(date_trunc('quarter', e.happened_at at time zone 'Europe/Stockholm') as date), count(distinct d.id)
+            from case_event e join deviation d on d.id = e.deviation_id
+            where e.action = 'SUSPECT_LEX_MARIA' and e.happened_at >= ?1 and e.happened_at < ?2 and""" + COUNTED + "group by 1";
+
+    private static final String MEASURES = """
+            select count(*) filter (where m.created_at >= ?1 and m.created_at < ?2),
+                count(*) filter (where m.status = 'DONE' and m.ended_at >= ?1 and m.ended_at < ?2),
+                count(*) filter (where m.status = 'PLANNED' and m.due < ?3),
+                count(*) filter (where m.verdict = 'ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
+                count(*) filter (where m.verdict = 'PARTLY' and m.verdict_at >= ?1 and m.verdict_at < ?2),
+                count(*) filter (where m.verdict = 'NOT_ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
+                count(*) filter (where m.verdict = 'CANNOT_JUDGE' and m.verdict_at >= ?1 and m.verdict_at < ?2)
+            from measure m join deviation d on d.id = m.origin_id where""" + COUNTED;
+
+    private static final int LAST = 9_999;
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<ReportFigure> count(Quarter quarter, LocalDate today) {
+        List<ReportFigure> figures = new ArrayList<>();
+        LocalDate first = firstMonth(quarter);
+        if (first == null) {
+            return figures;
+        }
+        addCategories(figures, quarter, first);
+        addSeverities(figures, quarter);
+        addUnits(figures, quarter);
+        addLexMaria(figures, quarter);
+        addMeasures(figures, quarter, today);
+        return figures;
+    }
+
+    /** January two years back, or the month of the very first case; null where there is none before the quarter's end. */
+    private LocalDate firstMonth(Quarter quarter) {
+        Timestamp first = (Timestamp) em.createNativeQuery(FIRST).getSingleResult();
+        if (first == null || !first.toInstant().isBefore(quarter.end(zone()))) {
+            return null;
+        }
+        LocalDate month = first.toInstant().atZone(zone()).toLocalDate().withDayOfMonth(1);
+        LocalDate earliest = LocalDate.of(quarter.year() - 2, 1, 1);
+        return month.isAfter(earliest) ? month : earliest;
+    }
+
+    private void addCategories(List<ReportFigure> figures, Quarter quarter, LocalDate first) {
+        Map<LocalDate, Integer> totals = new HashMap<>();
+        Map<String, Map<LocalDate, Integer>> quarters = new HashMap<>();
+        Map<String, Object[]> named = new HashMap<>();
+        for (Object[] row : rows(BY_CATEGORY, first, quarter)) {
+            LocalDate month = day(row[0]);
+            String code = row[1] == null ? QuarterFigures.NOT_JUDGED : (String) row[1];
+            int count = number(row[4]);
+            named.putIfAbsent(code, row);
+            totals.merge(month, count, Integer::sum);
+            quarters.computeIfAbsent(code, c -> new HashMap<>())
+                    .merge(Quarter.of(month).firstDay(), count, Integer::sum);
+            figures.add(category(FigurePart.MONTH, code, row, month, count));
+        }
+        for (LocalDate month = first; !month.isAfter(quarter.lastDay()); month = month.plus(1, ChronoUnit.MONTHS)) {
+            figures.add(new ReportFigure(
+                    FigurePart.MONTH_TOTAL, "ALL", "ALL", null, 0, month, totals.getOrDefault(month, 0)));
+        }
+        LocalDate oldest = quarter.minus(4).firstDay();
+        quarters.forEach((code, counts) -> counts.forEach((period, count) -> {
+            if (!period.isBefore(oldest)) {
+                figures.add(category(FigurePart.CATEGORY, code, named.get(code), period, count));
+            }
+        }));
+    }
+
+    private static ReportFigure category(FigurePart part, String code, Object[] row, LocalDate period, int count) {
+        boolean judged = row[1] != null;
+        return new ReportFigure(
+                part, code, judged ? (String) row[2] : code, null, judged ? number(row[3]) : LAST, period, count);
+    }
+
+    private void addSeverities(List<ReportFigure> figures, Quarter quarter) {
+        Map<String, String> words = new HashMap<>();
+        for (Object[] level : list(em.createNativeQuery(LEVELS).setParameter(1, sqlDate(quarter.lastDay())))) {
+            words.put(level[0].toString(), (String) level[1]);
+            figures.add(severity(level[0].toString(), words, quarter.minus(5).firstDay(), 0));
+        }
+        for (Object[] row : rows(BY_SEVERITY, quarter.minus(4).firstDay(), quarter)) {
+            String level = row[1] == null ? QuarterFigures.NOT_JUDGED : row[1].toString();
+            figures.add(severity(level, words, day(row[0]), number(row[2])));
+        }
+    }
+
+    private static ReportFigure severity(String level, Map<String, String> words, LocalDate period, int count) {
+        boolean judged = !QuarterFigures.NOT_JUDGED.equals(level);
+        String label = words.containsKey(level) ? level + " – " + words.get(level) : level;
+        return new ReportFigure(
+                FigurePart.SEVERITY, level, label, null, judged ? Integer.parseInt(level) : LAST, period, count);
+    }
+
+    /** Each unit stands there even with nothing counted: the row of the quarter before the oldest is its place. */
+    private void addUnits(List<ReportFigure> figures, Quarter quarter) {
+        Query query = parameters(em.createNativeQuery(BY_UNIT), quarter.minus(4).firstDay(), quarter)
+                .setParameter(3, sqlDate(quarter.lastDay()));
+        LocalDate placeOnly = quarter.minus(5).firstDay();
+        Object before = null;
+        int order = 0;
+        for (Object[] row : list(query)) {
+            String key = row[0].toString();
+            String group = row[2] == null ? (String) row[1] : (String) row[2];
+            if (!key.equals(before)) {
+                order++;
+                figures.add(new ReportFigure(FigurePart.UNIT, key, (String) row[1], group, order, placeOnly, 0));
+            }
+            if (row[3] != null) {
+                figures.add(new ReportFigure(
+                        FigurePart.UNIT, key, (String) row[1], group, order, day(row[3]), number(row[4])));
+            }
+            before = key;
+        }
+    }
+
+    private void addLexMaria(List<ReportFigure> figures, Quarter quarter) {
+        String key = FigurePart.LEX_MARIA.name();
+        for (Object[] row : rows(LEX_MARIA, quarter.minus(4).firstDay(), quarter)) {
+            figures.add(new ReportFigure(FigurePart.LEX_MARIA, key, key, null, 0, day(row[0]), number(row[1])));
+        }
+    }
+
+    private void addMeasures(List<ReportFigure> figures, Quarter quarter, LocalDate today) {
+        Query query = parameters(em.createNativeQuery(MEASURES), quarter.firstDay(), quarter)
+                .setParameter(3, sqlDate(today));
+        Object[] row = (Object[]) query.getSingleResult();
+        for (MeasureCount count : MeasureCount.values()) {
+            figures.add(new ReportFigure(
+                    FigurePart.MEASURE,
+                    count.name(),
+                    count.name(),
+                    null,
+                    count.ordinal(),
+                    quarter.firstDay(),
+                    number(row[count.ordinal()])));
+        }
+    }
+
+    private List<Object[]> rows(String sql, LocalDate from, Quarter to) {
+        return list(parameters(em.createNativeQuery(sql), from, to));
+    }
+
+    private Query parameters(Query query, LocalDate from, Quarter to) {
+        return query.setParameter(1, Timestamp.from(from.atStartOfDay(zone()).toInstant()))
+                .setParameter(2, Timestamp.from(to.end(zone())));
+    }
+
+    private static List<Object[]> list(Query query) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            rows.add((Object[]) row);
+        }
+        return rows;
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+
+    private static LocalDate day(Object column) {
+        return ((java.sql.Date) column).toLocalDate();
+    }
+
+    private static java.sql.Date sqlDate(LocalDate day) {
+        return java.sql.Date.valueOf(day);
+    }
+}

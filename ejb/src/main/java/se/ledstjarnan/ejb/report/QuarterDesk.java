@@ -1,0 +1,113 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.QuarterlyReport;
+import se.ledstjarnan.domain.report.QuarterlyReports;
+import se.ledstjarnan.domain.report.ReportActor;
+import se.ledstjarnan.domain.report.SelectedDeviations;
+import se.ledstjarnan.domain.report.Selection;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.domain.shared.NotAllowedException;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.settings.Settings;
+
+/** What the use cases of the report share: who may open which, and what the report says. */
+@ApplicationScoped
+class QuarterDesk {
+
+    @Inject
+    private QuarterlyReports reports;
+
+    @Inject
+    private SelectedDeviations selected;
+
+    @Inject
+    private Employees employees;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Where the municipality has no quarterly report, nobody has business here. */
+    void checkOn() {
+        if (!settings.on(SettingKey.QUARTERLY_REPORT_ON)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** A report that the caller may read: MAS every one, others once it is approved. A draft is not there for them. */
+    QuarterlyReport open(Quarter quarter) {
+        checkOn();
+        QuarterlyReport report = reports.find(quarter).orElseThrow(NotFoundException::new);
+        if (!report.getStatus().isLocked() && !user.hasRole(Role.MAS)) {
+            throw new NotAllowedException();
+        }
+        return report;
+    }
+
+    QuarterlyReport openForChange(Quarter quarter, long seenVersion) {
+        QuarterlyReport report = open(quarter);
+        report.checkVersion(seenVersion);
+        return report;
+    }
+
+    ReportActor actor() {
+        Employee me = employees.get(user.employeeId());
+        return new ReportActor(me, Set.copyOf(user.roles()));
+    }
+
+    /** A figure from 1 up to, but not including, this is hidden: as decided at approval, else as the setting says now. */
+    int threshold(QuarterlyReport report) {
+        return report.getThreshold() == null ? settings.number(SettingKey.SMALL_CELL_THRESHOLD) : report.getThreshold();
+    }
+
+    QuarterContent content(QuarterlyReport report, int threshold) {
+        return content(report, threshold, selected.of(report.getQuarter()));
+    }
+
+    /** Asks the database nothing that would store a report half approved. */
+    QuarterContent content(QuarterlyReport report, int threshold, List<Selection> chosen) {
+        QuarterFigures figures = report.getFigures();
+        return new QuarterContent(
+                new QuarterContent.Sender(
+                        settings.word(SettingKey.MUNICIPALITY_NAME),
+                        settings.word(SettingKey.BOARD_NAME),
+                        settings.word(SettingKey.COMMITTEE_NAME)),
+                figures,
+                new BoardFigures(figures, threshold),
+                chosen,
+                report.getRegistrationNumber(),
+                report.getAnalysis(),
+                report.getFiguresAt().atZone(clock.getZone()).toLocalDateTime(),
+                approval(report));
+    }
+
+    private QuarterContent.Approval approval(QuarterlyReport report) {
+        Employee by = report.getApprovedBy();
+        return by == null
+                ? null
+                : new QuarterContent.Approval(by.getName(), by.getTitle(), day(report.getApprovedAt()));
+    }
+
+    LocalDate day(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+}

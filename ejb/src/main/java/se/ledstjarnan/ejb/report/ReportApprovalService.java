@@ -1,0 +1,112 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.notification.MailKind;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.report.Handover;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterlyReport;
+import se.ledstjarnan.domain.report.QuarterlyReports;
+import se.ledstjarnan.domain.report.ReportDocument;
+import se.ledstjarnan.domain.report.SelectedDeviations;
+import se.ledstjarnan.domain.report.Selection;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.audit.Audit;
+import se.ledstjarnan.ejb.settings.Settings;
+
+/** From a draft to what the board has received: approving, the locked document, handing over. */
+@Stateless
+@DenyAll
+public class ReportApprovalService {
+
+    @Inject
+    private QuarterlyReports reports;
+
+    @Inject
+    private SelectedDeviations selected;
+
+    @Inject
+    private QuarterDesk desk;
+
+    @Inject
+    private QuarterDrafting drafting;
+
+    @Inject
+    private PdfRenderer renderer;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Locks the report together with its document, made from just the figures and words that were seen. */
+    @RolesAllowed(Roles.MAS)
+    public void approve(Quarter quarter, long version) {
+        QuarterlyReport report = desk.openForChange(quarter, version);
+        List<Selection> chosen = selected.of(quarter);
+        long notAttested = chosen.stream().filter(s -> !s.attested()).count();
+        int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
+        report.approve(notAttested, settings.list(SettingKey.REPORT_CHAIN), threshold, desk.actor(), clock.instant());
+        byte[] pdf = renderer.render(QuarterDocument.onPaper(desk.content(report, threshold, chosen)));
+        report.seal(sha256(pdf));
+        reports.keep(new ReportDocument(report.getId(), pdf));
+        reports.flush();
+        audit.record(AuditAction.APPROVE, QuarterDrafting.subject(report));
+        drafting.tell(Role.NAMNDSEKRETERARE, MailKind.REPORT_APPROVED, report, "approved");
+    }
+
+    /** The next body of the chain has received it. */
+    @RolesAllowed({Roles.NAMNDSEKRETERARE, Roles.MAS})
+    public void handOver(Quarter quarter, long version, LocalDate day, String paragraph, String registrationNumber) {
+        QuarterlyReport report = desk.openForChange(quarter, version);
+        Handover step = report.handOver(
+                day,
+                paragraph,
+                registrationNumber,
+                desk.day(report.getApprovedAt()),
+                LocalDate.now(clock),
+                desk.actor(),
+                clock.instant());
+        reports.flush();
+        audit.record(AuditAction.HAND_OVER, QuarterDrafting.subject(report));
+        drafting.tell(Role.NAMND, MailKind.REPORT_HANDED_OVER, report, "handed-" + step.getStep());
+    }
+
+    /** The document as it was approved, byte for byte. */
+    @RolesAllowed({Roles.MAS, Roles.NAMND, Roles.NAMNDSEKRETERARE, Roles.SOCIALCHEF})
+    public byte[] pdf(Quarter quarter) {
+        QuarterlyReport report = desk.open(quarter);
+        byte[] pdf = reports.document(report.getId())
+                .orElseThrow(NotFoundException::new)
+                .getPdf();
+        if (!sha256(pdf).equals(report.getSha256())) {
+            throw new IllegalStateException("The document of " + quarter + " is not the one that was approved");
+        }
+        audit.record(AuditAction.DOWNLOAD, QuarterDrafting.subject(report));
+        return pdf;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
