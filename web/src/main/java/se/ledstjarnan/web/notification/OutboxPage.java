@@ -18,7 +18,8 @@ public class OutboxPage {
     @Inject
     private OutboxService service;
 
-    private int page = 1;
+    private String typedPage;
+    private long page = 1;
     private List<OutboxService.Shown> mails;
     private long count;
     private boolean mailServer;
@@ -26,8 +27,8 @@ public class OutboxPage {
     /** Called when the address has been read. */
     public void load() {
         count = service.count();
-        page = (int) Math.max(1, Math.min(page, getPages()));
-        mails = service.latest((page - 1) * PER_PAGE, PER_PAGE);
+        page = Math.max(1, Math.min(asked(), getPages()));
+        mails = service.latest((int) (page - 1) * PER_PAGE, PER_PAGE);
         mailServer = service.hasMailServer();
     }
 
@@ -76,11 +77,20 @@ public class OutboxPage {
         return mailServer;
     }
 
-    public int getPage() {
+    public long getPage() {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    /** The page as it stands in the address; what is not a number means the first. */
+    public String getTypedPage() {
+        return typedPage;
+    }
+
+    public void setTypedPage(String typedPage) {
+        this.typedPage = typedPage;
+    }
+
+    private long asked() {
+        return typedPage != null && typedPage.matches("[0-9]{1,6}") ? Long.parseLong(typedPage) : 1;
     }
 }
