@@ -64,7 +64,7 @@ public class AccessFilter extends HttpFilter {
             response.setHeader("Ledstjarnan-Problem", "EXPIRED");
             response.setContentType("text/plain");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(Texts.of("shared.problem.EXPIRED"));
+            response.getWriter().write(Texts.of("shared.problem.gone"));
         } else if (isReading(request)) {
             response.sendRedirect(context + "/login.xhtml" + AskedFor.parameter(request));
         } else {

@@ -24,6 +24,9 @@ public class Menu {
     private static final List<Page> PAGES = List.of(
             page("/index", Group.DAILY, "menu.start"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
+            page("/organisation/units", Group.ADMINISTER, "menu.units"),
+            page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
+            page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
             page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),
