@@ -20,7 +20,8 @@ public final class Occurrence {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][uuuuMMdd]").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("[H:mm:ss][H:mm][H.mm][HHmm]");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("[H:mm:ss][H:mm][H.mm][HHmm]").withResolverStyle(ResolverStyle.STRICT);
 
     private Occurrence() {}
 

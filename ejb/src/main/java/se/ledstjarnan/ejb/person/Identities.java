@@ -30,12 +30,19 @@ public class Identities {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
-    @Inject
-    private Clock clock;
+    private final Clock clock;
+    private final boolean demo;
 
     @Inject
-    @ConfigProperty(name = "ledstjarnan.demo", defaultValue = "false")
-    private boolean demo;
+    Identities(Clock clock, @ConfigProperty(name = "ledstjarnan.demo", defaultValue = "false") boolean demo) {
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** For the container's proxy only. */
+    protected Identities() {
+        this(null, false);
+    }
 
     /** Null where nothing was written. Throws at the field identity. */
     public PersonIdentity read(String typed) {

@@ -23,11 +23,17 @@ public class PersonKey {
     private static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
 
-    @Inject
-    @ConfigProperty(name = "ledstjarnan.person-key")
-    private Optional<String> configured;
+    private final Optional<String> configured;
 
-    protected PersonKey() {}
+    @Inject
+    PersonKey(@ConfigProperty(name = "ledstjarnan.person-key") Optional<String> configured) {
+        this.configured = configured;
+    }
+
+    /** For the container's proxy only. */
+    protected PersonKey() {
+        this(Optional.empty());
+    }
 
     /** For programs outside the container that fill the database; 32 bytes in base64. */
     public PersonKey(String base64) {

@@ -41,8 +41,7 @@ public final class Packaging {
             "/org/checkerframework/",
             "/net/bytebuddy/",
             "/org/apache/maven/",
-            "/org/tukaani/",
-            "/commons-io/");
+            "/org/tukaani/");
 
     private Packaging() {}
 

@@ -1,0 +1,87 @@
+package se.ledstjarnan.ejb.deviation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.ledstjarnan.domain.deviation.AttachmentKind;
+
+class FileInspectionTest {
+
+    private static final String DOCUMENT = "<Types><Override PartName=\"/word/document.xml\" ContentType=\""
+            + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    private static final String SPREADSHEET = "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\""
+            + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
+
+    private final FileInspection inspection = new FileInspection();
+
+    @Test
+    void knowsWhatIsAllowed() throws IOException {
+        assertThat(inspection.kindOf(text("%PDF-1.7\n1 0 obj"))).isEqualTo(AttachmentKind.PDF);
+        assertThat(inspection.kindOf(Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ")))
+                .isEqualTo(AttachmentKind.PNG);
+        assertThat(inspection.kindOf(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F'}))
+                .isEqualTo(AttachmentKind.JPEG);
+        assertThat(inspection.kindOf(zip("[Content_Types].xml", DOCUMENT, "word/document.xml", "<w:document/>")))
+                .isEqualTo(AttachmentKind.DOCX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MZ\u0090 a program",
+                "#!/bin/sh\nrm -rf /",
+                "<html><script>alert(1)</script></html>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                "just some text",
+                "GIF89a",
+                "\u007fELF"
+            })
+    void refusesWhatIsNot(String content) {
+        assertRefused(content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void refusesArchivesThatAreNoPlainDocument() throws IOException {
+        assertRefused(zip("virus.exe", "MZ"));
+        assertRefused(zip("[Content_Types].xml", SPREADSHEET, "xl/workbook.xml", "<workbook/>"));
+        assertRefused(zip("[Content_Types].xml", DOCUMENT));
+        assertRefused(zip("word/document.xml", "<w:document/>"));
+        assertRefused(zip(
+                "[Content_Types].xml", DOCUMENT, "word/document.xml", "<w:document/>", "word/vbaProject.bin", "macro"));
+    }
+
+    private void assertRefused(byte[] content) {
+        assertThatThrownBy(() -> inspection.kindOf(content)).hasMessage("files: deviation.fileKindRefused");
+    }
+
+    private static byte[] text(String content) {
+        return content.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            parts.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
