@@ -25,5 +25,7 @@ public interface Categories {
     /** Every step that ever was, newest first. */
     List<ScaleLevel> allLevels();
 
+    Optional<ScaleLevel> findLevel(Long id);
+
     void add(ScaleLevel level);
 }

@@ -16,8 +16,11 @@ public interface Deviations {
     /** With unit, reporter, handler and category at hand, for reading. */
     Optional<Deviation> findByNumber(String number);
 
-    /** The case, locked until the transaction ends; its version rises even when only something kept with it is added. */
+    /** The case, locked until the transaction ends. */
     Optional<Deviation> findForChange(String number);
+
+    /** Makes the version rise even when only something kept with the case is added; compare it with what the user saw before. */
+    void raiseVersion(Deviation deviation);
 
     Optional<Invitation> findInvitation(long id);
 

@@ -72,6 +72,7 @@ class CaseDesk {
             throw new NotFoundException();
         }
         deviation.checkVersion(ref.version());
+        deviations.raiseVersion(deviation);
         return open;
     }
 

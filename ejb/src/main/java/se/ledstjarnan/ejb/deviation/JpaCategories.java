@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,13 @@ class JpaCategories implements Categories {
                         "select l from ScaleLevel l order by l.axis desc, l.level, l.period.from desc",
                         ScaleLevel.class)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<ScaleLevel> findLevel(Long id) {
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(ScaleLevel.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

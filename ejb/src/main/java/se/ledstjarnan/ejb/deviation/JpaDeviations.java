@@ -53,10 +53,15 @@ class JpaDeviations implements Deviations {
         return em
                 .createQuery("select d from Deviation d where d.number = :number", Deviation.class)
                 .setParameter("number", number)
-                .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public void raiseVersion(Deviation deviation) {
+        em.lock(deviation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -68,7 +68,9 @@ public class AuditStatistics {
     }
 
     public List<Line> getByDay() {
-        return lines(count -> count.day().toString(), Comparator.comparing(Line::label).reversed());
+        return lines(
+                count -> count.day().toString(),
+                Comparator.comparing(Line::label).reversed());
     }
 
     public long getTotal() {

@@ -27,6 +27,7 @@ public class Menu {
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
+            page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
             page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),
@@ -71,7 +72,8 @@ public class Menu {
         return first(pages, page -> view.equals(page.outcome() + ".xhtml"))
                 .or(() -> first(pages, page -> folder.length() > 1 && alike(view, page) > folder.length()))
                 .or(() -> first(pages, page -> page.outcome().equals(folder + "list")))
-                .or(() -> first(pages, page -> folder.length() > 1 && page.outcome().startsWith(folder)))
+                .or(() -> first(
+                        pages, page -> folder.length() > 1 && page.outcome().startsWith(folder)))
                 .orElse(null);
     }
 
@@ -99,7 +101,8 @@ public class Menu {
 
     /** Shown to those who may open the page as {@link PageAccess} has it; with roles, only to these of them. */
     static Page page(String outcome, Group group, String label, Role... roles) {
-        return new Page(outcome, group, label, roles.length == 0 ? PageAccess.roles(outcome + ".xhtml") : Set.of(roles));
+        return new Page(
+                outcome, group, label, roles.length == 0 ? PageAccess.roles(outcome + ".xhtml") : Set.of(roles));
     }
 
     enum Group {

@@ -33,6 +33,7 @@ public final class PageAccess {
             roles("/audit/", SYSTEMFORVALTARE),
             roles("/job/", SYSTEMFORVALTARE),
             roles("/notification/", SYSTEMFORVALTARE),
+            roles("/deviation/categories.xhtml", SYSTEMFORVALTARE),
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
             only("/report/", ANYONE));
