@@ -42,13 +42,18 @@ public class EmployeePage implements Serializable {
     }
 
     public String employ() {
-        return done("employ", "organisation.employ.saved", () -> administration.employ(
-                id, task.getUnit(), task.getEmployment(), task.getFrom(), task.getTo()));
+        return done(
+                "employ",
+                "organisation.employ.saved",
+                () -> administration.employ(id, task.getUnit(), task.getEmployment(), task.getFrom(), task.getTo()));
     }
 
     public String appoint() {
-        return done("appoint", "organisation.appoint.saved", () -> administration.appoint(
-                id, task.getAppointment(), task.getUnit(), task.getDecision(), task.getFrom(), task.getTo()));
+        return done(
+                "appoint",
+                "organisation.appoint.saved",
+                () -> administration.appoint(
+                        id, task.getAppointment(), task.getUnit(), task.getDecision(), task.getFrom(), task.getTo()));
     }
 
     public String activate(boolean active) {

@@ -51,7 +51,8 @@ public class OrganisationWords {
     }
 
     private static boolean isVacant(UnitRow row) {
-        return row.leaders().isEmpty() && Set.of(UnitKind.UNIT, UnitKind.DEPARTMENT).contains(row.kind());
+        return row.leaders().isEmpty()
+                && Set.of(UnitKind.UNIT, UnitKind.DEPARTMENT).contains(row.kind());
     }
 
     public String belonged(UnitDetail.Past old) {
