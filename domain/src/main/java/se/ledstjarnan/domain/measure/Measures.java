@@ -12,7 +12,4 @@ public interface Measures {
 
     /** The case, held until the transaction ends, so that it is not closed while a measure is added to it. */
     Optional<Deviation> holdCase(String number);
-
-    /** Writes at once; throws StaleDataException where somebody else was first. */
-    void flush();
 }

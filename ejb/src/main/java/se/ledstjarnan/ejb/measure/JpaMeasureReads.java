@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,11 @@ class JpaMeasureReads {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** Counts at most {@link MeasurePage#MOST}. */
+    /** Counts at most {@link MeasureListPage#MOST}. */
     int count(MeasureFilter filter, Scope scope) {
         Conditions where = conditions(filter, scope);
         return where.bind(em.createQuery("select m.id from Measure m where " + where, Long.class))
-                .setMaxResults(MeasurePage.MOST)
+                .setMaxResults(MeasureListPage.MOST)
                 .getResultList()
                 .size();
     }
@@ -52,6 +53,44 @@ class JpaMeasureReads {
     List<MeasureRow> ofCase(long deviationId) {
         return em.createQuery(ROW + "m.originId = :id order by m.id", MeasureRow.class)
                 .setParameter("id", deviationId)
+                .getResultList();
+    }
+
+    /** What the owner is to do something about through the day, the longest overdue first. */
+    List<MeasureTask> tasks(long ownerId, LocalDate through, int most) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.ejb.measure.MeasureTask(m.id, m.originNumber, m.plan.title,
+                            m.effect.expectation, m.nextDate, m.status)
+                        from Measure m where m.owner.id = :owner and m.nextDate <= :through order by m.nextDate, m.id
+                        """, MeasureTask.class)
+                .setParameter("owner", ownerId)
+                .setParameter("through", through)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    MeasuresWaiting waiting(long ownerId, LocalDate today, LocalDate soon) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.ejb.measure.MeasuresWaiting(
+                            sum(case when m.nextDate < :today then 1 else 0 end),
+                            sum(case when m.nextDate < :today then 0 else 1 end))
+                        from Measure m where m.owner.id = :owner and m.nextDate <= :soon
+                        """, MeasuresWaiting.class)
+                .setParameter("owner", ownerId)
+                .setParameter("today", today)
+                .setParameter("soon", soon)
+                .getSingleResult();
+    }
+
+    /** Everything that waits for someone through the day, for reminders; no reader's rights, since owners are reminded of their own. */
+    List<MeasureDue> due(LocalDate through) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.ejb.measure.MeasureDue(m.id, m.originNumber, m.owner.id, m.nextDate, m.status,
+                            m.unit.id, d.receivingUnitId, d.pastManager, d.restriction)
+                        from Measure m, Deviation d
+                        where d.id = m.originId and m.nextDate <= :through order by m.nextDate, m.id
+                        """, MeasureDue.class)
+                .setParameter("through", through)
                 .getResultList();
     }
 

@@ -3,7 +3,6 @@ package se.ledstjarnan.ejb.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.ledstjarnan.domain.deviation.CaseMeasures;
@@ -12,7 +11,6 @@ import se.ledstjarnan.domain.measure.Measure;
 import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.measure.Measures;
-import se.ledstjarnan.domain.shared.StaleDataException;
 
 /** Measures in PostgreSQL; also answers what a case asks before it is closed. */
 @ApplicationScoped
@@ -38,15 +36,6 @@ class JpaMeasures implements Measures, CaseMeasures {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    @Override
-    public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new StaleDataException();
-        }
     }
 
     @Override

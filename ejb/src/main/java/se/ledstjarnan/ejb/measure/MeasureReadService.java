@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
@@ -23,6 +24,8 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 @DenyAll
 public class MeasureReadService {
 
+    private static final int MOST_TASKS = 12;
+
     @Inject
     private JpaMeasureReads reads;
 
@@ -40,12 +43,12 @@ public class MeasureReadService {
 
     /** A page of the list, what must be done first on top; a page outside the list is taken as its nearest one. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public MeasurePage list(MeasureFilter filter) {
+    public MeasureListPage list(MeasureFilter filter) {
         Scope scope = user.scope();
         int count = reads.count(filter, scope);
         int last = Math.max(1, (count + MeasureFilter.PAGE - 1) / MeasureFilter.PAGE);
         int page = Math.max(1, Math.min(filter.page(), last));
-        return new MeasurePage(reads.rows(filter, scope, page), count, page);
+        return new MeasureListPage(reads.rows(filter, scope, page), count, page);
     }
 
     @RolesAllowed(Roles.MEDARBETARE)
@@ -53,6 +56,20 @@ public class MeasureReadService {
         MeasureDesk.Open open = desk.forReading(id);
         trail.read(open.measure());
         return MeasureView.of(open.measure(), open.mayReadCase(), open.allowed());
+    }
+
+    /** The caller's own measures that want something within a month, for the start page. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public List<MeasureTask> tasks() {
+        Scope scope = user.scope();
+        return reads.tasks(scope.employeeId(), scope.day().plusMonths(1), MOST_TASKS);
+    }
+
+    /** How many of the caller's own measures are late, or due within a week. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public MeasuresWaiting waiting() {
+        Scope scope = user.scope();
+        return reads.waiting(scope.employeeId(), scope.day(), scope.day().plusWeeks(1));
     }
 
     /** The measures of a case, for its page. */

@@ -91,7 +91,7 @@ public class MeasureService {
     public void markDone(MeasureRef ref, String what) {
         MeasureDesk.Open open = desk.forChange(ref);
         open.measure().markDone(what, open.party(), open.now());
-        trail.ended(open.measure());
+        trail.moved(open.measure());
     }
 
     /** Reasons it away. */
@@ -99,7 +99,7 @@ public class MeasureService {
     public void cancel(MeasureRef ref, String reason) {
         MeasureDesk.Open open = desk.forChange(ref);
         open.measure().cancel(reason, open.party(), open.now());
-        trail.ended(open.measure());
+        trail.moved(open.measure());
     }
 
     @RolesAllowed(Roles.MEDARBETARE)
@@ -113,7 +113,7 @@ public class MeasureService {
     public void judge(MeasureRef ref, EffectVerdict verdict, String comment) {
         MeasureDesk.Open open = desk.forChange(ref);
         open.measure().judge(verdict, comment, open.party(), open.now());
-        trail.ended(open.measure());
+        trail.moved(open.measure());
     }
 
     private void checkMayAdd(Deviation deviation, MeasureReach reach, Scope scope, Employee creator) {

@@ -29,7 +29,8 @@ public record MeasureView(
         String title,
         String description,
         Long ownerId,
-        String owner,
+        String ownerGiven,
+        String ownerFamily,
         LocalDate due,
         LocalDate nextDate,
         MeasureStatus status,
@@ -56,6 +57,10 @@ public record MeasureView(
     public record Moved(DateChange.Which which, LocalDate from, LocalDate to, String reason, Instant at, String by)
             implements Serializable {}
 
+    public String owner() {
+        return ownerGiven + " " + ownerFamily;
+    }
+
     public boolean may(MeasureAction action) {
         return allowed.contains(action);
     }
@@ -76,7 +81,8 @@ public record MeasureView(
                 m.getPlan().getTitle(),
                 m.getPlan().getDescription(),
                 m.getOwner().getId(),
-                m.getOwner().getName(),
+                m.getOwner().getGivenName(),
+                m.getOwner().getFamilyName(),
                 m.getDue(),
                 m.getNextDate(),
                 m.getStatus(),
