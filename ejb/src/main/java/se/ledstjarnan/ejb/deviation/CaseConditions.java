@@ -22,6 +22,9 @@ final class CaseConditions {
     private static final List<DeviationStatus> OPEN = List.of(
             DeviationStatus.REPORTED, DeviationStatus.RETURNED, DeviationStatus.INVESTIGATING, DeviationStatus.ACTING);
 
+    static final List<DeviationStatus> WORKING =
+            List.of(DeviationStatus.REPORTED, DeviationStatus.INVESTIGATING, DeviationStatus.ACTING);
+
     private final CaseScope rights;
     private final List<String> terms = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -48,9 +51,15 @@ final class CaseConditions {
 
     /** What the reader must do something about: cases that one handles or receives, and questions not answered. */
     static String waitsFor(Scope scope, Map<String, Object> parameters) {
-        parameters.put(
-                "working", List.of(DeviationStatus.REPORTED, DeviationStatus.INVESTIGATING, DeviationStatus.ACTING));
         parameters.put("reported", DeviationStatus.REPORTED);
+        return "(" + toHandle(scope, parameters)
+                + " or exists (select w.id from Invitation w where w.deviation = d and w.employee.id = :scopeMe"
+                + " and w.answeredAt is null and d.status in :working and d.status <> :reported))";
+    }
+
+    /** Cases under work that the reader handles, or receives and nobody has taken on. */
+    static String toHandle(Scope scope, Map<String, Object> parameters) {
+        parameters.put("working", WORKING);
         List<String> mine = new ArrayList<>(List.of("d.handlerId = :scopeMe"));
         String untaken = "d.handlerId is null and d.restriction = se.ledstjarnan.domain.deviation.Restriction.";
         if (scope.has(Role.ENHETSCHEF) && !scope.ledUnits().isEmpty()) {
@@ -62,9 +71,7 @@ final class CaseConditions {
         for (Restriction designated : CaseScope.designated(scope)) {
             mine.add("(" + untaken + designated.name() + ")");
         }
-        return "((d.status in :working and (" + String.join(" or ", mine) + "))"
-                + " or exists (select w.id from Invitation w where w.deviation = d and w.employee.id = :scopeMe"
-                + " and w.answeredAt is null and d.status in :working and d.status <> :reported))";
+        return "(d.status in :working and (" + String.join(" or ", mine) + "))";
     }
 
     private void state(CaseFilter.State state) {

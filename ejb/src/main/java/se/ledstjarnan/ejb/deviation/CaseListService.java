@@ -36,12 +36,12 @@ public class CaseListService {
 
     /** A page of the list: one count and one query for the rows; a page outside the list is taken as its nearest one. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public CasePage list(CaseFilter filter) {
+    public CaseListPage list(CaseFilter filter) {
         Scope scope = user.scope();
         int count = lists.count(filter, scope);
         int last = Math.max(1, (count + CaseFilter.PAGE - 1) / CaseFilter.PAGE);
         int page = Math.max(1, Math.min(filter.page(), last));
-        return new CasePage(lists.rows(filter, scope, targets(settings), page), count, page);
+        return new CaseListPage(lists.rows(filter, scope, targets(settings), page), count, page);
     }
 
     /** The units whose cases the reader may read. */
@@ -52,10 +52,9 @@ public class CaseListService {
 
     /** The main categories in use today. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public List<CaseChoice> categories() {
+    public List<CategoryChoice> categories() {
         return categories.choices(user.scope().day()).stream()
                 .filter(category -> category.parentId() == null)
-                .map(CaseListService::choice)
                 .toList();
     }
 
@@ -63,10 +62,6 @@ public class CaseListService {
     @RolesAllowed(Roles.MEDARBETARE)
     public List<CaseChoice> handlers() {
         return lists.handlers(user.scope());
-    }
-
-    private static CaseChoice choice(CategoryChoice category) {
-        return new CaseChoice(category.id(), category.name());
     }
 
     static CaseClock.Targets targets(Settings settings) {

@@ -3,9 +3,14 @@ package se.ledstjarnan.ejb.deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.ledstjarnan.domain.deviation.CaseClock;
+import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /** The lists of cases: every query carries the reader's rights, and rows come as projections. */
@@ -33,33 +38,83 @@ class JpaCaseLists {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** Counts at most {@link CasePage#MOST}. */
+    /** Counts at most {@link CaseListPage#MOST}. */
     int count(CaseFilter filter, Scope scope) {
         CaseConditions where = new CaseConditions(filter, scope);
         return where.bind(em.createQuery("select d.id from Deviation d where " + where, Long.class))
-                .setMaxResults(CasePage.MOST)
+                .setMaxResults(CaseListPage.MOST)
                 .getResultList()
                 .size();
     }
 
     List<CaseRow> rows(CaseFilter filter, Scope scope, CaseClock.Targets targets, int page) {
         CaseConditions where = new CaseConditions(filter, scope);
-        boolean byDue = filter.sort() == CaseFilter.Sort.DUE;
         TypedQuery<CaseRow> query =
                 where.bind(em.createQuery(ROW + where + " order by " + order(filter.sort()), CaseRow.class));
-        if (byDue) {
-            query.setParameter("firstHours", targets.firstActionHours())
-                    .setParameter("feedbackHours", targets.feedbackDays() * 24)
-                    .setParameter("investigationHours", targets.investigationDays() * 24)
-                    .setParameter("never", NEVER);
+        if (filter.sort() == CaseFilter.Sort.DUE) {
+            bindTargets(query, targets);
         }
-        return query
-                .setFirstResult((page - 1) * CaseFilter.PAGE)
-                .setMaxResults(CaseFilter.PAGE)
-                .getResultList()
-                .stream()
-                .map(row -> row.against(targets))
-                .toList();
+        return against(query.setFirstResult((page - 1) * CaseFilter.PAGE).setMaxResults(CaseFilter.PAGE), targets);
+    }
+
+    private static void bindTargets(Query query, CaseClock.Targets targets) {
+        query.setParameter("firstHours", targets.firstActionHours())
+                .setParameter("feedbackHours", targets.feedbackDays() * 24)
+                .setParameter("investigationHours", targets.investigationDays() * 24)
+                .setParameter("never", NEVER);
+    }
+
+    private static List<CaseRow> against(TypedQuery<CaseRow> query, CaseClock.Targets targets) {
+        return query.getResultList().stream().map(row -> row.against(targets)).toList();
+    }
+
+    /** Cases that the reader handles or is to take on, what is due first on top. */
+    List<CaseRow> toHandle(Scope scope, CaseClock.Targets targets, int most) {
+        CaseScope rights = new CaseScope(scope);
+        Map<String, Object> parameters = new HashMap<>();
+        String mine = CaseConditions.toHandle(scope, parameters);
+        TypedQuery<CaseRow> query = rights.bind(em.createQuery(
+                ROW + rights.predicate() + " and " + mine + " order by " + order(CaseFilter.Sort.DUE), CaseRow.class));
+        parameters.forEach(query::setParameter);
+        bindTargets(query, targets);
+        return against(query.setMaxResults(most), targets);
+    }
+
+    /** Cases of others that the reader oversees and that were due before the limit, the latest first. */
+    List<CaseRow> late(Scope scope, CaseClock.Targets targets, Instant limit, int most) {
+        CaseScope rights = new CaseScope(scope);
+        String due = "SQL('? + make_interval(hours => cast(? as int))', d.reportedAt, " + HOURS + ")";
+        TypedQuery<CaseRow> query = rights.bind(em.createQuery(
+                ROW + rights.predicate()
+                        + " and d.status in :working and (d.handlerId is null or d.handlerId <> :scopeMe) and " + due
+                        + " < :limit order by " + due + ", d.id",
+                CaseRow.class));
+        query.setParameter("working", CaseConditions.WORKING).setParameter("limit", limit);
+        bindTargets(query, targets);
+        return against(query.setMaxResults(most), targets);
+    }
+
+    /** Questions to the reader that are not answered. */
+    List<CaseTask> invitations(Scope scope, int most) {
+        CaseScope rights = new CaseScope(scope);
+        return rights.bind(em.createQuery("""
+                        select new se.ledstjarnan.ejb.deviation.CaseTask(d.number, d.title, u.name, w.due, d.status)
+                        from Invitation w join w.deviation d join d.unit u
+                        where w.employee.id = :scopeMe and w.answeredAt is null and d.status in :asking and\s""" + rights.predicate() + " order by w.due, w.id", CaseTask.class))
+                .setParameter("asking", List.of(DeviationStatus.INVESTIGATING, DeviationStatus.ACTING))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Counted up to a hundred; no menu says more. */
+    int countWaiting(Scope scope) {
+        CaseScope rights = new CaseScope(scope);
+        Map<String, Object> parameters = new HashMap<>();
+        String waits = CaseConditions.waitsFor(scope, parameters);
+        TypedQuery<Long> query = rights.bind(em.createQuery(
+                "select d.id from Deviation d where " + rights.predicate() + " and " + waits, Long.class));
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(100).getResultList().size();
     }
 
     private static String order(CaseFilter.Sort sort) {

@@ -215,7 +215,7 @@ class CaseListIT extends ContainerTest {
         int sent = Statements.sentBy(em, () -> As.roles(facts.username("chief"), roles, () -> service.list(open)));
 
         assertThat(sent).isLessThanOrEqualTo(BUDGET);
-        CasePage page = As.roles(facts.username("chief"), roles, () -> service.list(open));
+        CaseListPage page = As.roles(facts.username("chief"), roles, () -> service.list(open));
         assertThat(page.rows()).hasSize(CaseFilter.PAGE);
         assertThat(page.count()).isEqualTo(30);
     }
