@@ -21,8 +21,12 @@ import se.ledstjarnan.domain.organisation.Role;
 @RequestScoped
 public class Menu {
 
+    private static final Role[] HANDLING = {Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF};
+
     private static final List<Page> PAGES = List.of(
             page("/index", Group.DAILY, "menu.start"),
+            page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
+            page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),

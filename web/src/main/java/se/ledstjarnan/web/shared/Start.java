@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** The start page: greets, and gathers what waits for the user from the features, what is due first on top. */
 @Named
@@ -18,8 +22,14 @@ public class Start {
     private static final Comparator<Waiting.Task> DUE_FIRST =
             Comparator.comparing(Waiting.Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Set<Role> ABOUT =
+            EnumSet.of(Role.NAMND, Role.NAMNDSEKRETERARE, Role.REGISTRATOR, Role.LEVERANTOR, Role.SYSTEMFORVALTARE);
+
     @Inject
     Say say;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     @Any
@@ -54,6 +64,19 @@ public class Start {
             case 1 -> Texts.of("shared.start.today.one");
             default -> Texts.of("shared.start.today.many", say.capital(say.inWords(due)));
         };
+    }
+
+    /** Whether the user is an employee, who may report. */
+    public boolean isReporter() {
+        return user.hasRole(Role.MEDARBETARE);
+    }
+
+    /** What those find here whose work does not come as tasks; empty for all others. */
+    public List<String> getAbout() {
+        return ABOUT.stream()
+                .filter(user::hasRole)
+                .map(role -> Texts.of("shared.start.about." + role))
+                .toList();
     }
 
     static String greeting(int hour) {

@@ -1,0 +1,70 @@
+package se.ledstjarnan.web.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.ejb.measure.MeasureReadService;
+import se.ledstjarnan.ejb.measure.MeasureTask;
+import se.ledstjarnan.ejb.measure.MeasuresWaiting;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.web.shared.MenuCount;
+import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Waiting;
+
+/** The user's own measures that are to be done, and those whose effect is to be judged. */
+@RequestScoped
+public class MeasureWaiting implements Waiting, MenuCount {
+
+    private static final int LONGEST = 120;
+
+    @Inject
+    private MeasureReadService measures;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private MeasureWords words;
+
+    @Override
+    public List<Task> tasks() {
+        return employed() ? measures.tasks().stream().map(this::task).toList() : List.of();
+    }
+
+    private boolean employed() {
+        return user.hasRole(Role.MEDARBETARE) && user.known();
+    }
+
+    private Task task(MeasureTask task) {
+        return new Task(
+                task.nextDate(),
+                "/measure/measure.xhtml?id=" + task.id(),
+                Texts.of(task.awaitsVerdict() ? "measure.waiting.judge" : "measure.waiting.do", task.title()),
+                task.awaitsVerdict()
+                        ? Texts.of("measure.waiting.expected", task.number(), shortened(task.expectation()))
+                        : Texts.of("measure.waiting.from", task.number()),
+                words.state(task.status(), task.nextDate(), null),
+                words.stateKind(task.status(), task.nextDate(), null));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+
+    @Override
+    public String page() {
+        return "/measure/measures";
+    }
+
+    @Override
+    public Count count() {
+        MeasuresWaiting waiting = employed() ? measures.waiting() : new MeasuresWaiting(0, 0);
+        if (waiting.late() > 0) {
+            return new Count(waiting.late(), "late", Texts.of("measure.count.late"));
+        }
+        return waiting.soon() == 0 ? null : new Count(waiting.soon(), "soon", Texts.of("measure.count.soon"));
+    }
+}
