@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** An LDAP directory in memory, in the place of the municipality's own: people, and one group per role. */
-final class Directory {
+public final class Directory {
 
-    static final String BASE = "dc=norrsjo,dc=example";
-    static final String PEOPLE = "ou=people," + BASE;
-    static final String GROUPS = "ou=groups," + BASE;
+    public static final String BASE = "dc=norrsjo,dc=example";
+    public static final String PEOPLE = "ou=people," + BASE;
+    public static final String GROUPS = "ou=groups," + BASE;
+
+    /** An account that may search, as a municipality's directory would demand; the demo password. */
+    public static final String SEARCHER = "cn=ledstjarnan," + BASE;
 
     private final int port;
     private InMemoryDirectoryServer server;
@@ -31,6 +34,7 @@ final class Directory {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
             config.setListenerConfigs(
                     InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getByName("127.0.0.1"), port, null));
+            config.addAdditionalBindCredentials(SEARCHER, DemoAccount.PASSWORD);
             server = new InMemoryDirectoryServer(config);
             fill(DemoAccount.all());
             server.startListening();

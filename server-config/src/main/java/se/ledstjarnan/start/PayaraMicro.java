@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The application server as a child process, listening on loopback only. */
 final class PayaraMicro {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final Secrets secrets;

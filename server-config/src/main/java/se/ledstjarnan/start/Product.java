@@ -14,14 +14,22 @@ public final class Product implements AutoCloseable {
 
     private final Settings settings;
     private final DataFolder folder;
+    private final Secrets secrets;
     private final Postgres database;
     private final Directory directory;
     private final PayaraMicro server;
     private volatile boolean stopping;
 
-    private Product(Settings settings, DataFolder folder, Postgres database, Directory directory, PayaraMicro server) {
+    private Product(
+            Settings settings,
+            DataFolder folder,
+            Secrets secrets,
+            Postgres database,
+            Directory directory,
+            PayaraMicro server) {
         this.settings = settings;
         this.folder = folder;
+        this.secrets = secrets;
         this.database = database;
         this.directory = directory;
         this.server = server;
@@ -54,6 +62,7 @@ public final class Product implements AutoCloseable {
             return new Product(
                     settings,
                     folder,
+                    secrets,
                     database,
                     new Directory(settings.directoryPort()),
                     new PayaraMicro(settings, secrets, folder));
@@ -110,6 +119,11 @@ public final class Product implements AutoCloseable {
 
     public String baseUrl() {
         return settings.baseUrl();
+    }
+
+    /** Passwords and keys, for a test that lets another server work on the same database. */
+    public Secrets secrets() {
+        return secrets;
     }
 
     /** The database, for connections of one's own and for taking it away in tests. */

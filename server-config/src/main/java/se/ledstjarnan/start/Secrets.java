@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /** Passwords and keys of the embedded start: made up once, kept in the data folder, readable by its owner only. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -73,19 +73,19 @@ final class Secrets {
         return values.getProperty("postgres.password");
     }
 
-    String ownerPassword() {
+    public String ownerPassword() {
         return values.getProperty("owner.password");
     }
 
-    String applicationPassword() {
+    public String applicationPassword() {
         return values.getProperty("application.password");
     }
 
-    String personKey() {
+    public String personKey() {
         return values.getProperty("person-key");
     }
 
-    String auditKey() {
+    public String auditKey() {
         return values.getProperty("audit-key");
     }
 }

@@ -44,6 +44,13 @@ public final class Start {
             Runtime.getRuntime().removeShutdownHook(stop);
             product.close();
             throw e;
+        } catch (RuntimeException | LinkageError e) {
+            Runtime.getRuntime().removeShutdownHook(stop);
+            product.close();
+            throw new StartFailure(
+                    "The start failed unexpectedly (" + Text.of(e) + "). Run 'mvn clean' and start again; if it stays,"
+                            + " report it with " + product.serverLog() + ".",
+                    e);
         }
     }
 

@@ -42,7 +42,7 @@ class StartPageIT {
         HttpUser stranger = ProductUnderTest.anonymous();
 
         for (String path : new String[] {"/openapi", "/metrics"}) {
-            HttpPage page = stranger.getOnly(path);
+            HttpPage page = stranger.get(path);
             assertThat(page.status() >= 400 || page.hasLoginForm()).as(path).isTrue();
         }
     }
