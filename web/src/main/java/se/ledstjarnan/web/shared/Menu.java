@@ -1,6 +1,8 @@
 package se.ledstjarnan.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,6 +34,14 @@ public class Menu {
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
+            page(
+                    "/report/quarters",
+                    Group.STEER,
+                    "menu.quarters",
+                    Role.MAS,
+                    Role.SOCIALCHEF,
+                    Role.NAMND,
+                    Role.NAMNDSEKRETERARE),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
             page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),
@@ -39,6 +49,10 @@ public class Menu {
 
     @Inject
     MenuCounts counts;
+
+    @Inject
+    @Any
+    Instance<MenuSwitch> switches;
 
     private List<MenuGroup> groups;
 
@@ -49,11 +63,18 @@ public class Menu {
             List<Page> usable = PAGES.stream()
                     .filter(page -> page.roles().stream().anyMatch(role -> external.isUserInRole(role.name())))
                     .filter(page -> exists(external, page))
+                    .filter(page -> isOn(page))
                     .toList();
             Page current = current(usable, faces.getViewRoot().getViewId());
             groups = grouped(usable, current);
         }
         return groups;
+    }
+
+    private boolean isOn(Page page) {
+        return switches.stream()
+                .filter(feature -> feature.page().equals(page.outcome()))
+                .allMatch(MenuSwitch::isOn);
     }
 
     private List<MenuGroup> grouped(List<Page> usable, Page current) {

@@ -1,6 +1,10 @@
 package se.ledstjarnan.web.shared;
 
+import static se.ledstjarnan.domain.organisation.Role.MAS;
 import static se.ledstjarnan.domain.organisation.Role.MEDARBETARE;
+import static se.ledstjarnan.domain.organisation.Role.NAMND;
+import static se.ledstjarnan.domain.organisation.Role.NAMNDSEKRETERARE;
+import static se.ledstjarnan.domain.organisation.Role.SOCIALCHEF;
 import static se.ledstjarnan.domain.organisation.Role.SYSTEMFORVALTARE;
 
 import java.util.Collections;
@@ -36,7 +40,9 @@ public final class PageAccess {
             roles("/deviation/categories.xhtml", SYSTEMFORVALTARE),
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
-            only("/report/", ANYONE));
+            roles("/report/selection.xhtml", MAS),
+            roles("/report/summary.xhtml", MAS),
+            roles("/report/", MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE));
 
     private PageAccess() {}
 

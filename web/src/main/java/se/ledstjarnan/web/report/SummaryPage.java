@@ -1,0 +1,120 @@
+package se.ledstjarnan.web.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.ledstjarnan.domain.report.Candidate;
+import se.ledstjarnan.domain.report.Recognisable;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.report.SelectionService;
+import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Texts;
+
+/** One deviation for the board: why it is chosen, and a summary in which nobody can be recognised, attested by MAS. */
+@Named
+@ViewScoped
+public class SummaryPage extends QuarterAddress {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SelectionService selection;
+
+    private String number;
+    private Candidate candidate;
+    private SelectionService.Words words;
+    private String reason;
+    private String summary;
+    private boolean attest;
+    private String warnedOf;
+    private List<Recognisable> warnings = List.of();
+
+    public void load() {
+        candidate = selection.candidates(asked()).stream()
+                .filter(row -> row.caseNumber().equals(number))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        words = selection.words(number).orElse(null);
+        if (words != null) {
+            reason = words.reason();
+            summary = words.summary();
+            attest = words.attested();
+        }
+    }
+
+    /** Saves; an attest of words that look as if they point at someone is asked for once more. */
+    public String save() {
+        warnings = attest ? selection.recognisable(number, summary) : List.of();
+        if (!warnings.isEmpty() && !String.valueOf(summary).equals(warnedOf)) {
+            warnedOf = String.valueOf(summary);
+            return null;
+        }
+        long version = words == null ? 0 : words.version();
+        boolean done = Attempt.to(() -> {
+            if (attest) {
+                selection.attest(number, reason, summary, version);
+            } else {
+                selection.write(number, version, reason, summary);
+            }
+        });
+        return done ? leave(attest ? "report.summary.attested" : "report.summary.saved") : null;
+    }
+
+    public String remove() {
+        return Attempt.to(() -> selection.remove(number, words.version())) ? leave("report.summary.removed") : null;
+    }
+
+    private String leave(String said) {
+        Attempt.done(Texts.of(said));
+        return page("selection", asked()) + "&show=CHOSEN&faces-redirect=true";
+    }
+
+    public String getBack() {
+        return page("selection.xhtml", asked());
+    }
+
+    public boolean isMarked() {
+        return words != null;
+    }
+
+    public Candidate getCandidate() {
+        return candidate;
+    }
+
+    public List<Recognisable> getWarnings() {
+        return warnings;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public boolean isAttest() {
+        return attest;
+    }
+
+    public void setAttest(boolean attest) {
+        this.attest = attest;
+    }
+}
