@@ -82,7 +82,10 @@ public class QuarterPage extends QuarterAddress {
 
     /** The body that is to receive it next; null when none is. */
     public QuarterView.Step getNext() {
-        return getView().steps().stream().filter(step -> !step.done()).findFirst().orElse(null);
+        return getView().steps().stream()
+                .filter(step -> !step.done())
+                .findFirst()
+                .orElse(null);
     }
 
     public String write() {
@@ -110,8 +113,7 @@ public class QuarterPage extends QuarterAddress {
     }
 
     public String getName() {
-        return Texts.of(
-                "report.name", asked().number(), String.valueOf(asked().year()));
+        return Texts.of("report.name", asked().number(), String.valueOf(asked().year()));
     }
 
     public String link(String page) {

@@ -29,7 +29,8 @@ public class ReportPdfServlet extends HttpServlet {
             response.setContentType("application/pdf");
             response.setHeader(
                     "Content-Disposition",
-                    "attachment; filename=\"avvikelser-" + quarter.toString().toLowerCase(java.util.Locale.ROOT) + ".pdf\"");
+                    "attachment; filename=\"avvikelser-" + quarter.toString().toLowerCase(java.util.Locale.ROOT)
+                            + ".pdf\"");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(pdf.length);

@@ -90,8 +90,7 @@ public class SelectionPage extends QuarterAddress {
     }
 
     public String getName() {
-        return Texts.of(
-                "report.name", asked().number(), String.valueOf(asked().year()));
+        return Texts.of("report.name", asked().number(), String.valueOf(asked().year()));
     }
 
     public String getShown() {
