@@ -112,6 +112,10 @@
     window.addEventListener("load", describe);
 
     document.addEventListener("DOMContentLoaded", function () {
+        var tab = document.querySelector(".tabs a[aria-current]");
+        if (tab) {
+            tab.closest("ul").scrollLeft = tab.offsetLeft - 60;
+        }
         if (document.querySelector(".field.wrong")) {
             toFirstError();
         }

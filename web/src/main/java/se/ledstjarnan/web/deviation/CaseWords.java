@@ -134,6 +134,11 @@ public class CaseWords {
                 : Texts.of("deviation.contributors.answered", say.relative(asked.answeredAt()));
     }
 
+    /** "Läkemedel, utebliven dos". */
+    public String kind(String category, String subcategory) {
+        return subcategory == null ? category : category + ", " + subcategory.toLowerCase(Texts.SWEDISH);
+    }
+
     /** As 340 kB or 1,2 MB. */
     public String size(int bytes) {
         int kilobytes = Math.max(1, bytes / 1024);

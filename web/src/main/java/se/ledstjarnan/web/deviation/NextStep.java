@@ -126,6 +126,13 @@ public class NextStep {
         return new Choice(Texts.of("deviation.action." + action), null, action);
     }
 
+    /** Only one button of the page is the main one: not this, where the form for it stands open beside it. */
+    public String getMainStyle() {
+        Choice main = getMain();
+        boolean open = page.getAction() != null || (main.tab() != null && main.tab() == page.getOpenTab());
+        return open ? "button secondary" : "button";
+    }
+
     /** Beside the main choice: at most one, the rest are folded away. */
     public List<Choice> getFirst() {
         return others().stream()
@@ -144,7 +151,7 @@ public class NextStep {
         Choice main = getMain();
         return page.getView().standing().allowed().stream()
                 .filter(action -> !ON_TABS.contains(action) && (main == null || main.act() != action))
-                .filter(action -> action != DeviationAction.PLAN_MEASURES)
+                .filter(action -> action != DeviationAction.PLAN_MEASURES && action != page.getAction())
                 .filter(action -> action != DeviationAction.CLOSE
                         || page.getView().standing().missing().isEmpty())
                 .sorted()
