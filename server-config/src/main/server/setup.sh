@@ -256,6 +256,8 @@ setting() { # setting <name> <value>
 setting ledstjarnan.base-url "$BASE_URL"
 setting ledstjarnan.mail-from "${MAIL_FROM:-ledstjarnan@localhost}"
 setting ledstjarnan.demo false
+setting ledstjarnan.trusted-proxies "${TRUSTED_PROXIES:-127.0.0.1}"
+[ -z "${AUDIT_HEADS_DIR:-}" ] || setting ledstjarnan.audit-heads-dir "$AUDIT_HEADS_DIR"
 flush
 
 say "restarting the domain"

@@ -91,6 +91,25 @@ class EarOnPayaraServerIT {
     }
 
     @Test
+    void aServerThatStartsBeforeItsDatabaseBecomesReadyWhenThatComes() {
+        HttpUser stranger = new HttpUser("http://127.0.0.1:" + server.httpPort());
+        ProductUnderTest.get().database().stop();
+        try {
+            server.restart();
+
+            assertThat(stranger.get("/health/ready").status()).isEqualTo(503);
+            HttpPage page = stranger.get("/");
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.text()).contains("Ledstjärnan startar");
+        } finally {
+            ProductUnderTest.get().database().start();
+        }
+
+        assertThat(server.awaitReady()).isTrue();
+        assertThat(stranger.login("anna").get("/").status()).isEqualTo(200);
+    }
+
+    @Test
     void noSecretIsKeptInClear() throws IOException {
         Product product = ProductUnderTest.get();
         String domain =

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -158,6 +159,24 @@ final class PayaraServer implements AutoCloseable {
     static boolean isLoopback(String address) {
         return Set.of("0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F")
                 .contains(address);
+    }
+
+    /** Stops and starts the domain, which deploys the application again. */
+    void restart() {
+        close();
+        run(Map.of(), ASADMIN.toString(), "start-domain", "--domaindir", domains.toString(), DOMAIN);
+    }
+
+    /** Whether the node says within two minutes that it is ready. */
+    boolean awaitReady() {
+        HttpUser asker = new HttpUser("http://127.0.0.1:" + httpPort());
+        for (int second = 0; second < 120; second++) {
+            if (asker.get("/health/ready").status() == 200) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
+        return false;
     }
 
     String serverLog() throws IOException {
