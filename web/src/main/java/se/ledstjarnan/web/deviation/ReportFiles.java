@@ -66,10 +66,6 @@ public class ReportFiles {
                 : say.number(Math.round(bytes * 10.0 / KILO / KILO) / 10.0) + " MB";
     }
 
-    public int getLargest() {
-        return Attachment.LARGEST_BYTES;
-    }
-
     /** What to say of the files just chosen. */
     public List<Notice> getNotices() {
         return notices;
