@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,8 @@ class JpaCaseLists {
                         + " and d.status in :working and (d.handlerId is null or d.handlerId <> :scopeMe) and " + due
                         + " < :limit order by " + due + ", d.id",
                 CaseRow.class));
-        query.setParameter("working", CaseConditions.WORKING).setParameter("limit", limit);
+        // Beside raw SQL the comparison has no type that would convert an Instant.
+        query.setParameter("working", CaseConditions.WORKING).setParameter("limit", Timestamp.from(limit));
         bindTargets(query, targets);
         return against(query.setMaxResults(most), targets);
     }
