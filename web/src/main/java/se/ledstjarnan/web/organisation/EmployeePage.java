@@ -15,6 +15,7 @@ import se.ledstjarnan.ejb.organisation.EmployeeAdministration;
 import se.ledstjarnan.ejb.organisation.UnitAdministration;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Typed;
 
 /** One employee: where the person works and what they lead, roles, appointments; with forms for one more of each. */
 @Named("employeePage")
@@ -32,11 +33,13 @@ public class EmployeePage implements Serializable {
     @Inject
     private Say say;
 
+    private String typedId;
     private Long id;
     private EmployeeDetail employee;
     private DatedTask task = new DatedTask();
 
     public void load() {
+        id = Typed.id(typedId);
         employee = administration.employee(id);
         task.setFrom(say.today());
     }
@@ -98,7 +101,12 @@ public class EmployeePage implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** As it stands in the address. */
+    public String getTypedId() {
+        return typedId;
+    }
+
+    public void setTypedId(String typedId) {
+        this.typedId = typedId;
     }
 }

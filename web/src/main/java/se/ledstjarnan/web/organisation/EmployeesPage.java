@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.EmployeeRow;
 import se.ledstjarnan.ejb.organisation.EmployeeAdministration;
+import se.ledstjarnan.web.shared.Typed;
 
 /** Employees by name, user name or unit; search and page stand in the address. */
 @Named("employeesPage")
@@ -53,7 +54,12 @@ public class EmployeesPage {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    /** As it stands in the address. */
+    public String getTypedPage() {
+        return String.valueOf(page);
+    }
+
+    public void setTypedPage(String typed) {
+        page = Typed.page(typed);
     }
 }

@@ -14,6 +14,7 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.organisation.EmployeeAdministration;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Typed;
 
 /** Ends an employment or an appointment of a person on a day. */
 @Named("endPage")
@@ -28,8 +29,11 @@ public class EndPage implements Serializable {
     @Inject
     private Say say;
 
+    private String typedPerson;
     private Long person;
+    private String typedEmployment;
     private Long employment;
+    private String typedAppointment;
     private Long appointment;
     private EmployeeDetail employee;
     private EmploymentRow ending;
@@ -37,6 +41,9 @@ public class EndPage implements Serializable {
     private LocalDate to;
 
     public void load() {
+        person = Typed.id(typedPerson);
+        employment = Typed.optionalId(typedEmployment);
+        appointment = Typed.optionalId(typedAppointment);
         employee = administration.employee(person);
         ending = employee.employments().stream()
                 .filter(row -> row.id().equals(employment))
@@ -83,24 +90,39 @@ public class EndPage implements Serializable {
         return person;
     }
 
-    public void setPerson(Long person) {
-        this.person = person;
+    /** As it stands in the address. */
+    public String getTypedPerson() {
+        return typedPerson;
+    }
+
+    public void setTypedPerson(String typedPerson) {
+        this.typedPerson = typedPerson;
     }
 
     public Long getEmployment() {
         return employment;
     }
 
-    public void setEmployment(Long employment) {
-        this.employment = employment;
+    /** As it stands in the address. */
+    public String getTypedEmployment() {
+        return typedEmployment;
+    }
+
+    public void setTypedEmployment(String typedEmployment) {
+        this.typedEmployment = typedEmployment;
     }
 
     public Long getAppointment() {
         return appointment;
     }
 
-    public void setAppointment(Long appointment) {
-        this.appointment = appointment;
+    /** As it stands in the address. */
+    public String getTypedAppointment() {
+        return typedAppointment;
+    }
+
+    public void setTypedAppointment(String typedAppointment) {
+        this.typedAppointment = typedAppointment;
     }
 
     public LocalDate getTo() {

@@ -8,6 +8,7 @@ import se.ledstjarnan.domain.organisation.EmployeeDetail;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.organisation.EmployeeAdministration;
 import se.ledstjarnan.web.shared.Answer;
+import se.ledstjarnan.web.shared.Typed;
 
 /** Name, title and e-mail address of an employee, or a new employee where no id is given. */
 @Named("personPage")
@@ -19,6 +20,7 @@ public class PersonPage implements Serializable {
     @Inject
     private EmployeeAdministration administration;
 
+    private String typedId;
     private Long id;
     private long version;
     private String username;
@@ -28,6 +30,7 @@ public class PersonPage implements Serializable {
     private String email;
 
     public void load() {
+        id = Typed.optionalId(typedId);
         if (id != null) {
             EmployeeDetail employee = administration.employee(id);
             version = employee.version();
@@ -58,8 +61,13 @@ public class PersonPage implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** As it stands in the address. */
+    public String getTypedId() {
+        return typedId;
+    }
+
+    public void setTypedId(String typedId) {
+        this.typedId = typedId;
     }
 
     public String getUsername() {

@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.organisation.UnitAdministration;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Typed;
 
 /** One change of a unit: its name, its place, its laws and operation, or its end; or a new unit below it. */
 @Named("unitChange")
@@ -43,6 +44,7 @@ public class UnitChangePage implements Serializable {
     @Inject
     private Say say;
 
+    private String typedId;
     private Long id;
     private String asked;
     private What what;
@@ -56,6 +58,7 @@ public class UnitChangePage implements Serializable {
     private Long operation;
 
     public void load() {
+        id = Typed.id(typedId);
         what = Arrays.stream(What.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(asked))
                 .findFirst()
@@ -124,8 +127,13 @@ public class UnitChangePage implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** As it stands in the address. */
+    public String getTypedId() {
+        return typedId;
+    }
+
+    public void setTypedId(String typedId) {
+        this.typedId = typedId;
     }
 
     public String getAsked() {

@@ -15,6 +15,7 @@ import se.ledstjarnan.ejb.organisation.EmployeeAdministration;
 import se.ledstjarnan.ejb.organisation.UnitAdministration;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Typed;
 
 /** One unit: what it is and was, who leads it and works there, and a form for one more person. */
 @Named("unitPage")
@@ -32,6 +33,7 @@ public class UnitPage implements Serializable {
     @Inject
     private Say say;
 
+    private String typedId;
     private Long id;
     private UnitDetail unit;
     private List<EmploymentRow> people;
@@ -41,6 +43,7 @@ public class UnitPage implements Serializable {
     private LocalDate to;
 
     public void load() {
+        id = Typed.id(typedId);
         unit = administration.unit(id);
         people = administration.people(id);
         from = say.today();
@@ -79,8 +82,13 @@ public class UnitPage implements Serializable {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** As it stands in the address. */
+    public String getTypedId() {
+        return typedId;
+    }
+
+    public void setTypedId(String typedId) {
+        this.typedId = typedId;
     }
 
     public EmployeeName getPerson() {

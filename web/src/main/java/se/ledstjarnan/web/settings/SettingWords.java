@@ -44,7 +44,7 @@ public class SettingWords {
             return Texts.of("settings.value.none");
         }
         return switch (key.type()) {
-            case NUMBER -> value + " " + Texts.of("settings." + key + ".unit");
+            case NUMBER -> Texts.of("settings." + key + ".unit", Integer.valueOf(value));
             case FLAG -> Texts.of("settings.value." + value);
             case CHOICE -> Texts.of("shared.role." + value);
             case LIST -> value.replace(";", " → ");

@@ -1,0 +1,32 @@
+package se.ledstjarnan.web.shared;
+
+import se.ledstjarnan.domain.shared.NotFoundException;
+
+/** Reads what stands in an address, where anyone may have typed anything. A converter would leave the page half made. */
+public final class Typed {
+
+    private Typed() {}
+
+    /** Throws NotFoundException for what cannot be the id of anything. */
+    public static Long id(String typed) {
+        try {
+            return Long.valueOf(typed == null ? "" : typed.strip());
+        } catch (NumberFormatException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** Null for nothing typed. */
+    public static Long optionalId(String typed) {
+        return typed == null || typed.isBlank() ? null : id(typed);
+    }
+
+    /** The number of a page; the first one for anything else. */
+    public static int page(String typed) {
+        try {
+            return Math.max(1, Integer.parseInt(typed == null ? "" : typed.strip()));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+}
