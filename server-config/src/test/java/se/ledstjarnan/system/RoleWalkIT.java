@@ -1,0 +1,156 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.ledstjarnan.domain.organisation.Role;
+
+/**
+ * Every role opens every page that there is. Which role may open what is written here a second time, on purpose, and held against
+ * what the product answers.
+ */
+class RoleWalkIT {
+
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+
+    /** A folder, or a page within it, and the roles it is for; the longest match holds. Everyone logged in where no role is named. */
+    private static final Map<String, Set<Role>> FOR = Map.ofEntries(
+            Map.entry("/index.xhtml", Set.of()),
+            Map.entry("/organisation/", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/organisation/unplaced.xhtml", Set.of()),
+            Map.entry("/settings/", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/audit/", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/job/", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/notification/", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/deviation/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/report/", Set.of()));
+
+    private static final Set<String> OPEN = Set.of("/login.xhtml", "/errors/");
+
+    @ParameterizedTest
+    @CsvSource({
+        "anna, MEDARBETARE",
+        "karin, ENHETSCHEF",
+        "kerstin, KVALITETSSAMORDNARE",
+        "mats, MAS",
+        "sofia, SOCIALCHEF",
+        "nils, NAMND",
+        "nora, NAMNDSEKRETERARE",
+        "rut, REGISTRATOR",
+        "lars, LEVERANTOR",
+        "sven, SYSTEMFORVALTARE"
+    })
+    void opensWhatTheRoleMayAndNothingElse(String uid, Role role) throws IOException {
+        HttpUser user = ProductUnderTest.as(uid);
+        List<String> wrong = new ArrayList<>();
+        for (String path : pages()) {
+            HttpPage page = user.getOnly(path);
+            boolean refused = page.status() == 403;
+            boolean broken = page.status() >= 500 || page.status() == 302 && sentToLogin(page);
+            // A page that needs an id answers 404 without one, never an error of ours.
+            if (broken || refused == may(path, role)) {
+                wrong.add(path + " answers " + page.status());
+            }
+        }
+        assertThat(wrong).as(uid + " (" + role + ")").isEmpty();
+    }
+
+    @Test
+    void asksAStrangerToLogInOnEveryPage() throws IOException {
+        HttpUser stranger = ProductUnderTest.anonymous();
+        for (String path : pages()) {
+            HttpPage page = stranger.getOnly(path);
+            boolean open = OPEN.stream().anyMatch(path::startsWith);
+            assertThat(page.status() == 302 && sentToLogin(page)).as(path).isEqualTo(!open);
+        }
+    }
+
+    @Test
+    void doesNotShowWhatIsBehindThePages() throws IOException {
+        HttpUser anna = ProductUnderTest.as("anna");
+        for (String path : new String[] {
+            "/WEB-INF/web.xml", "/WEB-INF/templates/page.xhtml", "/META-INF/MANIFEST.MF", "/settings/", "/organisation/../settings/profile.xhtml"
+        }) {
+            assertThat(anna.getOnly(path).status()).as(path).isIn(400, 403, 404);
+        }
+    }
+
+    @Test
+    void theContainersOwnLoginLeadsNowhere() {
+        for (String password : new String[] {HttpUser.PASSWORD, "fel"}) {
+            HttpUser stranger = ProductUnderTest.anonymous();
+            HttpPage answer = stranger.post(
+                    "/j_security_check", Map.of("j_username", "sven", "j_password", password));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(stranger.get("/settings/profile.xhtml").hasLoginForm()).isTrue();
+        }
+    }
+
+    @Test
+    void goesToThePageAskedForAfterLogin() {
+        HttpUser sven = ProductUnderTest.anonymous();
+        HttpPage login = sven.get("/organisation/employees.xhtml?q=Lind");
+        HttpForm form = login.loginForm();
+
+        HttpPage page = sven.submit(form.set(form.firstName("input[type=text]"), "sven")
+                .set(form.firstName("input[type=password]"), HttpUser.PASSWORD)
+                .press());
+
+        assertThat(page.path()).isEqualTo("/organisation/employees.xhtml?q=Lind");
+        assertThat(page.status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesANewSessionAtLoginAndEndsItAtLogout() {
+        HttpUser anna = ProductUnderTest.anonymous();
+        anna.get("/login.xhtml");
+        String before = anna.cookies().get("JSESSIONID");
+        anna.login("anna");
+        String after = anna.cookies().get("JSESSIONID");
+
+        assertThat(after).isNotEqualTo(before);
+        anna.post("/logout", Map.of());
+        assertThat(anna.get("/index.xhtml").hasLoginForm()).isTrue();
+    }
+
+    private static boolean may(String path, Role role) {
+        if (OPEN.stream().anyMatch(path::startsWith)) {
+            return true;
+        }
+        String match = FOR.keySet().stream()
+                .filter(path::startsWith)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("Nobody said whom this page is for: " + path));
+        Set<Role> roles = FOR.get(match);
+        // Every employee is MEDARBETARE too.
+        return roles.isEmpty() || roles.contains(Role.MEDARBETARE) || roles.contains(role);
+    }
+
+    private static boolean sentToLogin(HttpPage page) {
+        return page.header("Location") != null && page.header("Location").contains("/login.xhtml");
+    }
+
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            List<String> pages = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith("/WEB-INF/"))
+                    .sorted()
+                    .toList();
+            assertThat(pages).isNotEmpty();
+            return pages;
+        }
+    }
+}
