@@ -39,9 +39,13 @@ class JpaLoginAttempts {
                 .executeUpdate();
     }
 
-    public void takeBack(String key) {
-        em.createNativeQuery("update login_throttle set attempts = attempts - 1 where key_hash = ?1 and attempts > 0")
+    /** How many were counted in the window that is not over. */
+    public int counted(String key, Instant oldest) {
+        Object attempts = em.createNativeQuery(
+                        "select coalesce(sum(attempts), 0) from login_throttle where key_hash = ?1 and window_started > ?2")
                 .setParameter(1, key)
-                .executeUpdate();
+                .setParameter(2, Timestamp.from(oldest))
+                .getSingleResult();
+        return ((Number) attempts).intValue();
     }
 }

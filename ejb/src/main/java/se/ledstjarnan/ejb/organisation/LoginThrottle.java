@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /**
  * Stops guessing: after five failures within a quarter of an hour an account, and likewise a client address, waits until the
- * quarter is over, on whichever node and with whatever password. An attempt is counted before the password is tried and taken back
- * when it was right, in transactions of its own, so that neither many attempts at once nor a failure later gets past the count.
+ * quarter is over, on whichever node and with whatever password. For the account an attempt counts before the password is tried,
+ * so that many at once do not get past the count; for the address only failures count, since a whole office may log in at once
+ * from one. Each in a transaction of its own, so that what fails later takes no count back.
  */
 @ApplicationScoped
 public class LoginThrottle {
@@ -31,21 +31,19 @@ public class LoginThrottle {
     /** Counts the attempt; false where it must not be made. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean admit(String username, String address) {
-        // Always in the same order, so that two attempts at once never wait for each other both ways.
-        boolean admitted = true;
-        for (String key : Stream.of(keys.account(username), keys.address(address))
-                .sorted()
-                .toList()) {
-            admitted &= attempts.count(key, clock.instant(), oldest()) <= FAILURES;
-        }
-        return admitted;
+        return attempts.counted(keys.address(address), oldest()) < FAILURES
+                && attempts.count(keys.account(username), clock.instant(), oldest()) <= FAILURES;
     }
 
-    /** The password was right: the account starts afresh, and the address gets this attempt back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void succeeded(String username, String address) {
+    public void failed(String address) {
+        attempts.count(keys.address(address), clock.instant(), oldest());
+    }
+
+    /** The password was right: the account starts afresh. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void succeeded(String username) {
         attempts.forget(keys.account(username), oldest());
-        attempts.takeBack(keys.address(address));
     }
 
     private Instant oldest() {

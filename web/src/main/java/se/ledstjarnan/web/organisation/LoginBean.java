@@ -62,9 +62,10 @@ public class LoginBean {
         if (!throttle.admit(name, address)) {
             refuse("shared.login.wait");
         } else if (!passes(request, name)) {
+            throttle.failed(address);
             refuse("shared.login.wrong");
         } else {
-            throttle.succeeded(name, address);
+            throttle.succeeded(name);
             enter(request);
         }
     }

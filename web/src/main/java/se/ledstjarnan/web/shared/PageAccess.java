@@ -28,6 +28,8 @@ public final class PageAccess {
             open("/jakarta.faces.resource/"),
             open("/health"),
             open("/favicon.ico"),
+            part("/deviation/case-"),
+            part("/deviation/categories-"),
             only("/", ANYONE),
             only("/index.xhtml", ANYONE),
             only("/logout", ANYONE),
@@ -46,7 +48,7 @@ public final class PageAccess {
 
     private PageAccess() {}
 
-    /** A path that ends in a slash stands for everything below it. */
+    /** A path that ends in a slash or a hyphen stands for everything that begins so. */
     private record Rule(String path, boolean open, Set<Role> roles) {
 
         boolean covers(String asked) {
@@ -64,6 +66,11 @@ public final class PageAccess {
         return new Rule(path, true, Set.of());
     }
 
+    /** Parts that pages include; asked for by themselves they are not found. */
+    private static Rule part(String path) {
+        return new Rule(path, false, Set.of());
+    }
+
     private static Rule only(String path, Set<Role> roles) {
         return new Rule(path, false, roles);
     }
@@ -77,9 +84,9 @@ public final class PageAccess {
         return rules(path).anyMatch(Rule::open);
     }
 
-    /** Whether the table has the path at all. */
+    /** Whether there is anything at the path for anybody. */
     public static boolean isKnown(String path) {
-        return rules(path).findFirst().isPresent();
+        return isOpen(path) || !roles(path).isEmpty();
     }
 
     /** The roles of which one is needed; empty for open and unknown paths. */
