@@ -47,8 +47,10 @@ class AdministrationIT {
         HttpUser other = ProductUnderTest.as("sven");
         HttpPage stale = other.get(DAYS);
         setting(sven.get(DAYS), "10", "Emellan");
-        HttpPage answer = other.submit(
-                stale.form("setting").set("setting:value", "12").set("setting:reason", "Sist").press("setting:save"));
+        HttpPage answer = other.submit(stale.form("setting")
+                .set("setting:value", "12")
+                .set("setting:reason", "Sist")
+                .press("setting:save"));
 
         assertThat(answer.text()).contains("Någon annan har ändrat detta");
         assertThat(sven.get(DAYS).document().select(".facts").text()).contains("10 dagar");
@@ -77,8 +79,7 @@ class AdministrationIT {
         assertThat(renamed.text()).contains("Lindens hemtjänst");
         HttpPage again = rename(id, "En gång till", LocalDate.now().toString());
         assertThat(again.document().select(".field.wrong").text()).contains("senaste ändring");
-        HttpPage coming =
-                rename(id, "En gång till", LocalDate.now().plusDays(1).toString());
+        HttpPage coming = rename(id, "En gång till", LocalDate.now().plusDays(1).toString());
         assertThat(coming.document().select(".field.wrong").text()).contains("i dag eller en tidigare dag");
         assertThat(rename(id, "x".repeat(10_000), "2026-02-30").document().select(".field.wrong"))
                 .isNotEmpty();
@@ -94,9 +95,8 @@ class AdministrationIT {
                 .press("person:save"));
         assertThat(made.title()).startsWith("Tuva <b> Ström");
         HttpForm employ = made.form("employ");
-        HttpPage placed = sven.submit(
-                employ.set("employ:unit", optionOf(made, "employ:unit", "Ekens gruppbostad"))
-                        .press("employ:save"));
+        HttpPage placed = sven.submit(employ.set("employ:unit", optionOf(made, "employ:unit", "Ekens gruppbostad"))
+                .press("employ:save"));
         assertThat(placed.text()).contains("Tuva <b> Ström är tillagd.", "Arbetar i enheten");
         HttpPage undecided = sven.submit(placed.form("appoint")
                 .set("appoint:kind", "REGISTERS_FOR_OTHERS")
@@ -125,7 +125,8 @@ class AdministrationIT {
         }) {
             assertThat(sven.getOnly(page + id).status()).as(page + typed).isIn(400, 404);
         }
-        assertThat(sven.getOnly("/organisation/employees.xhtml?page=" + id + "&q=" + id).status())
+        assertThat(sven.getOnly("/organisation/employees.xhtml?page=" + id + "&q=" + id)
+                        .status())
                 .isIn(200, 400);
     }
 
@@ -135,7 +136,10 @@ class AdministrationIT {
         HttpUser stranger = ProductUnderTest.anonymous();
         String wrong = "";
         for (int i = 0; i < 5; i++) {
-            wrong = stranger.tryLogin("siv", "fel" + i).document().select(".notice").text();
+            wrong = stranger.tryLogin("siv", "fel" + i)
+                    .document()
+                    .select(".notice")
+                    .text();
             assertThat(wrong).contains("Användarnamnet eller lösenordet stämmer inte");
         }
         HttpPage throttled = stranger.tryLogin("siv", HttpUser.PASSWORD);
@@ -143,7 +147,10 @@ class AdministrationIT {
         assertThat(throttled.document().select(".notice").text()).contains("Vänta 15 minuter");
 
         asOwner("delete from login_throttle");
-        String unknown = stranger.tryLogin("finnsinte", "fel").document().select(".notice").text();
+        String unknown = stranger.tryLogin("finnsinte", "fel")
+                .document()
+                .select(".notice")
+                .text();
         assertThat(unknown).isEqualTo(wrong);
         assertThat(stranger.tryLogin("siv", HttpUser.PASSWORD).hasLoginForm()).isFalse();
     }

@@ -24,7 +24,8 @@ class CaseBrowserIT {
             assertThat(page.status()).isEqualTo("Utreds");
             assertThat(page.nextStep()).contains("beskriv vad som hände").contains("bedöm minst en orsak");
 
-            page.write("WHAT_HAPPENED", null, "Påsen låg kvar i skåpet <script>alert(1)</script> 😀").save("note");
+            page.write("WHAT_HAPPENED", null, "Påsen låg kvar i skåpet <script>alert(1)</script> 😀")
+                    .save("note");
             page.write("CAUSE", "ROUTINES", "Listan byttes mitt i passet.").save("note");
             assertThat(page.nextStep()).doesNotContain("bedöm minst en orsak");
             page.press("Gå vidare till åtgärder");
@@ -44,7 +45,8 @@ class CaseBrowserIT {
         String number = CaseUnderTest.reportedTo("karin", "anna", "Snubblade på mattkanten.");
         try (Browser browser = Browser.open();
                 BrowserUser karin = browser.as("karin")) {
-            CasePageObject page = new CasePageObject(karin, number).open("event").check();
+            CasePageObject page =
+                    new CasePageObject(karin, number).open("event").check();
             page.judge("EVENT", "Fall", "Nej").save("judge");
             for (String tab : TABS) {
                 page.width(1280).open(tab).check();
@@ -62,7 +64,10 @@ class CaseBrowserIT {
         try (Browser browser = Browser.open();
                 BrowserUser first = browser.as("karin");
                 BrowserUser second = browser.as("karin")) {
-            new CasePageObject(first, number).open("event").judge("RISK", "Fall", "Nej").save("judge");
+            new CasePageObject(first, number)
+                    .open("event")
+                    .judge("RISK", "Fall", "Nej")
+                    .save("judge");
             CasePageObject one = new CasePageObject(first, number).open("investigation");
             CasePageObject two = new CasePageObject(second, number).open("investigation");
             one.write("WHAT_HAPPENED", null, "Den ena skrev detta.").save("note");
@@ -80,7 +85,9 @@ class CaseBrowserIT {
         try (Browser browser = Browser.open();
                 BrowserUser karin = browser.as("karin")) {
             CasePageObject page = new CasePageObject(karin, number).open("event");
-            page.judge("RISK", "Fall", "Nej").tamper("#judge [name='judge:severity']", "9-9").save("judge");
+            page.judge("RISK", "Fall", "Nej")
+                    .tamper("#judge [name='judge:severity']", "9-9")
+                    .save("judge");
             assertThat(page.notice()).contains("Rätta");
             page.open("event").judge("RISK", "Fall", "Nej").save("judge");
             page.write("OTHER", null, "Detta ska finnas kvar.")

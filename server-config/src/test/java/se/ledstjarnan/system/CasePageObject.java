@@ -44,7 +44,9 @@ final class CasePageObject {
         page.keyboard().press("Space");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
-        page.getByLabel(suspected, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(suspected, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         user.settle();
         return this;
     }
@@ -82,7 +84,9 @@ final class CasePageObject {
     }
 
     CasePageObject press(String button) {
-        page.locator(".card.next").getByText(button, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".card.next")
+                .getByText(button, new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForLoadState();
         user.settle();
         return this;

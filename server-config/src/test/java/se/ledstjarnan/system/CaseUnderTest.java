@@ -8,8 +8,7 @@ import java.sql.SQLException;
 /** A case of its own for a test, as a demo employee would have reported it, so that no test meets another's case. */
 final class CaseUnderTest {
 
-    private static final String REPORTED =
-            """
+    private static final String REPORTED = """
             insert into deviation (number, title, status, kind, source, concerns, occurred_at, what_happened, done_at_once, unit_id,
                 reporter_id, opened_at, reported_at, receiving_unit_id, area)
             select 'T-' || nextval('entity_id'), ?, 'REPORTED', 'DEVIATION', 'STAFF', 'OPERATION', now() - interval '2 hours', ?,
@@ -19,8 +18,7 @@ final class CaseUnderTest {
             returning number
             """;
 
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             insert into case_event (deviation_id, status_after, happened_at, employee_id)
             select id, status, reported_at, reporter_id from deviation where number = ?
             """;

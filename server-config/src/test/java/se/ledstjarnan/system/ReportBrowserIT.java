@@ -90,7 +90,9 @@ class ReportBrowserIT {
             check(siv);
             form.next();
             check(siv);
-            form.write("whatHappened", "Fick ingen mat.").write("doneAtOnce", "Gav mat.").next();
+            form.write("whatHappened", "Fick ingen mat.")
+                    .write("doneAtOnce", "Gav mat.")
+                    .next();
             form.choose("En person").write("personName", "Elsa Ek");
             check(siv);
             String number = form.send();
@@ -148,7 +150,8 @@ class ReportBrowserIT {
     @Test
     void anEndedSessionLosesNoText() {
         try (BrowserUser anna = browser.as("anna")) {
-            ReportForm form = ReportForm.open(anna).choose("Något gick fel").next().next();
+            ReportForm form =
+                    ReportForm.open(anna).choose("Något gick fel").next().next();
             anna.page().context().clearCookies();
             form.write("whatHappened", "Skrevs efter att sessionen tog slut");
             Locator trouble = anna.page().locator("#trouble");
@@ -171,15 +174,15 @@ class ReportBrowserIT {
     @Test
     void aDatabaseThatIsAwayLosesNoText() {
         try (BrowserUser anna = browser.as("anna")) {
-            ReportForm form = ReportForm.open(anna).choose("Något gick fel").next().next();
+            ReportForm form =
+                    ReportForm.open(anna).choose("Något gick fel").next().next();
             anna.page().route("**/report.xhtml", ReportBrowserIT::away);
             form.write("whatHappened", "Skrevs medan databasen var borta");
             Locator trouble = anna.page().locator("#trouble");
             trouble.waitFor();
             assertThat(trouble.innerText()).contains("Texten finns kvar");
             anna.page().unroute("**/report.xhtml");
-            trouble.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.HIDDEN));
+            trouble.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
             ReportForm again = ReportForm.open(anna);
             assertThat(again.field("whatHappened").inputValue()).isEqualTo("Skrevs medan databasen var borta");
@@ -189,8 +192,7 @@ class ReportBrowserIT {
     @Test
     void anImpatientFingerMakesOneCase() throws SQLException {
         try (BrowserUser anna = browser.as("anna")) {
-            ReportForm form =
-                    ReportForm.open(anna).toLastStep("Dubbelklick").choose("Verksamheten");
+            ReportForm form = ReportForm.open(anna).toLastStep("Dubbelklick").choose("Verksamheten");
             form.field("send").dblclick();
             String number = form.number();
             anna.open("/deviation/mine.xhtml");
@@ -206,8 +208,10 @@ class ReportBrowserIT {
         String nasty = "<script>alert(1)</script> #{1+1} ${7*7} '; drop table deviation; -- \"&amp; 😀 שלום جملة";
         String longest = nasty + "x".repeat(10_000 - nasty.length());
         try (BrowserUser anna = browser.as("anna")) {
-            String number =
-                    ReportForm.open(anna).toLastStep(longest).choose("Verksamheten").send();
+            String number = ReportForm.open(anna)
+                    .toLastStep(longest)
+                    .choose("Verksamheten")
+                    .send();
             anna.open("/deviation/myreport.xhtml?number=" + number);
 
             assertThat(anna.page().locator("#what").innerText()).isEqualTo(longest);
@@ -225,10 +229,14 @@ class ReportBrowserIT {
             assertThat(error(anna)).contains("10 år");
             form.write("occurredDay", "2999-01-01").next();
             assertThat(error(anna)).contains("inte varit än");
-            form.write("occurredDay", "2026-03-29").write("occurredTime", "02.30").next();
+            form.write("occurredDay", "2026-03-29")
+                    .write("occurredTime", "02.30")
+                    .next();
             assertThat(error(anna)).contains("Den tiden finns inte");
             form.write("occurredTime", "03.30").next();
-            form.write("whatHappened", "x".repeat(10_001)).write("doneAtOnce", " ").next();
+            form.write("whatHappened", "x".repeat(10_001))
+                    .write("doneAtOnce", " ")
+                    .next();
             assertThat(anna.page().locator(".field .error").allInnerTexts()).hasSize(2);
             anna.checkConsole();
         }
@@ -249,7 +257,9 @@ class ReportBrowserIT {
 
             String number = form.send();
             anna.open("/deviation/myreport.xhtml?number=" + number);
-            assertThat(anna.page().locator("main").innerText()).contains("fall.png").doesNotContain("stor.png");
+            assertThat(anna.page().locator("main").innerText())
+                    .contains("fall.png")
+                    .doesNotContain("stor.png");
         }
     }
 
@@ -270,7 +280,10 @@ class ReportBrowserIT {
     @Test
     void sendAndLogOutSaysTheNumberAndEndsTheSession() {
         try (BrowserUser anna = browser.as("anna")) {
-            ReportForm.open(anna).toLastStep("Skicka och gå").choose("Verksamheten").press("sendAndLogOut");
+            ReportForm.open(anna)
+                    .toLastStep("Skicka och gå")
+                    .choose("Verksamheten")
+                    .press("sendAndLogOut");
             anna.page().waitForURL("**/login.xhtml*");
 
             assertThat(anna.page().locator("main").innerText()).containsPattern("\\d{4}-\\d+");
@@ -282,11 +295,16 @@ class ReportBrowserIT {
     void anotherPersonsReportDoesNotExist() {
         try (BrowserUser anna = browser.as("anna");
                 BrowserUser johan = browser.as("johan")) {
-            String number =
-                    ReportForm.open(anna).toLastStep("Min egen").choose("Verksamheten").send();
+            String number = ReportForm.open(anna)
+                    .toLastStep("Min egen")
+                    .choose("Verksamheten")
+                    .send();
             for (String page : new String[] {"myreport", "receipt"}) {
-                Page tried = johan.open("/deviation/" + page + ".xhtml?number=" + number).page();
-                assertThat(tried.locator("body").innerText()).doesNotContain("Min egen").doesNotContain(number);
+                Page tried = johan.open("/deviation/" + page + ".xhtml?number=" + number)
+                        .page();
+                assertThat(tried.locator("body").innerText())
+                        .doesNotContain("Min egen")
+                        .doesNotContain(number);
             }
         }
     }
@@ -319,7 +337,10 @@ class ReportBrowserIT {
 
     private static void away(Route route) {
         if ("POST".equals(route.request().method())) {
-            route.fulfill(new Route.FulfillOptions().setStatus(503).setContentType("text/html").setBody("away"));
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setContentType("text/html")
+                    .setBody("away"));
         } else {
             route.resume();
         }

@@ -90,6 +90,8 @@ final class ReportForm {
     }
 
     private void countMandatory() {
-        mandatory += user.page().locator("#report .need:visible:text('obligatoriskt')").count();
+        mandatory += user.page()
+                .locator("#report .need:visible:text('obligatoriskt')")
+                .count();
     }
 }

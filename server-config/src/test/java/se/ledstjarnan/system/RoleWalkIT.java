@@ -97,7 +97,11 @@ class RoleWalkIT {
     void doesNotShowWhatIsBehindThePages() throws IOException {
         HttpUser anna = ProductUnderTest.as("anna");
         for (String path : new String[] {
-            "/WEB-INF/web.xml", "/WEB-INF/templates/page.xhtml", "/META-INF/MANIFEST.MF", "/settings/", "/organisation/../settings/profile.xhtml"
+            "/WEB-INF/web.xml",
+            "/WEB-INF/templates/page.xhtml",
+            "/META-INF/MANIFEST.MF",
+            "/settings/",
+            "/organisation/../settings/profile.xhtml"
         }) {
             assertThat(anna.getOnly(path).status()).as(path).isIn(400, 403, 404);
         }
@@ -107,8 +111,7 @@ class RoleWalkIT {
     void theContainersOwnLoginLeadsNowhere() {
         for (String password : new String[] {HttpUser.PASSWORD, "fel"}) {
             HttpUser stranger = ProductUnderTest.anonymous();
-            HttpPage answer = stranger.post(
-                    "/j_security_check", Map.of("j_username", "sven", "j_password", password));
+            HttpPage answer = stranger.post("/j_security_check", Map.of("j_username", "sven", "j_password", password));
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(stranger.get("/settings/profile.xhtml").hasLoginForm()).isTrue();

@@ -29,7 +29,7 @@ import se.ledstjarnan.web.shared.Texts;
 @ViewScoped
 public class CasePage implements Serializable {
 
-    private static final String FOLDER = "/deviation/case-";
+    private static final String FOLDER = "/WEB-INF/deviation/case-";
 
     @Inject
     private CaseService cases;

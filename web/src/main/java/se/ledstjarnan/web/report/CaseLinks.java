@@ -31,7 +31,7 @@ final class CaseLinks implements FigureLinks {
     }
 
     private String list(Quarter quarter, String more) {
-        return context + "/deviation/cases.xhtml?status=every&kind=deviation&area=hsl&from=" + quarter.firstDay() + "&to="
-                + quarter.lastDay() + more;
+        return context + "/deviation/cases.xhtml?status=every&kind=deviation&area=hsl&from=" + quarter.firstDay()
+                + "&to=" + quarter.lastDay() + more;
     }
 }

@@ -28,8 +28,6 @@ public final class PageAccess {
             open("/jakarta.faces.resource/"),
             open("/health"),
             open("/favicon.ico"),
-            part("/deviation/case-"),
-            part("/deviation/categories-"),
             only("/", ANYONE),
             only("/index.xhtml", ANYONE),
             only("/logout", ANYONE),
@@ -48,7 +46,7 @@ public final class PageAccess {
 
     private PageAccess() {}
 
-    /** A path that ends in a slash or a hyphen stands for everything that begins so. */
+    /** A path that ends in a slash stands for everything that begins so. */
     private record Rule(String path, boolean open, Set<Role> roles) {
 
         boolean covers(String asked) {
@@ -64,11 +62,6 @@ public final class PageAccess {
 
     private static Rule open(String path) {
         return new Rule(path, true, Set.of());
-    }
-
-    /** Parts that pages include; asked for by themselves they are not found. */
-    private static Rule part(String path) {
-        return new Rule(path, false, Set.of());
     }
 
     private static Rule only(String path, Set<Role> roles) {

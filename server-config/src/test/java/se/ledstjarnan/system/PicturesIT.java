@@ -1,0 +1,57 @@
+package se.ledstjarnan.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures that the README shows, of the five most used pages with demo data. They go to {@code target/pictures}, or to
+ * the folder in the property {@code ledstjarnan.pictures}: {@code mvn verify -Dledstjarnan.pictures=docs/pictures} renews them.
+ */
+class PicturesIT {
+
+    private final Path folder = Path.of(System.getProperty("ledstjarnan.pictures", "target/pictures"))
+            .toAbsolutePath();
+
+    @Test
+    void fivePagesMostUsed() throws IOException, SQLException {
+        Files.createDirectories(folder);
+        try (Browser browser = Browser.open()) {
+            try (BrowserUser karin = browser.as("karin")) {
+                picture(karin, "/", "start");
+                picture(karin, "/deviation/cases.xhtml", "cases");
+                picture(karin, "/deviation/case.xhtml?number=" + caseUnderWork() + "&tab=investigation", "case");
+            }
+            try (BrowserUser anna = browser.window(360, 740).login("anna")) {
+                picture(anna, "/deviation/report.xhtml", "report");
+            }
+            try (BrowserUser mats = browser.as("mats")) {
+                picture(mats, "/report/quarters.xhtml", "quarter");
+            }
+        }
+    }
+
+    private void picture(BrowserUser user, String page, String name) {
+        user.open(page)
+                .checkAccessibility()
+                .checkNoSidewaysScroll()
+                .checkConsole()
+                .screenshot(folder.resolve(name + ".png"));
+    }
+
+    private static String caseUnderWork() throws SQLException {
+        try (Connection connection = ProductUnderTest.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select number from deviation d join unit u on u.id = d.unit_id where u.name like 'Björken%'"
+                                + " and status = 'ACTING' and restriction = 'NONE' order by number desc limit 1")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
