@@ -109,7 +109,11 @@
         }
     });
 
-    window.addEventListener("load", describe);
+    window.addEventListener("load", function () {
+        describe();
+        /* The calendars name their buttons a moment later. */
+        window.setTimeout(describe, 250);
+    });
 
     document.addEventListener("DOMContentLoaded", function () {
         var tab = document.querySelector(".tabs a[aria-current]");

@@ -36,8 +36,17 @@ public enum UnavailablePage {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        write(response);
         response.flushBuffer();
+    }
+
+    /** A page that had begun has taken the writer, and then the container refuses the stream. */
+    private void write(HttpServletResponse response) throws IOException {
+        try {
+            response.getOutputStream().write(html);
+        } catch (IllegalStateException begun) {
+            response.getWriter().write(new String(html, StandardCharsets.UTF_8));
+        }
     }
 
     private static byte[] read(String file) {
