@@ -35,7 +35,7 @@ public class Start {
     @Any
     Instance<Waiting> features;
 
-    private List<Waiting.Task> tasks;
+    private List<Waiting.Task> all;
 
     /** After the time of day in Sweden. */
     public String getGreeting() {
@@ -43,22 +43,33 @@ public class Start {
     }
 
     public List<Waiting.Task> getTasks() {
-        if (tasks == null) {
-            tasks = features.stream()
+        return all().stream().limit(MOST).toList();
+    }
+
+    /** Whether more waits than is shown; the menu leads to the rest. */
+    public boolean isMore() {
+        return all().size() > MOST;
+    }
+
+    private List<Waiting.Task> all() {
+        if (all == null) {
+            all = features.stream()
                     .flatMap(feature -> feature.tasks().stream())
                     .sorted(DUE_FIRST)
-                    .limit(MOST)
                     .toList();
         }
-        return tasks;
+        return all;
     }
 
     /** How much needs the user today, as a sentence. */
     public String getToday() {
         LocalDate today = say.today();
-        int due = (int) getTasks().stream()
+        int due = (int) all().stream()
                 .filter(task -> task.due() != null && !task.due().isAfter(today))
                 .count();
+        if (due > MOST) {
+            return Texts.of("shared.start.today.moreThan", say.inWords(MOST));
+        }
         return switch (due) {
             case 0 -> Texts.of("shared.start.today.none");
             case 1 -> Texts.of("shared.start.today.one");

@@ -94,7 +94,7 @@ public class SituationView {
         String normal = range(chart);
         return chart.newest()
                 .map(sign -> Texts.of("statistics.explain." + sign.kind(), count(sign.from()), normal))
-                .orElseGet(() -> Texts.of("statistics.explain.none", month(last().month()), last().count(), normal));
+                .orElseGet(() -> Texts.of("statistics.explain.none", capital(month(last().month())), last().count(), normal));
     }
 
     private static String range(XmrChart chart) {
@@ -120,6 +120,10 @@ public class SituationView {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH);
         boolean clear = month.isAfter(last().month().minusYears(1));
         return clear ? name : name + " " + month.getYear();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Texts.SWEDISH) + word.substring(1);
     }
 
     /** As "nov", under the chart. */
