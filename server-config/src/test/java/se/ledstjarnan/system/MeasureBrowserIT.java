@@ -84,7 +84,9 @@ class MeasureBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "?id=", "?id=-1", "?id=abc", "?id=99999999999999999999"})
     void aMeasureThatIsNotThereIsNotFound(String query) {
-        assertThat(ProductUnderTest.as("karin").get("/measure/measure.xhtml" + query).status())
+        assertThat(ProductUnderTest.as("karin")
+                        .get("/measure/measure.xhtml" + query)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -97,7 +99,9 @@ class MeasureBrowserIT {
                 order by m.id limit 1
                 """);
 
-        assertThat(ProductUnderTest.as("karin").get("/measure/measure.xhtml?id=" + other).status())
+        assertThat(ProductUnderTest.as("karin")
+                        .get("/measure/measure.xhtml?id=" + other)
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -27,6 +27,9 @@ public interface Deviations {
     /** Whether the person has an invitation to contribute to the case. */
     boolean isInvited(long deviationId, long employeeId);
 
+    /** Whether the first case points at the second in that way already. */
+    boolean isLinked(long deviationId, long otherId, LinkKind kind);
+
     /** What the closing guard must know beyond the case; measures are counted by the measure feature. */
     ClosingFacts closingFacts(long deviationId, int measuresNotEnded);
 

@@ -9,6 +9,7 @@ import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.deviation.LinkKind;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -104,7 +105,11 @@ public class CaseDecisionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void link(CaseRef ref, String otherNumber) {
         CaseDesk.Open open = desk.forChange(ref);
-        deviations.add(open.deviation().link(readable(open, otherNumber), open.actor(), open.now()));
+        Deviation other = readable(open, otherNumber);
+        if (deviations.isLinked(open.deviation().getId(), other.getId(), LinkKind.RELATED)) {
+            throw DomainException.at("other", "deviation.alreadyLinked");
+        }
+        deviations.add(open.deviation().link(other, open.actor(), open.now()));
         trail.changed(open, DeviationAction.LINK);
     }
 

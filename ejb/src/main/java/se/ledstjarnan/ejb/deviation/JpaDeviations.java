@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.EntryTopic;
 import se.ledstjarnan.domain.deviation.Invitation;
+import se.ledstjarnan.domain.deviation.LinkKind;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /** Cases in PostgreSQL. */
@@ -76,6 +77,19 @@ class JpaDeviations implements Deviations {
                                 Long.class)
                         .setParameter("id", deviationId)
                         .setParameter("employee", employeeId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean isLinked(long deviationId, long otherId, LinkKind kind) {
+        return em.createQuery(
+                                "select count(l) from CaseLink l where l.deviation.id = :id and l.other.id = :other"
+                                        + " and l.kind = :kind",
+                                Long.class)
+                        .setParameter("id", deviationId)
+                        .setParameter("other", otherId)
+                        .setParameter("kind", kind)
                         .getSingleResult()
                 > 0;
     }

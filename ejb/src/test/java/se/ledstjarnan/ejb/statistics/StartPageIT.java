@@ -68,7 +68,10 @@ class StartPageIT extends ContainerTest {
         for (String role : OVERSEERS.keySet()) {
             facts.employee("overseer");
             List<CaseTask> told = as("overseer", role, tasks::tasks);
-            assertThat(told).as(role).isNotEmpty().allSatisfy(task -> assertThat(task.what()).isEqualTo("LATE"));
+            assertThat(told)
+                    .as(role)
+                    .isNotEmpty()
+                    .allSatisfy(task -> assertThat(task.what()).isEqualTo("LATE"));
             assertThat(Statements.sentBy(em, () -> as("overseer", role, tasks::tasks)))
                     .isLessThanOrEqualTo(TASK_BUDGET);
         }
@@ -100,7 +103,9 @@ class StartPageIT extends ContainerTest {
                     .hasValueSatisfying(s -> assertThat(s.part()).isEqualTo(overseer.getValue()));
         }
         facts.employee("former");
-        assertThat(as("former", Roles.ENHETSCHEF, situations::situation)).as("leads nothing").isEmpty();
+        assertThat(as("former", Roles.ENHETSCHEF, situations::situation))
+                .as("leads nothing")
+                .isEmpty();
         assertThatThrownBy(() -> as("former", Roles.NAMND, situations::situation))
                 .isInstanceOf(EJBAccessException.class);
     }
@@ -116,7 +121,8 @@ class StartPageIT extends ContainerTest {
         rows.answered(tooLate, reported.plusDays(15));
         rows.reported(rows.received(unit, "SOL", "LEX_SARAH", "REPORTED"), reported);
 
-        Situation situation = as("manager", Roles.ENHETSCHEF, situations::situation).orElseThrow();
+        Situation situation =
+                as("manager", Roles.ENHETSCHEF, situations::situation).orElseThrow();
 
         assertThat(situation.part()).isEqualTo(Situation.Part.UNIT);
         assertThat(situation.figures().answerable()).isEqualTo(2);

@@ -55,6 +55,7 @@ final class DemoCase {
         Instant closed = earlier(investigated.plus(5L + random.nextInt(30), ChronoUnit.DAYS));
         boolean judged = stage != Stage.REPORTED;
         boolean closedCase = stage == Stage.CLOSED;
+        boolean answered = closedCase || (stage == Stage.ACTING && random.nextInt(10) < 8);
         String what = drawn.text(event[5]);
         Long category = sql.category(event[0]);
         Long subcategory = event[1].isEmpty() ? null : sql.category(event[1]);
@@ -88,7 +89,7 @@ final class DemoCase {
                 judged ? severity : null,
                 judged ? probability : null,
                 judged ? triaged : null,
-                closedCase ? replied : null,
+                answered ? replied : null,
                 closedCase ? closed : null);
         if (event[4].equals("ONE_PERSON")) {
             persons.concern(id, unit);
@@ -124,7 +125,7 @@ final class DemoCase {
                 measures.planned(id, number, organisation.id(unit), event, leader, investigated);
             }
         }
-        if (closedCase) {
+        if (answered) {
             String reply = String.format(REPLY, event[9].toLowerCase(Locale.ROOT));
             sql.insert(
                     "feedback (id, deviation_id, channel, text, written_at, author_id, author_title)",
@@ -136,6 +137,8 @@ final class DemoCase {
                     leader.id(),
                     leader.title());
             happened(id, "GIVE_FEEDBACK", "ACTING", replied, leader, reply);
+        }
+        if (closedCase) {
             happened(id, "CLOSE", "CLOSED", closed, leader, null);
         }
     }
@@ -177,12 +180,12 @@ final class DemoCase {
             return chance < 70 ? Stage.REPORTED : Stage.INVESTIGATING;
         }
         if (days < 14) {
-            return chance < 10 ? Stage.REPORTED : chance < 60 ? Stage.INVESTIGATING : Stage.ACTING;
+            return chance < 4 ? Stage.REPORTED : chance < 50 ? Stage.INVESTIGATING : Stage.ACTING;
         }
-        if (days < 60) {
-            return chance < 20 ? Stage.INVESTIGATING : chance < 45 ? Stage.ACTING : Stage.CLOSED;
+        if (days < 45) {
+            return chance < 4 ? Stage.INVESTIGATING : chance < 25 ? Stage.ACTING : Stage.CLOSED;
         }
-        return chance < 1 ? Stage.ACTING : Stage.CLOSED;
+        return Stage.CLOSED;
     }
 
     private int severity(String[] event) {

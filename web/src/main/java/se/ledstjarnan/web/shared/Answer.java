@@ -22,11 +22,22 @@ public final class Answer {
     public static String refused(String form, DomainException broken) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String input = broken.field() == null ? null : form + ":" + broken.field();
-        UIComponent field = input == null ? null : faces.getViewRoot().findComponent(input);
+        UIComponent found = input == null ? null : faces.getViewRoot().findComponent(input);
+        UIComponent field = isShown(found) ? found : null;
         faces.addMessage(
                 field == null ? null : field.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(broken), null));
         faces.validationFailed();
         return null;
+    }
+
+    /** An input that the page leaves out this time has no place for a message. */
+    private static boolean isShown(UIComponent component) {
+        for (UIComponent each = component; each != null; each = each.getParent()) {
+            if (!each.isRendered()) {
+                return false;
+            }
+        }
+        return component != null;
     }
 }

@@ -94,7 +94,8 @@ public class SituationView {
         String normal = range(chart);
         return chart.newest()
                 .map(sign -> Texts.of("statistics.explain." + sign.kind(), count(sign.from()), normal))
-                .orElseGet(() -> Texts.of("statistics.explain.none", capital(month(last().month())), last().count(), normal));
+                .orElseGet(() ->
+                        Texts.of("statistics.explain.none", capital(month(last().month())), last().count(), normal));
     }
 
     private static String range(XmrChart chart) {
