@@ -97,15 +97,19 @@ class EarOnPayaraServerIT {
         try {
             server.restart();
 
-            assertThat(stranger.get("/health/ready").status()).isEqualTo(503);
-            HttpPage page = stranger.get("/");
-            assertThat(page.status()).isEqualTo(503);
-            assertThat(page.text()).contains("Ledstjärnan startar");
+            assertThat(server.await("/", page -> page.text().contains("Ledstjärnan startar")))
+                    .as("the application is there, and says that it is not ready")
+                    .isTrue();
+            assertThat(stranger.get("/").status()).isEqualTo(503);
+            assertThat(server.await(
+                            "/health/ready",
+                            page -> page.status() == 503 && page.body().contains("ledstjarnan")))
+                    .isTrue();
         } finally {
             ProductUnderTest.get().database().start();
         }
 
-        assertThat(server.awaitReady()).isTrue();
+        assertThat(server.await("/health/ready", page -> page.status() == 200)).isTrue();
         assertThat(stranger.login("anna").get("/").status()).isEqualTo(200);
     }
 

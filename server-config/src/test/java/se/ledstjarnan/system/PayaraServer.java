@@ -1,6 +1,7 @@
 package se.ledstjarnan.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,7 +95,7 @@ final class PayaraServer implements AutoCloseable {
                 Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -116,7 +118,7 @@ final class PayaraServer implements AutoCloseable {
             }
             return said;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -167,16 +169,24 @@ final class PayaraServer implements AutoCloseable {
         run(Map.of(), ASADMIN.toString(), "start-domain", "--domaindir", domains.toString(), DOMAIN);
     }
 
-    /** Whether the node says within two minutes that it is ready. */
-    boolean awaitReady() {
-        HttpUser asker = new HttpUser("http://127.0.0.1:" + httpPort());
-        for (int second = 0; second < 120; second++) {
-            if (asker.get("/health/ready").status() == 200) {
+    /** Asks again and again, for five minutes at most, until the page is as wanted; says whether it came to be. */
+    boolean await(String path, Predicate<HttpPage> wanted) {
+        for (int second = 0; second < 300; second++) {
+            if (isAsWanted(path, wanted)) {
                 return true;
             }
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
         return false;
+    }
+
+    /** A server that is half up may also break the connection. */
+    private boolean isAsWanted(String path, Predicate<HttpPage> wanted) {
+        try {
+            return wanted.test(new HttpUser("http://127.0.0.1:" + httpPort()).get(path));
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     String serverLog() throws IOException {

@@ -1,10 +1,8 @@
 package se.ledstjarnan.web.shared;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,11 +13,8 @@ import se.ledstjarnan.ejb.shared.Readiness;
 
 /**
  * Answers 503 with a page of its own until the node is ready, and when a request fails because the database is away.
- * The page asks the reader to reload, which sends a posted form again: nothing written is lost.
+ * The page asks the reader to reload, which sends a posted form again: nothing written is lost. Mapped in web.xml.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class AvailabilityFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
