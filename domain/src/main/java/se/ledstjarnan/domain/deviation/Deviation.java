@@ -87,6 +87,11 @@ public class Deviation extends CaseFile {
         return new ClassificationChange(this, lawArea, judged, now, actor.employee(), reason);
     }
 
+    /** Where the municipality has no short track, a case of any category is investigated in full. */
+    public void demandFullInvestigation() {
+        shortTrack = false;
+    }
+
     /** The same event under the other compartment's law: shares the reporter's words and nothing more. */
     public Deviation twin(String twinNumber, LegalArea other, Actor actor, Reception reception, Instant now) {
         if (!actor.is(CaseActor.HANDLER)) {

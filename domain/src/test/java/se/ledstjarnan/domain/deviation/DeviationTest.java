@@ -58,6 +58,19 @@ class DeviationTest {
                 "deviation.noFeedback",
                 () -> deviation.close(new ClosingFacts(false, false, 0, 0), null, HANDLER, NOW));
 
+        deviation.demandFullInvestigation();
+        refused("deviation.whatHappenedMissing", () -> close(deviation, new ClosingFacts(false, false, 0, 0)));
+    }
+
+    @Test
+    void shortTrackClosesOnAReplyAlone() {
+        Deviation deviation = Cases.reported();
+        deviation.triage(
+                LegalArea.HSL,
+                new Classification(Cases.MEDICINE, Cases.UNSIGNED, EventType.NEAR_MISS, 1, 1),
+                HANDLER,
+                NOW);
+
         deviation.giveFeedback(FeedbackChannel.IN_SYSTEM, "Tack, vi påminner på mötet.", HANDLER, NOW);
         deviation.close(new ClosingFacts(false, false, 0, 0), null, HANDLER, NOW);
         assertThat(deviation.getStatus()).isEqualTo(DeviationStatus.CLOSED);

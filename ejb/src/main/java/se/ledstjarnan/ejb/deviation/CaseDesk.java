@@ -15,9 +15,11 @@ import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.settings.Settings;
 
 /**
  * Lays a case on the desk of whoever asks: loaded, rights worked out, version checked. A case that the caller has nothing to do with
@@ -43,6 +45,9 @@ class CaseDesk {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Settings settings;
 
     /** A case with the one who acts on it, at one moment. */
     record Open(Deviation deviation, Actor actor, Scope scope, Instant now) {
@@ -74,6 +79,13 @@ class CaseDesk {
         deviation.checkVersion(ref.version());
         deviations.raiseVersion(deviation);
         return open;
+    }
+
+    /** After each judgement: the category may allow the short track, but the municipality decides whether there is one. */
+    void chooseTrack(Deviation deviation) {
+        if (!settings.on(SettingKey.SHORT_TRACK_ON)) {
+            deviation.demandFullInvestigation();
+        }
     }
 
     ClosingFacts facts(Deviation deviation) {

@@ -67,6 +67,7 @@ public class TriageService {
         Deviation deviation = open.deviation();
         demandAnswer(judged);
         deviations.add(deviation.triage(judged.area(), classification(judged), open.actor(), open.now()));
+        desk.chooseTrack(deviation);
         trail.changed(open, DeviationAction.TRIAGE);
         Optional<String> twin = judged.both() ? Optional.of(twins.make(open)) : Optional.empty();
         if (judged.suspected()) {
@@ -82,6 +83,7 @@ public class TriageService {
         CaseDesk.Open open = desk.forChange(ref);
         deviations.add(open.deviation()
                 .reclassify(judged.area(), classification(judged), judged.reason(), open.actor(), open.now()));
+        desk.chooseTrack(open.deviation());
         trail.changed(open, DeviationAction.RECLASSIFY);
     }
 

@@ -98,6 +98,29 @@ class CaseWorkIT extends ContainerTest {
     }
 
     @Test
+    void whereTheShortTrackIsOffTheSameCaseIsInvestigated() throws Exception {
+        long id = stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED");
+        long fall = stage.rows.number("select id from category where code = 'FALL'");
+        long unhurt = stage.rows.number("select id from category where code = 'FALL.UTAN_SKADA'");
+        Triage judged = new Triage(LegalArea.HSL, false, fall, unhurt, EventType.NEAR_MISS, 1, 2, null, false, null);
+        shortTrack("false");
+        try {
+            stage.manager(() -> triages.triage(stage.ref(id), judged));
+        } finally {
+            shortTrack("true");
+        }
+        refusedToClose(id, Missing.WHAT_HAPPENED, "deviation.whatHappenedMissing");
+    }
+
+    private void shortTrack(String on) throws Exception {
+        stage.rows.execute(
+                "insert into profile_setting (setting_key, revision, setting_value, valid_from, reason)"
+                        + " select 'SHORT_TRACK_ON', coalesce(max(revision), 0) + 1, ?, now(), 'test' from profile_setting"
+                        + " where setting_key = 'SHORT_TRACK_ON'",
+                on);
+    }
+
+    @Test
     void theShortTrackNeedsNoInvestigation() throws Exception {
         long id = stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED");
         long fall = stage.rows.number("select id from category where code = 'FALL'");
