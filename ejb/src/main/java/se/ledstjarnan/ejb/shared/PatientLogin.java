@@ -1,7 +1,6 @@
 package se.ledstjarnan.ejb.shared;
 
-import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
-import org.eclipse.persistence.internal.databaseaccess.DatasourcePlatform;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.server.ConnectionPool;
@@ -25,31 +24,26 @@ public class PatientLogin implements SessionCustomizer {
 
     /** Only pools that the container keeps; EclipseLink's own would need what this one leaves out. */
     private static ConnectionPool patient(ConnectionPool pool, ServerSession server) {
-        boolean kept = pool.getLogin() != null && pool.getLogin().shouldUseExternalConnectionPooling();
-        return kept ? new PatientPool(pool, server) : pool;
+        return pool instanceof ExternalConnectionPool ? new PatientPool(pool.getName(), pool, server) : pool;
     }
 
-    /** EclipseLink connects once at start-up to have a pattern for later connections; this pattern is made unconnected. */
     private static final class PatientPool extends ExternalConnectionPool {
 
-        PatientPool(ConnectionPool like, ServerSession server) {
-            super(like.getName(), like.getLogin(), server);
+        PatientPool(String name, ConnectionPool like, ServerSession server) {
+            super(name, like.getLogin(), server);
         }
 
         @Override
         public synchronized void startUp() {
-            setCachedConnection(new UnconnectedAccessor(this));
             setIsConnected(true);
         }
-    }
 
-    /** Knows how to connect, and does so, copied, at its first call, as every connection of a container's pool. */
-    private static final class UnconnectedAccessor extends DatabaseAccessor {
-
-        UnconnectedAccessor(ConnectionPool pool) {
-            setPool(pool);
-            setLogin(pool.getLogin());
-            setDatasourcePlatform((DatasourcePlatform) pool.getLogin().getDatasourcePlatform());
+        @Override
+        public synchronized Accessor acquireConnection() {
+            if (getCachedConnection() == null) {
+                super.startUp();
+            }
+            return super.acquireConnection();
         }
     }
 }
