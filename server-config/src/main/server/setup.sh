@@ -99,7 +99,7 @@ if "$asadmin_program" --host localhost --port "$ADMIN_PORT" --user "$ADMIN_USER"
   --interactive=false list-applications >/dev/null 2>&1; then
   say "giving $ADMIN_USER a password"
   "$asadmin_program" --host localhost --port "$ADMIN_PORT" --user "$ADMIN_USER" --passwordfile "$work/first" \
-    --interactive=false change-admin-password --domain_name "$DOMAIN" "${domain_dir[@]}" >"$work/output" 2>&1 ||
+    --interactive=false change-admin-password >"$work/output" 2>&1 ||
     fail "cannot give $ADMIN_USER a password: $(tail -n 3 "$work/output")"
 fi
 rm -f "$work/first"

@@ -91,29 +91,6 @@ class EarOnPayaraServerIT {
     }
 
     @Test
-    void aServerThatStartsBeforeItsDatabaseBecomesReadyWhenThatComes() {
-        HttpUser stranger = new HttpUser("http://127.0.0.1:" + server.httpPort());
-        ProductUnderTest.get().database().stop();
-        try {
-            server.restart();
-
-            assertThat(server.await("/", page -> page.text().contains("Ledstjärnan startar")))
-                    .as("the application is there, and says that it is not ready")
-                    .isTrue();
-            assertThat(stranger.get("/").status()).isEqualTo(503);
-            assertThat(server.await(
-                            "/health/ready",
-                            page -> page.status() == 503 && page.body().contains("ledstjarnan")))
-                    .isTrue();
-        } finally {
-            ProductUnderTest.get().database().start();
-        }
-
-        assertThat(server.await("/health/ready", page -> page.status() == 200)).isTrue();
-        assertThat(stranger.login("anna").get("/").status()).isEqualTo(200);
-    }
-
-    @Test
     void noSecretIsKeptInClear() throws IOException {
         Product product = ProductUnderTest.get();
         String domain =
