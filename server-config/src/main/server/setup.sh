@@ -127,7 +127,7 @@ alias_of ledstjarnan.db-app "$DB_APP_PASSWORD"
 alias_of ledstjarnan.db-owner "$DB_OWNER_PASSWORD"
 alias_of ledstjarnan.person-key "$PERSON_KEY"
 alias_of ledstjarnan.audit-key "$AUDIT_KEY"
-[ -z "${LDAP_BIND_PASSWORD:-}" ] || alias_of ledstjarnan.ldap "$LDAP_BIND_PASSWORD"
+[ -z "${LDAP_BIND_PASSWORD:-}" ] || alias_of ledstjarnan.ldap-password "$LDAP_BIND_PASSWORD"
 [ -z "${MAIL_PASSWORD:-}" ] || alias_of ledstjarnan.mail "$MAIL_PASSWORD"
 
 say "listeners, compression, roles"
@@ -231,7 +231,7 @@ realm="directory=$(quoted "$LDAP_URL"):base-dn=$(quoted "$LDAP_PEOPLE_DN"):group
 realm="$realm:jaas-context=ldapRealm:search-filter=$(quoted "$LDAP_USER_FILTER")"
 realm="$realm:group-search-filter=$(quoted "$LDAP_GROUP_FILTER"):group-target=$(quoted "$LDAP_GROUP_NAME")"
 if [ -n "${LDAP_BIND_DN:-}" ]; then
-  realm="$realm:search-bind-dn=$(quoted "$LDAP_BIND_DN"):search-bind-password=$(quoted '${ALIAS=ledstjarnan.ldap}')"
+  realm="$realm:search-bind-dn=$(quoted "$LDAP_BIND_DN"):search-bind-password=$(quoted '${ALIAS=ledstjarnan.ldap-password}')"
 fi
 asadmin create-auth-realm --classname com.sun.enterprise.security.auth.realm.ldap.LDAPRealm --property "$realm" ledstjarnan
 
@@ -250,14 +250,26 @@ if [ -n "${MAIL_HOST:-}" ]; then
 fi
 
 say "the application's own settings"
-setting() { # setting <name> <value>
-  later set-config-property --source=domain --propertyName="$1" --propertyValue="$2"
+setting() { # setting <name> <value>; an empty value takes the setting away
+  case $2 in
+    '') run delete-config-property --source=domain --propertyName="$1" >/dev/null 2>&1 || true ;;
+    *[!A-Za-z0-9.,:/=%@_-]*) asadmin set-config-property --source=domain --propertyName="$1" --propertyValue="$2" ;;
+    *) later set-config-property --source=domain --propertyName="$1" --propertyValue="$2" ;;
+  esac
 }
 setting ledstjarnan.base-url "$BASE_URL"
 setting ledstjarnan.mail-from "${MAIL_FROM:-ledstjarnan@localhost}"
 setting ledstjarnan.demo false
 setting ledstjarnan.trusted-proxies "${TRUSTED_PROXIES:-127.0.0.1}"
-[ -z "${AUDIT_HEADS_DIR:-}" ] || setting ledstjarnan.audit-heads-dir "$AUDIT_HEADS_DIR"
+setting ledstjarnan.audit-heads-dir "${AUDIT_HEADS_DIR:-}"
+# The night's mirroring of groups asks the directory as the realm does; its password is the alias of the same name.
+setting ledstjarnan.ldap-url "$LDAP_URL"
+setting ledstjarnan.ldap-people "$LDAP_PEOPLE_DN"
+setting ledstjarnan.ldap-groups "$LDAP_GROUPS_DN"
+setting ledstjarnan.ldap-user-filter "$LDAP_USER_FILTER"
+setting ledstjarnan.ldap-group-filter "$LDAP_GROUP_FILTER"
+setting ledstjarnan.ldap-group-name "$LDAP_GROUP_NAME"
+setting ledstjarnan.ldap-bind-dn "${LDAP_BIND_DN:-}"
 flush
 
 say "restarting the domain"

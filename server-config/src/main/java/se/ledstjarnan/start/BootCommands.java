@@ -89,12 +89,16 @@ final class BootCommands {
 
     private static String realm(Settings settings) {
         return "create-auth-realm --classname com.sun.enterprise.security.auth.realm.ldap.LDAPRealm --property"
-                + " directory=" + escape("ldap://127.0.0.1:" + settings.directoryPort())
+                + " directory=" + escape(directory(settings))
                 + ":base-dn=" + escape(Directory.PEOPLE)
                 + ":group-base-dn=" + escape(Directory.GROUPS)
                 + ":jaas-context=ldapRealm:search-filter=" + escape("uid=%s")
                 + ":group-search-filter=" + escape("member=%d")
                 + ":group-target=cn ledstjarnan";
+    }
+
+    private static String directory(Settings settings) {
+        return "ldap://127.0.0.1:" + settings.directoryPort();
     }
 
     private static String escape(String value) {
@@ -112,6 +116,9 @@ final class BootCommands {
         property(lines, "ledstjarnan.demo", Boolean.toString(settings.demo()));
         property(lines, "ledstjarnan.base-url", settings.baseUrl());
         property(lines, "ledstjarnan.mail-from", "ledstjarnan@norrsjo.example");
+        property(lines, "ledstjarnan.ldap-url", directory(settings));
+        property(lines, "ledstjarnan.ldap-people", Directory.PEOPLE);
+        property(lines, "ledstjarnan.ldap-groups", Directory.GROUPS);
         for (Map.Entry<String, String> more : settings.extra().entrySet()) {
             property(lines, more.getKey(), more.getValue());
         }

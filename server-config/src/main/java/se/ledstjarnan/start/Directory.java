@@ -29,7 +29,8 @@ public final class Directory {
         this.port = port;
     }
 
-    void start() {
+    /** With the made-up municipality's people, as if it had never been changed. */
+    public void start() {
         try {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
             config.setListenerConfigs(
@@ -78,7 +79,7 @@ public final class Directory {
         server.add(new Entry(dn, new Attribute("objectClass", "organizationalUnit"), new Attribute("ou", name)));
     }
 
-    void stop() {
+    public void stop() {
         if (server != null) {
             server.shutDown(true);
         }

@@ -131,6 +131,11 @@ public final class Product implements AutoCloseable {
         return database;
     }
 
+    /** The directory, for taking it away in tests. */
+    public Directory directory() {
+        return directory;
+    }
+
     public java.nio.file.Path serverLog() {
         return server.log();
     }

@@ -33,6 +33,11 @@ class TextsTest {
             Pattern.compile("new DomainException\\(\\s*\"([\\w.]+)\"|at\\(\\s*\"\\w+\",\\s*\"([\\w.]+)\"");
     private static final Pattern SAID_IN_JAVA = Pattern.compile("Texts\\.of\\(\\s*\"([\\w.]+\\w)\"");
 
+    /** A job's id: given straight by its name(), or as a constant NAME. */
+    private static final Pattern JOB = Pattern.compile(
+            "implements ScheduledJob \\{(?:(?!\\bclass [A-Z]).)*?(?:NAME = |String name\\(\\) \\{\\s*return )\"([a-z-]+)\"",
+            Pattern.DOTALL);
+
     private final Map<String, List<String>> keys = keys();
     private final String sources = sources();
 
@@ -96,6 +101,21 @@ class TextsTest {
             }
         }));
         assertThat(partly).isEmpty();
+    }
+
+    @Test
+    void everyJobHasANameAndSaysWhatItDoes() {
+        String bundle = read(BUNDLES.resolve("job/messages.properties"));
+        List<String> jobs = JOB.matcher(sources)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(jobs).contains("role-mirror", "quarterly-report");
+        assertThat(jobs)
+                .allSatisfy(job ->
+                        assertThat(bundle).contains("\nname." + job + "=").contains("\nabout." + job + "="));
     }
 
     private boolean has(String feature, String key) {

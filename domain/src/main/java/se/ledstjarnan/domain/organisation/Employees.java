@@ -26,5 +26,11 @@ public interface Employees {
 
     List<RoleHolding> openHoldings(Long employeeId);
 
+    /** Of everybody, with the employees. */
+    List<RoleHolding> openHoldings();
+
+    /** Of those who have not left, and of those who have and still hold a role. */
+    List<String> usernamesToMirror();
+
     void add(RoleHolding holding);
 }

@@ -142,6 +142,23 @@ class JpaEmployees implements Employees {
     }
 
     @Override
+    public List<RoleHolding> openHoldings() {
+        return em.createQuery(
+                        "select h from RoleHolding h join fetch h.employee where h.period.to is null",
+                        RoleHolding.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> usernamesToMirror() {
+        return em.createQuery("""
+                        select e.username from Employee e where e.active = true
+                        or exists (select h.id from RoleHolding h where h.employee = e and h.period.to is null)
+                        order by e.username
+                        """, String.class).getResultList();
+    }
+
+    @Override
     public void add(RoleHolding holding) {
         em.persist(holding);
     }

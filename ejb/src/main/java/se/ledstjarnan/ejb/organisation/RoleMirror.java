@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import se.ledstjarnan.domain.organisation.DirectoryAnswer;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Role;
@@ -43,5 +47,44 @@ public class RoleMirror {
         }
         missing.forEach(role -> employees.add(new RoleHolding(employee, role, today)));
         return employee;
+    }
+
+    /**
+     * The same for all known employees at once; those the answer does not mention are left alone. Nothing is changed where the
+     * answer cannot be right.
+     *
+     * @throws DirectoryDoubtfulException when the answer holds no role at all, or would take a role from most of those who hold it
+     */
+    @Transactional
+    public void mirrorAll(DirectoryAnswer answer) {
+        List<RoleHolding> open = employees.openHoldings().stream()
+                .filter(holding -> answer.roles().containsKey(username(holding)))
+                .toList();
+        Map<String, Set<Role>> held = new HashMap<>();
+        open.forEach(holding -> held.computeIfAbsent(username(holding), none -> EnumSet.noneOf(Role.class))
+                .add(holding.getRole()));
+        if (answer.isEmpty() || answer.inDoubt(held).isPresent()) {
+            throw new DirectoryDoubtfulException(answer.inDoubt(held));
+        }
+        LocalDate today = LocalDate.now(clock);
+        open.stream()
+                .filter(holding -> !answer.roles().get(username(holding)).contains(holding.getRole()))
+                .forEach(holding -> holding.end(today.minusDays(1)));
+        answer.roles()
+                .forEach((username, roles) -> gain(username, roles, held.getOrDefault(username, Set.of()), today));
+    }
+
+    private void gain(String username, Set<Role> roles, Set<Role> held, LocalDate today) {
+        if (!held.containsAll(roles)) {
+            employees
+                    .byUsername(username)
+                    .ifPresent(employee -> roles.stream()
+                            .filter(role -> !held.contains(role))
+                            .forEach(role -> employees.add(new RoleHolding(employee, role, today))));
+        }
+    }
+
+    private static String username(RoleHolding holding) {
+        return holding.getEmployee().getUsername();
     }
 }

@@ -1,11 +1,15 @@
 package se.ledstjarnan.ejb.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.DirectoryAnswer;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
@@ -59,6 +63,59 @@ class RoleMirrorIT extends ContainerTest {
         assertThat(holdings(username))
                 .containsExactly(
                         "MAS " + TODAY + " " + TODAY, "MAS " + TODAY + " null", "MEDARBETARE " + TODAY + " null");
+    }
+
+    @Test
+    void mirrorsAllKnownEmployeesAtOnceAndLeavesTheRestAlone() throws Exception {
+        LocalDate start = LocalDate.of(2024, 3, 1);
+        long leaves = facts.employee("slutar");
+        facts.holds(leaves, "MEDARBETARE", start, null);
+        facts.holds(leaves, "ENHETSCHEF", start, null);
+        long comes = facts.employee("tillträder");
+        facts.holds(comes, "MEDARBETARE", start, null);
+        long notAsked = facts.employee("annan");
+        facts.holds(notAsked, "MEDARBETARE", start, null);
+        String unknown = facts.username("okänd");
+
+        DirectoryAnswer answer = new DirectoryAnswer(Map.of(
+                facts.username("slutar"),
+                Set.of(),
+                facts.username("tillträder"),
+                Set.of(Role.MEDARBETARE, Role.ENHETSCHEF),
+                unknown,
+                Set.of(Role.MAS)));
+        mirror.mirrorAll(answer);
+        mirror.mirrorAll(answer);
+
+        assertThat(holdings(facts.username("slutar")))
+                .containsExactly(
+                        "ENHETSCHEF 2024-03-01 " + TODAY.minusDays(1), "MEDARBETARE 2024-03-01 " + TODAY.minusDays(1));
+        assertThat(holdings(facts.username("tillträder")))
+                .containsExactly("ENHETSCHEF " + TODAY + " null", "MEDARBETARE 2024-03-01 null");
+        assertThat(holdings(facts.username("annan"))).containsExactly("MEDARBETARE 2024-03-01 null");
+        assertThat(holdings(unknown)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatCannotBeRightChangesNothing() throws Exception {
+        Map<String, Set<Role>> nobody = new HashMap<>();
+        Map<String, Set<Role>> managersGone = new HashMap<>();
+        for (int i = 0; i < 4; i++) {
+            long manager = facts.employee("chef" + i);
+            facts.holds(manager, "ENHETSCHEF", LocalDate.of(2024, 3, 1), null);
+            nobody.put(facts.username("chef" + i), Set.of());
+            managersGone.put(facts.username("chef" + i), Set.of(Role.MEDARBETARE));
+        }
+
+        assertThatThrownBy(() -> mirror.mirrorAll(new DirectoryAnswer(nobody)))
+                .isInstanceOf(DirectoryDoubtfulException.class);
+        assertThatThrownBy(() -> mirror.mirrorAll(new DirectoryAnswer(managersGone)))
+                .isInstanceOf(DirectoryDoubtfulException.class)
+                .hasMessageContaining("ENHETSCHEF");
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(holdings(facts.username("chef" + i))).containsExactly("ENHETSCHEF 2024-03-01 null");
+        }
     }
 
     private static java.util.List<Object> holdings(String username) throws Exception {

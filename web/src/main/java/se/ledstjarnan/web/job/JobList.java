@@ -63,6 +63,13 @@ public class JobList implements Serializable {
         return text.equals(name) ? "" : text;
     }
 
+    /** Why the run failed: in Swedish where the kind of failure has a sentence, else in the words of the log. */
+    public String reason(JobRunRow run) {
+        String kind = run.error().split(" at ", 2)[0];
+        String sentence = text("failure.", kind);
+        return sentence.equals(kind) ? Texts.of("job.reason", run.error()) : sentence;
+    }
+
     private static String text(String prefix, String name) {
         String key = "job." + prefix + name;
         String text = Texts.of(key);
