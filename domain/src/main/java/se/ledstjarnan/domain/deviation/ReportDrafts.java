@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.deviation;
 
+import java.time.Instant;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employee;
 
@@ -16,4 +17,7 @@ public interface ReportDrafts {
 
     /** With its attachments. */
     void remove(ReportDraft draft);
+
+    /** Removes the drafts, with attachments, that nobody has written in or added a file to since; gives how many. */
+    int removeUntouchedSince(Instant moment);
 }

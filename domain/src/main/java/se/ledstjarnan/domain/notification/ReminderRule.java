@@ -29,6 +29,11 @@ public record ReminderRule(Integer daysBefore, Integer daysAfter, Integer escala
         return steps;
     }
 
+    /** The latest due date that there can be anything to tell about today. */
+    public LocalDate through(LocalDate today) {
+        return daysBefore == null ? today : today.plusDays(daysBefore);
+    }
+
     private static boolean isLate(LocalDate due, LocalDate today, Integer days) {
         return days != null && !due.plusDays(days).isAfter(today) && due.isBefore(today);
     }

@@ -30,6 +30,12 @@ public final class Profile implements Serializable {
         return Integer.parseInt(read(key, SettingType.NUMBER));
     }
 
+    /** Null for never; for the numbers that may be left empty. */
+    public Integer numberOrNever(SettingKey key) {
+        String number = read(key, SettingType.NUMBER);
+        return number.isEmpty() ? null : Integer.valueOf(number);
+    }
+
     public boolean on(SettingKey key) {
         return Boolean.parseBoolean(read(key, SettingType.FLAG));
     }

@@ -37,12 +37,15 @@ public enum SettingKey {
     FIRST_ACTION_TARGET_HOURS(number(HANDLING, 1, 720)),
     FEEDBACK_TARGET_DAYS(number(HANDLING, 1, 90)),
     INVESTIGATION_TARGET_DAYS(number(HANDLING, 1, 365)),
-    REMINDER_DAYS_BEFORE(number(HANDLING, 0, 60)),
-    REMINDER_DAYS_AFTER(number(HANDLING, 1, 60)),
+    /** Empty for never, as the next two. */
+    REMINDER_DAYS_BEFORE(numberOrNever(HANDLING, 0, 60)),
+    REMINDER_DAYS_AFTER(numberOrNever(HANDLING, 1, 60)),
     /** Days late before the next level up is told. */
-    ESCALATION_DAYS(number(HANDLING, 1, 90)),
+    ESCALATION_DAYS(numberOrNever(HANDLING, 1, 90)),
     /** Whether kinds so marked may be closed without a full investigation. */
     SHORT_TRACK_ON(flag(HANDLING)),
+    /** Days that a report is kept which somebody began and neither went on with nor sent. */
+    DRAFT_DAYS(number(HANDLING, 1, 365)),
 
     /** Lowest product of severity and probability (1 to 16) that counts as medium, high and severe. */
     RISK_THRESHOLD_MEDIUM(number(RISK, 2, 16)),
@@ -84,6 +87,10 @@ public enum SettingKey {
 
     private static Form number(SettingGroup group, int least, int most) {
         return new Form(group, SettingType.NUMBER, false, least, most, List.of());
+    }
+
+    private static Form numberOrNever(SettingGroup group, int least, int most) {
+        return new Form(group, SettingType.NUMBER, true, least, most, List.of());
     }
 
     private static Form choice(SettingGroup group, String... options) {
@@ -129,7 +136,7 @@ public enum SettingKey {
         }
         return switch (type()) {
             case WORD -> text;
-            case NUMBER -> parseNumber(text);
+            case NUMBER -> text.isEmpty() ? text : parseNumber(text);
             case FLAG, CHOICE -> parseOption(text);
             case LIST -> parseList(text);
         };

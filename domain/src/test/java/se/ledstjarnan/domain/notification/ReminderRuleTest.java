@@ -44,6 +44,7 @@ class ReminderRuleTest {
         ReminderRule never = new ReminderRule(null, null, null);
         assertThat(never.steps(TODAY, TODAY)).isEmpty();
         assertThat(never.steps(TODAY.minusYears(1), TODAY)).isEmpty();
+        assertThat(never.through(TODAY)).isEqualTo(TODAY);
     }
 
     @Test

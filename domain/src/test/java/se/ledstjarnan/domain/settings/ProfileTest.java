@@ -43,7 +43,7 @@ class ProfileTest {
         Profile profile = new Profile(Map.of(SettingKey.FEEDBACK_TARGET_DAYS, "7"));
 
         assertThat(profile.number(SettingKey.FEEDBACK_TARGET_DAYS)).isEqualTo(7);
-        assertThat(profile.number(SettingKey.ESCALATION_DAYS)).isEqualTo(7);
+        assertThat(profile.numberOrNever(SettingKey.ESCALATION_DAYS)).isEqualTo(7);
         assertThat(profile.number(SettingKey.SMALL_CELL_THRESHOLD)).isEqualTo(5);
     }
 
@@ -69,6 +69,13 @@ class ProfileTest {
 
         assertThat(refused.key()).isEqualTo(message);
         assertThat(refused.field()).isEqualTo("value");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REMINDER_DAYS_BEFORE", "REMINDER_DAYS_AFTER", "ESCALATION_DAYS"})
+    void anEmptyNumberOfDaysIsNever(SettingKey key) {
+        assertThat(r.with(key, " ").numberOrNever(key)).isNull();
+        assertThat(r.with(key, "2").numberOrNever(key)).isEqualTo(2);
     }
 
     @Test

@@ -39,7 +39,7 @@ public class CaseTaskService {
     @Inject
     private Clock clock;
 
-    /** To handle and to contribute to; for MAS, kvalitetssamordnare and socialchef also what is late elsewhere. */
+    /** To handle and to contribute to; for those who oversee also what is late elsewhere, unless the next level is never told. */
     @RolesAllowed(Roles.MEDARBETARE)
     public List<CaseTask> tasks() {
         Scope scope = user.scope();
@@ -47,11 +47,16 @@ public class CaseTaskService {
         List<CaseTask> tasks = new ArrayList<>();
         lists.toHandle(scope, targets, MOST).forEach(row -> tasks.add(CaseTask.of(row)));
         tasks.addAll(lists.invitations(scope, MOST));
-        if (scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS) || scope.has(Role.KVALITETSSAMORDNARE)) {
-            Instant limit = clock.instant().minus(settings.number(SettingKey.ESCALATION_DAYS), ChronoUnit.DAYS);
+        Integer days = settings.numberOrNever(SettingKey.ESCALATION_DAYS);
+        if (days != null && oversees(scope)) {
+            Instant limit = clock.instant().minus(days, ChronoUnit.DAYS);
             lists.late(scope, targets, limit, MOST_LATE).forEach(row -> tasks.add(CaseTask.late(row)));
         }
         return tasks;
+    }
+
+    private static boolean oversees(Scope scope) {
+        return scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS) || scope.has(Role.KVALITETSSAMORDNARE);
     }
 
     /** How many cases the caller is to do something about, counted up to a hundred. */

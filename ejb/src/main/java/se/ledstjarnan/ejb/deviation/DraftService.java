@@ -6,14 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import se.ledstjarnan.domain.deviation.ReportDraft;
 import se.ledstjarnan.domain.deviation.ReportDrafts;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.person.Seal;
+import se.ledstjarnan.ejb.settings.Settings;
 
 /** Keeps what a person has written of a report until it is sent or thrown away; nobody else ever reads it. */
 @Stateless
@@ -36,6 +40,9 @@ public class DraftService {
     private Seal seal;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /** The caller's draft of the kind of entry, with what was written when last saved. */
@@ -47,12 +54,13 @@ public class DraftService {
         return new OpenDraft(draft.getVersion(), draft.getToken(), opened, draft.getSavedAt(), answers(draft));
     }
 
-    /** Whether there is something to go on with; for the start page and the top of a form. */
+    /** The day that a draft is removed unless it is gone on with; empty where there is nothing to go on with. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public boolean has(ReportEntry entry) {
+    public Optional<LocalDate> keptUntil(ReportEntry entry) {
         return drafts.find(user.employeeId(), entry)
-                .filter(draft -> draft.getContent() != null)
-                .isPresent();
+                .map(ReportDraft::getSavedAt)
+                .map(saved ->
+                        LocalDate.ofInstant(saved, clock.getZone()).plusDays(settings.number(SettingKey.DRAFT_DAYS)));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import se.ledstjarnan.domain.deviation.ReportDraft;
@@ -58,5 +59,18 @@ class JpaReportDrafts implements ReportDrafts {
                 .setParameter(1, draft.getId())
                 .executeUpdate();
         em.remove(draft);
+    }
+
+    /** A draft that was only opened holds nothing, and may be open in a form right now. */
+    @Override
+    public int removeUntouchedSince(Instant moment) {
+        return em.createNativeQuery("""
+                        with touched as (
+                            select d.id, greatest(d.saved_at, max(a.added_at)) as last
+                            from deviation_draft d left join attachment a on a.draft_id = d.id
+                            group by d.id),
+                        files as (delete from attachment where draft_id in (select id from touched where last < ?1))
+                        delete from deviation_draft where id in (select id from touched where last < ?1)
+                        """).setParameter(1, Timestamp.from(moment)).executeUpdate();
     }
 }

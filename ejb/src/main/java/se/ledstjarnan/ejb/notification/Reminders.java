@@ -75,10 +75,10 @@ public class Reminders implements ScheduledJob {
     public void run(JobRun run) {
         LocalDate today = run.due().toLocalDate();
         ReminderRule rule = new ReminderRule(
-                settings.number(SettingKey.REMINDER_DAYS_BEFORE),
-                settings.number(SettingKey.REMINDER_DAYS_AFTER),
-                settings.number(SettingKey.ESCALATION_DAYS));
-        LocalDate through = today.plusDays(rule.daysBefore());
+                settings.numberOrNever(SettingKey.REMINDER_DAYS_BEFORE),
+                settings.numberOrNever(SettingKey.REMINDER_DAYS_AFTER),
+                settings.numberOrNever(SettingKey.ESCALATION_DAYS));
+        LocalDate through = rule.through(today);
         for (ReminderSource source : sources) {
             for (Due due : source.due(through)) {
                 rule.steps(due.due(), today).forEach(step -> tell(due, step, today));

@@ -34,6 +34,11 @@ public class Settings {
         return now().number(key);
     }
 
+    /** Null for never. */
+    public Integer numberOrNever(SettingKey key) {
+        return now().numberOrNever(key);
+    }
+
     public boolean on(SettingKey key) {
         return now().on(key);
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +56,12 @@ class ReportingIT extends ContainerTest {
 
     @Inject
     private CasePersonService persons;
+
+    @Inject
+    private DraftCleaning cleaning;
+
+    @Inject
+    private UserTransaction transaction;
 
     private final Facts facts = new Facts();
     private final Database rows = Database.owner();
@@ -201,7 +210,48 @@ class ReportingIT extends ContainerTest {
             drafts.discard(ReportEntry.OWN);
             return null;
         });
-        assertThat(reporter(() -> drafts.has(ReportEntry.OWN))).isFalse();
+        assertThat(reporter(() -> drafts.keptUntil(ReportEntry.OWN))).isEmpty();
+    }
+
+    @Test
+    void aDraftNobodyGoesOnWithIsRemovedWhenItsDaysAreOver() throws Exception {
+        OpenDraft draft = reporter(() -> drafts.open(ReportEntry.OWN));
+        reporter(() ->
+                drafts.save(ReportEntry.OWN, draft.version(), answers(ReportKind.DEVIATION, false, "Halvfärdigt")));
+        reporter(() -> files.add(ReportEntry.OWN, "fall.png", PNG));
+        assertThat(reporter(() -> drafts.keptUntil(ReportEntry.OWN)))
+                .contains(LocalDate.now().plusDays(30));
+
+        lastTouched(draft, 29);
+        clean();
+        assertThat(kept(draft)).isEqualTo(1);
+
+        lastTouched(draft, 31);
+        clean();
+        assertThat(kept(draft)).isZero();
+        assertThat(rows.number(
+                        "select count(*) from attachment where added_by_id = ?",
+                        rows.number("select id from employee where username = ?", facts.username("reporter"))))
+                .isZero();
+    }
+
+    private void clean() throws Exception {
+        transaction.begin();
+        cleaning.run(null);
+        transaction.commit();
+    }
+
+    private void lastTouched(OpenDraft draft, int daysAgo) throws Exception {
+        Timestamp moment = Timestamp.from(Instant.now().minus(daysAgo, ChronoUnit.DAYS));
+        rows.execute("update deviation_draft set saved_at = ? where token = ?", moment, draft.token());
+        rows.execute(
+                "update attachment set added_at = ? where draft_id = (select id from deviation_draft where token = ?)",
+                moment,
+                draft.token());
+    }
+
+    private long kept(OpenDraft draft) throws Exception {
+        return rows.number("select count(*) from deviation_draft where token = ?", draft.token());
     }
 
     @Test

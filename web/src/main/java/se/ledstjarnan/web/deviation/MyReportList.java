@@ -60,7 +60,7 @@ public class MyReportList {
     }
 
     public boolean isDraft() {
-        return drafts.has(ReportEntry.OWN);
+        return drafts.keptUntil(ReportEntry.OWN).isPresent();
     }
 
     public boolean isMayRegisterForOthers() {

@@ -3,6 +3,7 @@ package se.ledstjarnan.web.deviation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.deviation.ReportEntry;
@@ -29,17 +30,19 @@ public class MyReportsWaiting implements Waiting, MenuCount {
         List<Task> tasks = new ArrayList<>();
         if (mayReport()) {
             reports.returned().forEach(row -> tasks.add(completion(row)));
-            if (drafts.has(ReportEntry.OWN)) {
-                tasks.add(new Task(
-                        null,
-                        "/deviation/report.xhtml",
-                        Texts.of("deviation.mine.resume"),
-                        Texts.of("deviation.mine.draft"),
-                        null,
-                        null));
-            }
+            drafts.keptUntil(ReportEntry.OWN).ifPresent(until -> tasks.add(draft(until)));
         }
         return tasks;
+    }
+
+    private static Task draft(LocalDate until) {
+        return new Task(
+                null,
+                "/deviation/report.xhtml",
+                Texts.of("deviation.mine.resume"),
+                Texts.of("deviation.mine.draft", until),
+                null,
+                null);
     }
 
     private static Task completion(MyReportRow row) {

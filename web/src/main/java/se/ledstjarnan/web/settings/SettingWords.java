@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import se.ledstjarnan.domain.settings.SettingGroup;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.domain.settings.SettingType;
 import se.ledstjarnan.web.shared.Texts;
 
 /** Says settings and their values in Swedish. */
@@ -31,7 +32,11 @@ public class SettingWords {
     /** How the value is to be written; null where the field says it itself. */
     public String how(SettingKey key) {
         return switch (key.type()) {
-            case NUMBER -> Texts.of("settings.setting.number.help", key.least(), key.most());
+            case NUMBER ->
+                Texts.of(
+                        key.optional() ? "settings.setting.never.help" : "settings.setting.number.help",
+                        key.least(),
+                        key.most());
             case LIST -> Texts.of("settings.setting.list.help");
             case WORD -> key.optional() ? Texts.of("settings.setting.empty.help") : null;
             case FLAG, CHOICE -> null;
@@ -41,7 +46,7 @@ public class SettingWords {
     /** The value as a reader would say it. */
     public String value(SettingKey key, String value) {
         if (value == null || value.isEmpty()) {
-            return Texts.of("settings.value.none");
+            return Texts.of(key.type() == SettingType.NUMBER ? "settings.value.never" : "settings.value.none");
         }
         return switch (key.type()) {
             case NUMBER -> Texts.of("settings." + key + ".unit", Integer.valueOf(value));
