@@ -3,10 +3,14 @@ package se.ledstjarnan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,8 +26,8 @@ import se.ledstjarnan.start.Product;
  */
 class EarOnPayaraServerIT {
 
-    private static final Path SCRIPT =
-            Path.of("src", "main", "server", "setup.sh").toAbsolutePath();
+    private static final Path SCRIPTS = Path.of("src", "main", "server").toAbsolutePath();
+    private static final Map<String, String> JAVA = Map.of("AS_JAVA", System.getProperty("java.home"));
     private static final Path EAR =
             Path.of(System.getProperty("ledstjarnan.ear")).normalize();
     private static PayaraServer server;
@@ -48,7 +52,7 @@ class EarOnPayaraServerIT {
 
     @Test
     void annaLogsInAndReachesTheStartPage() {
-        HttpUser anna = new HttpUser("http://127.0.0.1:" + server.httpPort()).login("anna");
+        HttpUser anna = stranger().login("anna");
 
         HttpPage page = anna.get("/");
 
@@ -58,14 +62,14 @@ class EarOnPayaraServerIT {
 
     @Test
     void aWrongPasswordIsRefused() {
-        HttpPage page = new HttpUser("http://127.0.0.1:" + server.httpPort()).tryLogin("anna", "fel");
+        HttpPage page = stranger().tryLogin("anna", "fel");
 
         assertThat(page.hasLoginForm()).isTrue();
     }
 
     @Test
     void behindAProxyThatDoesTlsTheCookiesAreSecure() {
-        HttpUser stranger = new HttpUser("http://127.0.0.1:" + server.httpPort());
+        HttpUser stranger = stranger();
 
         HttpPage page = stranger.send(stranger.request("/login.xhtml")
                 .header("X-Forwarded-Proto", "https")
@@ -91,6 +95,51 @@ class EarOnPayaraServerIT {
     }
 
     @Test
+    void aServerStartedBeforeItsDatabaseWaitsForIt() throws IOException, InterruptedException {
+        Path said = Files.createTempFile("start", ".log");
+        server.close();
+        ProductUnderTest.get().database().stop();
+        Process start;
+        try {
+            ProcessBuilder script =
+                    new ProcessBuilder(SCRIPTS.resolve("start.sh").toString(), settings.toString());
+            script.environment().putAll(JAVA);
+            start = script.redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            while (start.isAlive() && !Files.readString(said).contains("waiting for the database")) {
+                Thread.sleep(200);
+            }
+            assertThat(start.isAlive()).as(Files.readString(said)).isTrue();
+        } finally {
+            ProductUnderTest.get().database().start();
+        }
+
+        assertThat(start.waitFor()).as(Files.readString(said)).isZero();
+        assertThat(server.await("/health/ready", page -> page.status() == 200)).isTrue();
+        assertThat(stranger().login("anna").get("/").status()).isEqualTo(200);
+        Files.delete(said);
+    }
+
+    @Test
+    void theContainersOwnLoginLeadsNowhere() {
+        for (String password : new String[] {HttpUser.PASSWORD, "fel"}) {
+            HttpUser stranger = stranger();
+            HttpPage answer = stranger.post("/j_security_check", Map.of("j_username", "sven", "j_password", password));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(stranger.get("/settings/profile.xhtml").hasLoginForm()).isTrue();
+        }
+        HttpUser basic = stranger();
+        String credentials = Base64.getEncoder().encodeToString(("sven:" + HttpUser.PASSWORD).getBytes());
+        assertThat(basic.send(basic.request("/settings/profile.xhtml")
+                                .header("Authorization", "Basic " + credentials)
+                                .GET())
+                        .hasLoginForm())
+                .isTrue();
+    }
+
+    @Test
     void noSecretIsKeptInClear() throws IOException {
         Product product = ProductUnderTest.get();
         String domain =
@@ -106,12 +155,38 @@ class EarOnPayaraServerIT {
                 .doesNotContain(product.secrets().personKey());
     }
 
+    @Test
+    void theEarHoldsNothingOfWhereItRuns() throws IOException {
+        Product product = ProductUnderTest.get();
+        List<String> names = new ArrayList<>();
+        try (InputStream ear = Files.newInputStream(EAR)) {
+            EarContents.walk(ear, (name, content) -> {
+                names.add(name);
+                if (name.endsWith(".xml") || name.endsWith(".properties") || name.startsWith("se/ledstjarnan/")) {
+                    assertThat(content)
+                            .as(name)
+                            .doesNotContain("jdbc:postgresql:", "ldap://", "ldaps://")
+                            .doesNotContain(System.getProperty("user.dir"), System.getProperty("user.home") + "/")
+                            .doesNotContain(
+                                    product.secrets().personKey(),
+                                    product.secrets().applicationPassword());
+                }
+            });
+        }
+
+        assertThat(names)
+                .contains("WEB-INF/web.xml", "META-INF/persistence.xml", "se/ledstjarnan/ejb/shared/StartUp.class")
+                .noneMatch(name -> name.startsWith("se/ledstjarnan/start/"))
+                .noneMatch(name -> name.startsWith("org/postgresql/") || name.startsWith("com/unboundid/"))
+                .noneMatch(name -> name.endsWith(".env") || name.endsWith(".p12") || name.endsWith(".jks"));
+    }
+
+    private static HttpUser stranger() {
+        return new HttpUser("http://127.0.0.1:" + server.httpPort());
+    }
+
     private static void runScript() {
-        PayaraServer.run(
-                Map.of("AS_JAVA", System.getProperty("java.home")),
-                SCRIPT.toString(),
-                settings.toString(),
-                EAR.toString());
+        PayaraServer.run(JAVA, SCRIPTS.resolve("setup.sh").toString(), settings.toString(), EAR.toString());
     }
 
     private static Path writeSettings(Product product) throws IOException {
