@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DatedPeriod;
@@ -33,12 +34,18 @@ import se.ledstjarnan.domain.shared.Text;
 @Table(name = "unit")
 public class Unit extends Aggregate {
 
+    /** Longest code, in characters. */
+    public static final int CODE = 40;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private UnitKind kind;
 
     @Column(nullable = false)
     private String name;
+
+    /** What other registers call it, such as the payroll's number; null where none does. */
+    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -111,15 +118,41 @@ public class Unit extends Aggregate {
         }
     }
 
+    /** The code by which other registers know the unit; unique whatever its case. */
+    public void knownAs(String newCode) {
+        code = Text.required(newCode, CODE, "code");
+    }
+
+    /**
+     * Name and place from the given day, with one line of history for both. A second change on the same day takes the place of the
+     * first.
+     */
+    public void become(String newName, Unit newParent, LocalDate from) {
+        String cleaned = Text.required(newName, Text.SHORT, "name");
+        if (cleaned.equals(name) && Objects.equals(parent, newParent)) {
+            return;
+        }
+        if (!from.equals(unchangedSince())) {
+            remember(from);
+        }
+        name = cleaned;
+        parent = newParent;
+    }
+
+    /** The day from which it has had its name and place of now. */
+    public LocalDate unchangedSince() {
+        return history.isEmpty()
+                ? existence.getFrom()
+                : history.get(history.size() - 1).getTo().plusDays(1);
+    }
+
     /** Ends the unit; nobody can report there after its last day. */
     public void close(LocalDate lastDay) {
         existence = existence.endedOn(lastDay);
     }
 
     private void remember(LocalDate from) {
-        LocalDate start = history.isEmpty()
-                ? existence.getFrom()
-                : history.get(history.size() - 1).getTo().plusDays(1);
+        LocalDate start = unchangedSince();
         if (!from.isAfter(start)) {
             throw DomainException.at("from", "organisation.changeBeforeLast");
         }
@@ -150,6 +183,11 @@ public class Unit extends Aggregate {
 
     public String getName() {
         return name;
+    }
+
+    /** Null where no other register knows it. */
+    public String getCode() {
+        return code;
     }
 
     public Unit getParent() {

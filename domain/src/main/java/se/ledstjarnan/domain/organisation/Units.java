@@ -27,7 +27,14 @@ public interface Units {
     /** Whether anything below the unit still exists after the day. */
     boolean hasUnitsBelow(Long unitId, LocalDate day);
 
-    List<NamedChoice> operations();
+    /** Those to choose from that day, by name. */
+    List<NamedChoice> operations(LocalDate day);
+
+    /** All, those that have ended too, by name, with how many units exist in each that day. */
+    List<OperationRow> operationRows(LocalDate day);
+
+    /** Units that exist that day and are in the operation, by name. */
+    List<NamedChoice> inOperation(Long operationId, LocalDate day);
 
     /** Throws {@link se.ledstjarnan.domain.shared.NotFoundException}. */
     Operation operation(Long id);

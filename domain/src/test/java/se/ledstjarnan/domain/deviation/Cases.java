@@ -54,7 +54,7 @@ final class Cases {
         Unit unit = id(new Unit(UnitKind.UNIT, name, ADMINISTRATION, TODAY.minusYears(3)), id);
         Set<LegalArea> areas =
                 Stream.concat(Stream.of(main), Arrays.stream(others)).collect(Collectors.toSet());
-        unit.workUnder(areas, main, new Operation("Äldreomsorg"));
+        unit.workUnder(areas, main, new Operation("Äldreomsorg", TODAY.minusYears(3)));
         return unit;
     }
 

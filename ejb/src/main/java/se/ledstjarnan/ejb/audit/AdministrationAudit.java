@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.ejb.job.JobStartedByHand;
+import se.ledstjarnan.ejb.organisation.OrganisationImported;
 
 /** Writes down what administrators do in features that the audit log itself builds on. */
 @ApplicationScoped
@@ -15,5 +16,9 @@ public class AdministrationAudit {
 
     void jobStarted(@Observes JobStartedByHand event) {
         audit.record(AuditAction.ADMINISTER, "job", event.jobId(), null);
+    }
+
+    void organisationImported(@Observes OrganisationImported event) {
+        audit.record(AuditAction.ADMINISTER, "organisation-import", event.importId(), null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Operation;
+import se.ledstjarnan.domain.organisation.OperationRow;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.organisation.UnitLeaders;
@@ -123,16 +124,40 @@ class JpaUnits implements Units {
     }
 
     @Override
-    public List<NamedChoice> operations() {
+    public List<NamedChoice> operations(LocalDate day) {
         return em.createQuery("""
                         select new se.ledstjarnan.domain.organisation.NamedChoice(o.id, o.name)
+                        from Operation o where o.existence.from <= :day
+                        and (o.existence.to is null or o.existence.to >= :day) order by o.name
+                        """, NamedChoice.class).setParameter("day", day).getResultList();
+    }
+
+    @Override
+    public List<OperationRow> operationRows(LocalDate day) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.organisation.OperationRow(
+                            o.id, o.name, o.existence.from, o.existence.to,
+                            (select count(u) from Unit u where u.operation = o and u.existence.from <= :day
+                                and (u.existence.to is null or u.existence.to >= :day)))
                         from Operation o order by o.name
-                        """, NamedChoice.class).getResultList();
+                        """, OperationRow.class).setParameter("day", day).getResultList();
+    }
+
+    @Override
+    public List<NamedChoice> inOperation(Long operationId, LocalDate day) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.organisation.NamedChoice(u.id, u.name)
+                        from Unit u where u.operation.id = :id
+                        and (u.existence.to is null or u.existence.to >= :day) order by u.name
+                        """, NamedChoice.class)
+                .setParameter("id", operationId)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     @Override
     public Operation operation(Long id) {
-        Operation operation = em.find(Operation.class, id);
+        Operation operation = id == null ? null : em.find(Operation.class, id);
         if (operation == null) {
             throw new NotFoundException();
         }

@@ -67,9 +67,10 @@ public class UnitAdministration {
         return assignments.rowsOfUnit(id);
     }
 
+    /** Those to choose from today. */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
     public List<NamedChoice> operations() {
-        return units.operations();
+        return units.operations(LocalDate.now(clock));
     }
 
     /** Gives the new unit's id. Laws and operation are for units only. */

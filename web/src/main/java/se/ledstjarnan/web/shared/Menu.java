@@ -32,6 +32,7 @@ public class Menu {
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
+            page("/organisation/import", Group.ADMINISTER, "menu.import"),
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
             page(
