@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.deviation.Categories;
 import se.ledstjarnan.domain.deviation.Category;
-import se.ledstjarnan.domain.deviation.CategoryChoice;
 import se.ledstjarnan.domain.deviation.Classification;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Deviations;
-import se.ledstjarnan.domain.deviation.ScaleWord;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** Judging a report in one screen, and judging it anew: area, category, risk, handler, suspicion, and the twin under the other law. */
 @Stateless
@@ -44,21 +41,6 @@ public class TriageService {
 
     @Inject
     private Employees employees;
-
-    @Inject
-    private CurrentUser user;
-
-    /** The categories offered today, of both areas. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public List<CategoryChoice> categories() {
-        return categories.choices(user.scope().day());
-    }
-
-    /** What the steps of the two scales are called today. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public List<ScaleWord> words() {
-        return categories.words(user.scope().day());
-    }
 
     /** Gives the number of the twin, where the event touches both laws. */
     @RolesAllowed(Roles.MEDARBETARE)

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.deviation.ScaleAxis;
 import se.ledstjarnan.domain.organisation.Compartment;
@@ -16,7 +15,7 @@ import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 
-/** The administration of categories and of the words of the scales: all of them, and the form of the one being changed. */
+/** The categories and the words of the scales, and which of them is being changed in {@link CategoryForm} or {@link ScaleForm}. */
 @Named
 @ViewScoped
 public class CategoriesPage implements Serializable {
@@ -31,27 +30,16 @@ public class CategoriesPage implements Serializable {
     private Long reworded;
     private List<CategoryRow> all;
     private List<ScaleRow> words;
-    private String name;
-    private Compartment compartment;
-    private Long parent;
-    private boolean shortTrack;
-    private LocalDate lastDay;
-    private String word;
-    private String description;
-    private LocalDate from;
 
-    /** Reads all, and fills the form of what the address names. */
+    /** Reads all; what the address names must exist. */
     public void open() {
         all = categories.all();
         words = categories.words();
         if (edited != null) {
-            shortTrack = getEditedRow().shortTrack();
-            lastDay = getEditedRow().to();
+            getEditedRow();
         }
         if (reworded != null) {
-            word = getRewordedRow().word();
-            description = getRewordedRow().description();
-            from = say.today().plusDays(1);
+            getRewordedRow();
         }
     }
 
@@ -99,30 +87,8 @@ public class CategoriesPage implements Serializable {
                 .orElseThrow(NotFoundException::new);
     }
 
-    public String add() {
-        return run(() -> categories.add(name, compartment, parent, shortTrack), "added");
-    }
-
-    /** One change at a time: the day it ends, or else the short track. */
-    public String change() {
-        CategoryRow row = getEditedRow();
-        boolean ending = lastDay != null && !lastDay.equals(row.to());
-        return run(
-                () -> {
-                    if (ending) {
-                        categories.retire(row.id(), row.version(), lastDay);
-                    } else {
-                        categories.useShortTrack(row.id(), row.version(), shortTrack);
-                    }
-                },
-                "changed");
-    }
-
-    public String reword() {
-        return run(() -> categories.reword(reworded, word, description, from), "reworded");
-    }
-
-    private static String run(Runnable verb, String done) {
+    /** Carries out a change and shows the page anew with what was done. */
+    static String run(Runnable verb, String done) {
         if (!Attempt.to(verb)) {
             return null;
         }
@@ -152,69 +118,5 @@ public class CategoriesPage implements Serializable {
 
     public void setReworded(Long reworded) {
         this.reworded = reworded;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Compartment getCompartment() {
-        return compartment;
-    }
-
-    public void setCompartment(Compartment compartment) {
-        this.compartment = compartment;
-    }
-
-    public Long getParent() {
-        return parent;
-    }
-
-    public void setParent(Long parent) {
-        this.parent = parent;
-    }
-
-    public boolean isShortTrack() {
-        return shortTrack;
-    }
-
-    public void setShortTrack(boolean shortTrack) {
-        this.shortTrack = shortTrack;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public String getWord() {
-        return word;
-    }
-
-    public void setWord(String word) {
-        this.word = word;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 }

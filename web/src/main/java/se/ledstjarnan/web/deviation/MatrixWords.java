@@ -9,7 +9,7 @@ import java.util.Locale;
 import se.ledstjarnan.domain.deviation.ScaleAxis;
 import se.ledstjarnan.domain.deviation.ScaleWord;
 import se.ledstjarnan.domain.settings.SettingKey;
-import se.ledstjarnan.ejb.deviation.TriageService;
+import se.ledstjarnan.ejb.deviation.TriageChoiceService;
 import se.ledstjarnan.ejb.settings.Settings;
 import se.ledstjarnan.web.shared.Texts;
 
@@ -19,7 +19,7 @@ import se.ledstjarnan.web.shared.Texts;
 public class MatrixWords {
 
     @Inject
-    private TriageService triages;
+    private TriageChoiceService choices;
 
     @Inject
     private Settings settings;
@@ -28,7 +28,7 @@ public class MatrixWords {
 
     @PostConstruct
     void read() {
-        words = triages.words();
+        words = choices.words();
     }
 
     public String severity(int level) {

@@ -1,14 +1,10 @@
 package se.ledstjarnan.web.deviation;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +16,6 @@ import se.ledstjarnan.ejb.deviation.DraftService;
 import se.ledstjarnan.ejb.deviation.OpenDraft;
 import se.ledstjarnan.ejb.deviation.ReportFormService;
 import se.ledstjarnan.ejb.deviation.ReportStep;
-import se.ledstjarnan.ejb.deviation.ReportingService;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 
@@ -37,9 +32,6 @@ public class ReportDeviation implements Serializable {
 
     @Inject
     private ReportFormService rules;
-
-    @Inject
-    private ReportingService reporting;
 
     @Inject
     private ReportUnits units;
@@ -110,39 +102,15 @@ public class ReportDeviation implements Serializable {
         return "/deviation/report?faces-redirect=true" + (isForOthers() ? "&for=" + OTHERS : "");
     }
 
-    public String send() {
-        String number = sent();
-        return number == null ? null : "/deviation/receipt?faces-redirect=true&number=" + number;
-    }
-
-    /** For a device that others use too: the number is said on the login page. */
-    public void sendAndLogOut() throws IOException, ServletException {
-        String number = sent();
-        if (number != null) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            ((HttpServletRequest) external.getRequest()).logout();
-            external.invalidateSession();
-            external.redirect(external.getRequestContextPath() + "/login.xhtml?out=1&sent=" + number);
-        }
-    }
-
-    /** The number, or null where something is to be mended first; everything written stays. */
-    private String sent() {
+    /** Whether every step is done; else the first that is not is shown, with what is wrong there. Everything written stays. */
+    boolean isWhole() {
         for (ReportStep candidate : ReportStep.values()) {
             if (!tellWrong(candidate)) {
                 step = candidate;
-                return null;
+                return false;
             }
         }
-        try {
-            return reporting.send(entry, token, openedAt, form.answers());
-        } catch (DomainException e) {
-            if (e.key().equals("deviation.alreadySent")) {
-                token = UUID.randomUUID();
-            }
-            tell(e);
-            return null;
-        }
+        return true;
     }
 
     private boolean tellWrong(ReportStep candidate) {
@@ -151,11 +119,25 @@ public class ReportDeviation implements Serializable {
         return wrong.isEmpty();
     }
 
-    private static void tell(DomainException e) {
+    static void tell(DomainException e) {
         String field = e.field() == null ? null : "report:" + e.field();
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
         faces.validationFailed();
+    }
+
+    /** Tells one sending from another; the same as long as the same report is on the screen. */
+    UUID token() {
+        return token;
+    }
+
+    /** Sending this too is a decision: it is another report than the one already sent from here. */
+    void takeNewToken() {
+        token = UUID.randomUUID();
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     public ReportForm getForm() {

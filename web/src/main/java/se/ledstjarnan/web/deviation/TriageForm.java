@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.ejb.deviation.CaseView;
 import se.ledstjarnan.ejb.deviation.Triage;
+import se.ledstjarnan.ejb.deviation.TriageChoiceService;
 import se.ledstjarnan.ejb.deviation.TriageService;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
@@ -26,6 +27,9 @@ public class TriageForm implements Serializable {
 
     @Inject
     private TriageService triages;
+
+    @Inject
+    private TriageChoiceService offered;
 
     @Inject
     private CasePage page;
@@ -45,7 +49,7 @@ public class TriageForm implements Serializable {
     void begin() {
         CaseView view = page.getView();
         CaseView.Judged judged = view.judged();
-        choices = triages.categories();
+        choices = offered.categories();
         area = view.head().area();
         category = judged.categoryId();
         subcategory = judged.subcategoryId();

@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.LegalArea;
-import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.UnitDetail;
 import se.ledstjarnan.domain.organisation.UnitKind;
-import se.ledstjarnan.domain.organisation.UnitRow;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.organisation.UnitAdministration;
@@ -90,25 +88,6 @@ public class UnitChangePage implements Serializable {
 
     private Set<LegalArea> laws() {
         return areas.length == 0 ? Set.of() : EnumSet.copyOf(List.of(areas));
-    }
-
-    /** Where the unit may be moved: what exists and is neither a unit of the lowest level nor itself. */
-    public List<UnitRow> getParents() {
-        return administration.tree().stream()
-                .filter(row -> row.kind() != UnitKind.UNIT && !row.id().equals(id) && !row.closedOn(say.today()))
-                .toList();
-    }
-
-    public List<NamedChoice> getOperations() {
-        return administration.operations();
-    }
-
-    public LegalArea[] getAllAreas() {
-        return LegalArea.values();
-    }
-
-    public UnitKind[] getKinds() {
-        return new UnitKind[] {UnitKind.UNIT, UnitKind.DEPARTMENT};
     }
 
     public boolean is(String asks) {
