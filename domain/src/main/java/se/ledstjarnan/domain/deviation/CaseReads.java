@@ -1,7 +1,9 @@
 package se.ledstjarnan.domain.deviation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /** What the case page shows, one query each. The caller has checked the reader's rights with {@link CaseAccess}. */
@@ -31,6 +33,12 @@ public interface CaseReads {
 
     long countSimilar(Like like, Scope scope);
 
+    /** What may be the same event, reported by somebody else, that the reader may read; newest first. See {@link Near}. */
+    List<CaseNear> near(Near near, Scope scope, int most);
+
+    /** Those of the cases that the reader may read, newest first. Cases under a suspicion never count. */
+    List<CaseTie> among(Collection<Long> ids, Scope scope);
+
     /** The last change, of whatever kind, for telling a colleague who came first. */
     CaseStep lastChange(long deviationId);
 
@@ -41,4 +49,17 @@ public interface CaseReads {
      * @param categoryId null for any
      */
     record Like(long notId, Long unitId, Long categoryId, Instant from, Instant to) {}
+
+    /**
+     * What counts as near: same unit or same person, within a time. Cases under a suspicion never count, nor do duplicates.
+     *
+     * @param notId the case itself
+     * @param samePerson cases about the same identity; empty where the reader may not know of whom the case is
+     */
+    record Near(long notId, Long unitId, Set<Long> samePerson, Instant from, Instant to) {
+
+        public Near {
+            samePerson = Set.copyOf(samePerson);
+        }
+    }
 }

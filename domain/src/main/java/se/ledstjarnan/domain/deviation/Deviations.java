@@ -1,7 +1,6 @@
 package se.ledstjarnan.domain.deviation;
 
 import java.util.Optional;
-import se.ledstjarnan.domain.organisation.Scope;
 
 /** The cases, as the use cases need them. Rights are checked with {@link CaseAccess} by the caller. */
 public interface Deviations {
@@ -32,7 +31,4 @@ public interface Deviations {
 
     /** What the closing guard must know beyond the case; measures are counted by the measure feature. */
     ClosingFacts closingFacts(long deviationId, int measuresNotEnded);
-
-    /** The scope's own rows only: see {@link CaseAccess}. */
-    boolean mayRead(long deviationId, Scope scope);
 }

@@ -10,6 +10,6 @@ public interface SealedPersons {
 
     Optional<SealedPerson> find(long deviationId, PersonRole role);
 
-    /** Ids of the cases where somebody with the look-up value is the one concerned, newest first. */
-    List<Long> casesConcerning(byte[] lookup);
+    /** Ids of other cases where somebody with the same identity is the one concerned, newest first; none where it is unknown. */
+    List<Long> othersConcerningTheSame(long deviationId);
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.CaseActor;
+import se.ledstjarnan.domain.deviation.CaseReads;
+import se.ledstjarnan.domain.deviation.CaseTie;
+import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.Deviation;
-import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.person.PersonRole;
@@ -34,7 +36,7 @@ public class CasePersonService {
     private CaseRights rights;
 
     @Inject
-    private Deviations deviations;
+    private CaseReads reads;
 
     @Inject
     private CurrentUser user;
@@ -61,7 +63,7 @@ public class CasePersonService {
     }
 
     /**
-     * The handler completes or corrects who it concerns, at triage or later.
+     * The handler completes or corrects who it concerns, or names the one whom nobody has named, at triage or later.
      *
      * @param identity as typed: a birth date, a personnummer or a coordination number; empty where still unknown
      * @param seenVersion the version of the person that was shown
@@ -69,21 +71,23 @@ public class CasePersonService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void complete(long deviationId, String name, String identity, long seenVersion) {
         Deviation deviation = rights.checkMayReadPerson(deviationId);
-        if (!rights.actors(deviation).contains(CaseActor.HANDLER)) {
+        boolean concernsSomebody = deviation.getReport().getConcerns() == Concerns.ONE_PERSON;
+        if (!concernsSomebody || !rights.actors(deviation).contains(CaseActor.HANDLER)) {
             throw new NotAllowedException();
         }
         persons.complete(deviationId, name, identities.read(identity), seenVersion);
         audit.record(AuditAction.CHANGE, CaseRights.subject(deviation).part("person", deviationId));
     }
 
-    /** Numbers of other cases about the same individual that the caller may read, newest first. */
+    /**
+     * Numbers of other cases about the same individual that the caller may read, newest first. Cases under suspicion of lex Sarah or
+     * lex Maria are never among them, whoever asks.
+     */
     @RolesAllowed(Roles.MEDARBETARE)
     public List<String> otherCasesOfTheSame(long deviationId) {
         rights.checkMayReadPerson(deviationId);
-        return persons.othersConcerningTheSame(deviationId).stream()
-                .filter(id -> deviations.mayRead(id, user.scope()))
-                .flatMap(id -> deviations.find(id).stream())
-                .map(Deviation::getNumber)
+        return reads.among(persons.othersConcerningTheSame(deviationId), user.scope()).stream()
+                .map(CaseTie::number)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.CaseInvitation;
 import se.ledstjarnan.domain.deviation.CaseJudgement;
 import se.ledstjarnan.domain.deviation.CaseMeasures.MeasureCount;
+import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseNote;
 import se.ledstjarnan.domain.deviation.CaseReply;
 import se.ledstjarnan.domain.deviation.CaseStep;
@@ -84,12 +85,42 @@ public record CaseView(
             List<CaseInvitation> invitations,
             List<CaseTie> similar,
             long similarCount,
+            List<CaseNear> near,
             List<CaseReply> feedback,
             List<CaseJudgement> judgements,
             List<CaseTie> links) {
 
-        static final Parts NONE =
-                new Parts(List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
+        static final Parts NONE = ofEvent(List.of(), List.of(), List.of());
+
+        static Parts ofEvent(List<CaseReply> addenda, List<AttachmentRow> files, List<CaseNear> near) {
+            return new Parts(addenda, files, List.of(), List.of(), List.of(), 0, near, List.of(), List.of(), List.of());
+        }
+
+        static Parts ofInvestigation(
+                List<CaseNote> notes, List<CaseInvitation> invitations, List<CaseTie> similar, long similarCount) {
+            return new Parts(
+                    List.of(),
+                    List.of(),
+                    notes,
+                    invitations,
+                    similar,
+                    similarCount,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        static Parts ofFeedback(List<CaseReply> feedback) {
+            return new Parts(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), feedback, List.of(),
+                    List.of());
+        }
+
+        static Parts ofDocuments(List<AttachmentRow> files, List<CaseJudgement> judgements, List<CaseTie> links) {
+            return new Parts(
+                    List.of(), files, List.of(), List.of(), List.of(), 0, List.of(), List.of(), judgements, links);
+        }
     }
 
     public boolean isProtectorsOnly() {

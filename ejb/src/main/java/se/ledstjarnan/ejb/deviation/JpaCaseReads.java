@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.ledstjarnan.domain.deviation.CaseInvitation;
 import se.ledstjarnan.domain.deviation.CaseJudgement;
+import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseNote;
 import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseReply;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTie;
+import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.organisation.Scope;
 
 /** The parts of the case page, each one query into records. */
@@ -58,11 +63,12 @@ class JpaCaseReads implements CaseReads {
             CaseTie(l.kind, d.number, d.title, d.status, d.report.occurredAt)
             from CaseLink l join l.%s d where l.%s.id = :id and
             """;
-    private static final String ALIKE = """
-            d.id <> :id and d.unit.id = :unit and d.report.occurredAt between :from and :to
-            and d.restriction = se.ledstjarnan.domain.deviation.Restriction.NONE
-            and d.status <> se.ledstjarnan.domain.deviation.DeviationStatus.DUPLICATE
-            """;
+    private static final String UNSUSPECTED = "d.restriction = se.ledstjarnan.domain.deviation.Restriction.NONE ";
+    private static final String ALIKE = "d.id <> :id and d.report.occurredAt between :from and :to and " + UNSUSPECTED
+            + "and d.status <> se.ledstjarnan.domain.deviation.DeviationStatus.DUPLICATE ";
+    private static final String NEWEST = " order by d.report.occurredAt desc, d.id desc";
+    /** Nobody has this id: an empty list is no list to the database. */
+    private static final Set<Long> NOBODY = Set.of(-1L);
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -112,7 +118,7 @@ class JpaCaseReads implements CaseReads {
     @Override
     public List<CaseTie> similar(Like like, Scope scope, int most) {
         String select = RECORDS + "CaseTie(d.number, d.title, d.status, d.report.occurredAt) from Deviation d where ";
-        return alike(select, " order by d.report.occurredAt desc, d.id desc", CaseTie.class, like, scope)
+        return alike(select, NEWEST, CaseTie.class, like, scope)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -126,7 +132,9 @@ class JpaCaseReads implements CaseReads {
     private <T> TypedQuery<T> alike(String select, String order, Class<T> type, Like like, Scope scope) {
         CaseScope rights = new CaseScope(scope);
         String category = like.categoryId() == null ? "" : "and d.classification.category.id = :category ";
-        TypedQuery<T> query = em.createQuery(select + ALIKE + category + "and " + rights.predicate() + order, type)
+        TypedQuery<T> query = em.createQuery(
+                        select + ALIKE + "and d.unit.id = :unit " + category + "and " + rights.predicate() + order,
+                        type)
                 .setParameter("id", like.notId())
                 .setParameter("unit", like.unitId())
                 .setParameter("from", like.from())
@@ -135,6 +143,47 @@ class JpaCaseReads implements CaseReads {
             query.setParameter("category", like.categoryId());
         }
         return rights.bind(query);
+    }
+
+    @Override
+    public List<CaseNear> near(Near near, Scope scope, int most) {
+        CaseScope rights = new CaseScope(scope);
+        Set<Long> same = near.samePerson().isEmpty() ? NOBODY : near.samePerson();
+        List<Object[]> rows = rights.bind(em.createQuery(
+                                "select d.id, d.number, d.title, d.status, d.report.occurredAt, u.id, u.name"
+                                        + " from Deviation d join d.unit u where "
+                                        + ALIKE + "and (u.id = :unit or d.id in :same) and " + rights.predicate()
+                                        + NEWEST,
+                                Object[].class)
+                        .setParameter("id", near.notId())
+                        .setParameter("unit", near.unitId())
+                        .setParameter("same", same)
+                        .setParameter("from", near.from())
+                        .setParameter("to", near.to()))
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new CaseNear(
+                        (String) row[1],
+                        (String) row[2],
+                        (DeviationStatus) row[3],
+                        (Instant) row[4],
+                        near.unitId().equals(row[5]) ? null : (String) row[6],
+                        same.contains((Long) row[0])))
+                .toList();
+    }
+
+    @Override
+    public List<CaseTie> among(Collection<Long> ids, Scope scope) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        CaseScope rights = new CaseScope(scope);
+        String jpql = RECORDS
+                + "CaseTie(d.number, d.title, d.status, d.report.occurredAt) from Deviation d where d.id in :ids and "
+                + UNSUSPECTED + "and " + rights.predicate() + NEWEST;
+        return rights.bind(em.createQuery(jpql, CaseTie.class).setParameter("ids", ids))
+                .getResultList();
     }
 
     @Override

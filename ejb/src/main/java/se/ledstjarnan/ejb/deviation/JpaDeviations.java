@@ -13,7 +13,6 @@ import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.EntryTopic;
 import se.ledstjarnan.domain.deviation.Invitation;
 import se.ledstjarnan.domain.deviation.LinkKind;
-import se.ledstjarnan.domain.organisation.Scope;
 
 /** Cases in PostgreSQL. */
 @ApplicationScoped
@@ -111,16 +110,5 @@ class JpaDeviations implements Deviations {
                 topics.contains(EntryTopic.CAUSE),
                 measuresNotEnded,
                 Math.toIntExact(open));
-    }
-
-    @Override
-    public boolean mayRead(long deviationId, Scope scope) {
-        CaseScope rights = new CaseScope(scope);
-        return rights.bind(em.createQuery(
-                                        "select count(d) from Deviation d where d.id = :id and " + rights.predicate(),
-                                        Long.class)
-                                .setParameter("id", deviationId))
-                        .getSingleResult()
-                > 0;
     }
 }

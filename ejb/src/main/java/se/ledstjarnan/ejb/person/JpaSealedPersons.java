@@ -32,12 +32,13 @@ class JpaSealedPersons implements SealedPersons {
     }
 
     @Override
-    public List<Long> casesConcerning(byte[] lookup) {
+    public List<Long> othersConcerningTheSame(long deviationId) {
         return em.createQuery(
-                        "select p.deviationId from SealedPerson p where p.lookup = :lookup and p.role = :role"
-                                + " order by p.deviationId desc",
+                        "select p.deviationId from SealedPerson p, SealedPerson mine where mine.deviationId = :id"
+                                + " and mine.role = :role and p.role = :role and p.lookup = mine.lookup"
+                                + " and p.deviationId <> :id order by p.deviationId desc",
                         Long.class)
-                .setParameter("lookup", lookup)
+                .setParameter("id", deviationId)
                 .setParameter("role", PersonRole.CONCERNED)
                 .getResultList();
     }

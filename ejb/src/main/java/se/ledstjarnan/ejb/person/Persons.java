@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.person.PersonIdentity;
+import se.ledstjarnan.domain.person.PersonName;
 import se.ledstjarnan.domain.person.PersonRole;
 import se.ledstjarnan.domain.person.SealedPerson;
 import se.ledstjarnan.domain.person.SealedPersons;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.domain.shared.Text;
 
@@ -32,7 +32,9 @@ public class Persons {
 
     /** The case must have been given its id. The name is demanded, at the field personName. */
     public void keep(long deviationId, PersonDetails person) {
-        String name = Text.required(person.name(), Text.SHORT, "personName");
+        String name = person.role() == PersonRole.CONCERNED
+                ? PersonName.required(person.name(), "personName")
+                : Text.required(person.name(), Text.SHORT, "personName");
         stored.add(new SealedPerson(
                 deviationId,
                 person.role(),
@@ -54,25 +56,25 @@ public class Persons {
         });
     }
 
-    /** Completes or corrects the one concerned, from the version that was seen. */
+    /** Completes or corrects the one concerned, from the version that was seen; names somebody where nobody was named. */
     public void complete(long deviationId, String name, PersonIdentity identity, long seenVersion) {
-        SealedPerson person = stored.find(deviationId, PersonRole.CONCERNED).orElseThrow(NotFoundException::new);
+        Optional<SealedPerson> named = stored.find(deviationId, PersonRole.CONCERNED);
+        if (named.isEmpty()) {
+            keep(deviationId, PersonDetails.concerned(name, identity));
+            return;
+        }
+        SealedPerson person = named.get();
         StaleDataException.check(seenVersion, person.getVersion());
         person.complete(
-                seal.seal(Text.required(name, Text.SHORT, "personName"), context(deviationId, "name")),
+                seal.seal(PersonName.required(name, "personName"), context(deviationId, "name")),
                 seal.seal(digits(identity), context(deviationId, "identity")),
                 seal.lookup(digits(identity)),
                 clock.instant());
     }
 
-    /** Other cases that concern the same individual, newest first; empty where the identity is unknown. */
+    /** Other cases that concern the same identity, newest first; empty where it is unknown. A birth date may be several people's. */
     public List<Long> othersConcerningTheSame(long deviationId) {
-        return stored.find(deviationId, PersonRole.CONCERNED)
-                .map(SealedPerson::getLookup)
-                .map(lookup -> stored.casesConcerning(lookup).stream()
-                        .filter(id -> id != deviationId)
-                        .toList())
-                .orElse(List.of());
+        return stored.othersConcerningTheSame(deviationId);
     }
 
     private static String digits(PersonIdentity identity) {

@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.deviation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,15 @@ public class CaseAct implements Serializable {
     private String comment;
     private String other;
     private EmployeeName handler;
+
+    /** What the address names already. That the events are the same is the handler's judgement, so the reason is only suggested. */
+    @PostConstruct
+    void begin() {
+        other = page.getOf();
+        if (other != null && page.getAction() == DeviationAction.MARK_DUPLICATE) {
+            comment = Texts.of("deviation.act.sameEvent");
+        }
+    }
 
     /** Whether the action has a form of its own on the page. */
     static boolean isAsked(DeviationAction action) {

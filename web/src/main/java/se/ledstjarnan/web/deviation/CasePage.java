@@ -40,6 +40,7 @@ public class CasePage implements Serializable {
     private String number;
     private CaseTab tab;
     private DeviationAction act;
+    private String of;
     private long version;
     private transient CaseView view;
 
@@ -113,6 +114,12 @@ public class CasePage implements Serializable {
                 : address(tab) + "&act=" + choice.act().name().toLowerCase(Locale.ROOT) + "#act";
     }
 
+    /** To the form that ends this case as a duplicate of the other, with the other's number filled in. */
+    public String duplicateLink(String original) {
+        return address(tab) + "&act=" + DeviationAction.MARK_DUPLICATE.name().toLowerCase(Locale.ROOT) + "&of="
+                + original + "#act";
+    }
+
     /** Down to the form that the tab is opened for. */
     private String anchor(CaseTab to) {
         return switch (to) {
@@ -174,6 +181,15 @@ public class CasePage implements Serializable {
 
     public void setAct(String name) {
         act = Constants.named(DeviationAction.class, name);
+    }
+
+    /** The other case that the address names, for an action that needs one; as typed. */
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
     }
 
     public DeviationAction getAction() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.CaseInvitation;
+import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseNote;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.DeviationAction;
@@ -111,6 +112,17 @@ public class CaseWords {
         long count = view.parts().similarCount();
         String key = count == 0 ? "none" : count == 1 ? "one" : "many";
         return Texts.of("deviation.similar." + key, view.head().unit(), count);
+    }
+
+    /** "2026-0431 · Utreds · kan gälla samma person · Granen". */
+    public String near(CaseNear near) {
+        return Stream.of(
+                        near.number(),
+                        Texts.of("deviation.status." + near.status()),
+                        near.samePerson() ? Texts.of("deviation.event.near.person") : null,
+                        near.unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     /** Who did it, unless it was the reporter and the reader may not know who that is. */
