@@ -30,17 +30,20 @@ public record Due(
     public static final Map<ReminderStep, MailKind> CASE = Map.of(
             ReminderStep.DUE_SOON, MailKind.CASE_DUE_SOON,
             ReminderStep.OVERDUE, MailKind.CASE_OVERDUE,
-            ReminderStep.ESCALATED, MailKind.CASE_ESCALATED);
+            ReminderStep.ESCALATED, MailKind.CASE_ESCALATED,
+            ReminderStep.ESCALATED_FURTHER, MailKind.CASE_ESCALATED);
 
     public static final Map<ReminderStep, MailKind> MEASURE = Map.of(
             ReminderStep.DUE_SOON, MailKind.MEASURE_DUE_SOON,
             ReminderStep.OVERDUE, MailKind.MEASURE_OVERDUE,
-            ReminderStep.ESCALATED, MailKind.MEASURE_ESCALATED);
+            ReminderStep.ESCALATED, MailKind.MEASURE_ESCALATED,
+            ReminderStep.ESCALATED_FURTHER, MailKind.MEASURE_ESCALATED);
 
     public static final Map<ReminderStep, MailKind> VERDICT = Map.of(
             ReminderStep.DUE_SOON, MailKind.VERDICT_DUE_SOON,
             ReminderStep.OVERDUE, MailKind.VERDICT_OVERDUE,
-            ReminderStep.ESCALATED, MailKind.VERDICT_ESCALATED);
+            ReminderStep.ESCALATED, MailKind.VERDICT_ESCALATED,
+            ReminderStep.ESCALATED_FURTHER, MailKind.VERDICT_ESCALATED);
 
     /** Key of the mail that tells this step of this due date to this person. */
     public String dedupeKey(ReminderStep step, long recipientId) {

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param daysBefore how many days before the due date the owner is reminded; null for never
  * @param daysAfter how many days late the owner is reminded again; null for never
  * @param escalationDays how many days late the next level up is told; null for never
+ * @param furtherDays how many days late the level above that is told, never before the first; null for never
  */
-public record ReminderRule(Integer daysBefore, Integer daysAfter, Integer escalationDays) {
+public record ReminderRule(Integer daysBefore, Integer daysAfter, Integer escalationDays, Integer furtherDays) {
 
     /** The steps to take today. A reminder that it will soon be due is not sent once it is late. */
     public Set<ReminderStep> steps(LocalDate due, LocalDate today) {
@@ -25,6 +26,10 @@ public record ReminderRule(Integer daysBefore, Integer daysAfter, Integer escala
         }
         if (isLate(due, today, escalationDays)) {
             steps.add(ReminderStep.ESCALATED);
+        }
+        boolean nextLevelKnows = escalationDays == null || steps.contains(ReminderStep.ESCALATED);
+        if (nextLevelKnows && isLate(due, today, furtherDays)) {
+            steps.add(ReminderStep.ESCALATED_FURTHER);
         }
         return steps;
     }

@@ -42,6 +42,8 @@ public enum SettingKey {
     REMINDER_DAYS_AFTER(numberOrNever(HANDLING, 1, 60)),
     /** Days late before the next level up is told. */
     ESCALATION_DAYS(numberOrNever(HANDLING, 1, 90)),
+    /** Days late before the level above that is told, too; never before the first. */
+    ESCALATION_FURTHER_DAYS(numberOrNever(HANDLING, 1, 180)),
     /** Whether kinds so marked may be closed without a full investigation. */
     SHORT_TRACK_ON(flag(HANDLING)),
     /** Days that a report is kept which somebody began and neither went on with nor sent. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.ledstjarnan.domain.notification.ReminderStep.DUE_SOON;
 import static se.ledstjarnan.domain.notification.ReminderStep.ESCALATED;
+import static se.ledstjarnan.domain.notification.ReminderStep.ESCALATED_FURTHER;
 import static se.ledstjarnan.domain.notification.ReminderStep.OVERDUE;
 
 import java.time.Duration;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReminderRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final ReminderRule RULE = new ReminderRule(7, 1, 7);
+    private static final ReminderRule RULE = new ReminderRule(7, 1, 7, 14);
 
     static Stream<Arguments> days() {
         return Stream.of(
@@ -30,7 +31,9 @@ class ReminderRuleTest {
                 Arguments.of(-1, new ReminderStep[] {OVERDUE}),
                 Arguments.of(-6, new ReminderStep[] {OVERDUE}),
                 Arguments.of(-7, new ReminderStep[] {OVERDUE, ESCALATED}),
-                Arguments.of(-400, new ReminderStep[] {OVERDUE, ESCALATED}));
+                Arguments.of(-13, new ReminderStep[] {OVERDUE, ESCALATED}),
+                Arguments.of(-14, new ReminderStep[] {OVERDUE, ESCALATED, ESCALATED_FURTHER}),
+                Arguments.of(-400, new ReminderStep[] {OVERDUE, ESCALATED, ESCALATED_FURTHER}));
     }
 
     @ParameterizedTest(name = "due in {0} days")
@@ -41,15 +44,24 @@ class ReminderRuleTest {
 
     @Test
     void neverMeansNever() {
-        ReminderRule never = new ReminderRule(null, null, null);
+        ReminderRule never = new ReminderRule(null, null, null, null);
         assertThat(never.steps(TODAY, TODAY)).isEmpty();
         assertThat(never.steps(TODAY.minusYears(1), TODAY)).isEmpty();
         assertThat(never.through(TODAY)).isEqualTo(TODAY);
     }
 
     @Test
+    void theLevelAboveIsNeverToldBeforeTheManager() {
+        ReminderRule upsideDown = new ReminderRule(7, 1, 20, 5);
+        assertThat(upsideDown.steps(TODAY.minusDays(19), TODAY)).containsExactly(OVERDUE);
+        assertThat(upsideDown.steps(TODAY.minusDays(20), TODAY)).contains(ESCALATED, ESCALATED_FURTHER);
+        ReminderRule withoutManager = new ReminderRule(7, 1, null, 5);
+        assertThat(withoutManager.steps(TODAY.minusDays(5), TODAY)).containsExactly(OVERDUE, ESCALATED_FURTHER);
+    }
+
+    @Test
     void noDaysBeforeMeansTheDayItself() {
-        ReminderRule rule = new ReminderRule(0, 1, 1);
+        ReminderRule rule = new ReminderRule(0, 1, 1, 1);
         assertThat(rule.steps(TODAY.plusDays(1), TODAY)).isEmpty();
         assertThat(rule.steps(TODAY, TODAY)).containsExactly(DUE_SOON);
     }

@@ -13,16 +13,15 @@ import se.ledstjarnan.domain.notification.ReminderRule;
 import se.ledstjarnan.domain.notification.ReminderStep;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Employees;
-import se.ledstjarnan.domain.organisation.Receiver;
+import se.ledstjarnan.domain.organisation.Ladder;
 import se.ledstjarnan.domain.organisation.Role;
-import se.ledstjarnan.domain.organisation.UnitLeaders;
 import se.ledstjarnan.domain.organisation.Units;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.job.JobRun;
 import se.ledstjarnan.ejb.job.ScheduledJob;
 import se.ledstjarnan.ejb.settings.Settings;
 
-/** Every morning: tells owners what is due soon or late, and the next level up what has been late for long. Each step once. */
+/** Every morning: tells owners what is due soon or late, their managers what has been late for long, and then the level above. Each step once. */
 @ApplicationScoped
 public class Reminders implements ScheduledJob {
 
@@ -77,7 +76,8 @@ public class Reminders implements ScheduledJob {
         ReminderRule rule = new ReminderRule(
                 settings.numberOrNever(SettingKey.REMINDER_DAYS_BEFORE),
                 settings.numberOrNever(SettingKey.REMINDER_DAYS_AFTER),
-                settings.numberOrNever(SettingKey.ESCALATION_DAYS));
+                settings.numberOrNever(SettingKey.ESCALATION_DAYS),
+                settings.numberOrNever(SettingKey.ESCALATION_FURTHER_DAYS));
         LocalDate through = rule.through(today);
         for (ReminderSource source : sources) {
             for (Due due : source.due(through)) {
@@ -95,21 +95,19 @@ public class Reminders implements ScheduledJob {
     }
 
     private List<Long> recipients(Due due, ReminderStep step, LocalDate today) {
-        if (step != ReminderStep.ESCALATED) {
-            return List.of(due.ownerId());
-        }
-        return due.unitId() == null ? List.of() : nextLevel(due.ownerId(), due.unitId(), today);
+        return switch (step) {
+            case DUE_SOON, OVERDUE -> List.of(due.ownerId());
+            case ESCALATED -> above(due, 1, today);
+            case ESCALATED_FURTHER -> above(due, 2, today);
+        };
     }
 
-    /** The leaders of the unit, or, where the owner is one of them, those of the level above; last the socialchef. */
-    private List<Long> nextLevel(long ownerId, long unitId, LocalDate today) {
-        List<UnitLeaders> upward = units.upward(unitId, today);
-        boolean ownerLeads = upward.stream().filter(unit -> !unit.leaders().isEmpty()).findFirst().stream()
-                .flatMap(unit -> unit.leaders().stream())
-                .anyMatch(leader -> leader.id() == ownerId);
-        return Receiver.nearest(upward, ownerLeads, employees.holding(Role.SOCIALCHEF, today)).people().stream()
-                .map(EmployeeName::id)
-                .filter(id -> id != ownerId)
-                .toList();
+    private List<Long> above(Due due, int rung, LocalDate today) {
+        if (due.unitId() == null) {
+            return List.of();
+        }
+        List<EmployeeName> chiefs = employees.holding(Role.SOCIALCHEF, today);
+        return new Ladder(units.upward(due.unitId(), today), due.ownerId(), chiefs)
+                .rung(rung).stream().map(EmployeeName::id).toList();
     }
 }

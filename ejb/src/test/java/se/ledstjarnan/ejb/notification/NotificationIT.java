@@ -145,8 +145,45 @@ class NotificationIT extends ContainerTest {
         remind();
         source.is();
         assertThat(mails("rem:1")).containsExactly("MEASURE_DUE_SOON rem-owner");
-        assertThat(mails("rem:2")).containsExactly("MEASURE_ESCALATED rem-manager", "MEASURE_OVERDUE rem-owner");
-        assertThat(mails("rem:3")).containsExactly("MEASURE_ESCALATED rem-head", "MEASURE_OVERDUE rem-manager");
+        assertThat(mails("rem:2"))
+                .containsExactly(
+                        "MEASURE_ESCALATED rem-head", "MEASURE_ESCALATED rem-manager", "MEASURE_OVERDUE rem-owner");
+        assertThat(mails("rem:3")).contains("MEASURE_ESCALATED rem-head", "MEASURE_OVERDUE rem-manager");
+    }
+
+    @Test
+    void climbsOneRungAtATimeByTheMunicipalitysDays() throws Exception {
+        long owner = Database.employee("rung-owner");
+        long department = unit("Stege förvaltning", null, Database.employee("rung-head"));
+        long unit = unit("Stege enhet", department, Database.employee("rung-manager"));
+        String[] expected = {"CASE_OVERDUE rung-owner", "CASE_ESCALATED rung-manager", "CASE_ESCALATED rung-head"};
+        Database.owner().execute("delete from profile_setting where setting_key like 'ESCALATION%'");
+        try {
+            setting("ESCALATION_DAYS", 3);
+            setting("ESCALATION_FURTHER_DAYS", 6);
+            int[] late = {1, 2, 3, 5, 6, 60};
+            int[] told = {1, 1, 2, 2, 3, 3};
+            for (int i = 0; i < late.length; i++) {
+                String key = "rung:" + late[i];
+                source.is(new Due(key, "AVV-20", "/x", owner, unit, TODAY.minusDays(late[i]), Due.CASE));
+                remind();
+                assertThat(mails(key))
+                        .as(late[i] + " days late")
+                        .containsExactlyInAnyOrder(Arrays.copyOf(expected, told[i], Object[].class));
+            }
+        } finally {
+            source.is();
+            Database.owner().execute("delete from profile_setting where setting_key like 'ESCALATION%'");
+        }
+    }
+
+    private static void setting(String key, int days) throws Exception {
+        Database.owner()
+                .execute(
+                        "insert into profile_setting (setting_key, revision, setting_value, valid_from, reason)"
+                                + " values (?, 1, ?, '2020-01-01', 'test')",
+                        key,
+                        String.valueOf(days));
     }
 
     private void remind() throws Exception {
