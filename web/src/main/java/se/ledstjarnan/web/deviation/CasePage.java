@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.DeviationAction;
@@ -42,6 +43,7 @@ public class CasePage implements Serializable {
     private DeviationAction act;
     private String of;
     private long version;
+    private Set<DeviationAction> offered = Set.of();
     private transient CaseView view;
 
     /** Reads the case once, as a reading that the audit log keeps. */
@@ -49,6 +51,7 @@ public class CasePage implements Serializable {
         view = cases.open(number, tab);
         version = view.head().version();
         number = view.head().number();
+        offered = Set.copyOf(view.standing().allowed());
         List<CaseTab> tabs = view.standing().tabs();
         if (!tabs.contains(tab)) {
             tab = tabs.isEmpty() ? null : tabs.get(0);
@@ -67,8 +70,17 @@ public class CasePage implements Serializable {
         return new CaseRef(number, version);
     }
 
+    /**
+     * Whether the page offers it. As it was when the page was opened: what somebody is writing stays on the page when a colleague comes
+     * first, and is answered with a reason.
+     */
     public boolean may(String action) {
-        return getView().may(DeviationAction.valueOf(action));
+        return offered.contains(DeviationAction.valueOf(action));
+    }
+
+    /** The form of the judgement; nothing where there is nothing to judge, or another form stands on the page. */
+    public String getJudgementFragment() {
+        return act == null && may("TRIAGE") ? FOLDER + "triage.xhtml" : "";
     }
 
     /** Runs a verb of the case and, when it went well, says so and shows the case anew on the tab. */
@@ -105,29 +117,6 @@ public class CasePage implements Serializable {
     /** The page on a tab, as a path to link to. */
     public String link(CaseTab to) {
         return address(to);
-    }
-
-    /** Where a choice of the next step leads: to a tab, or to the form of an action on the open tab. */
-    public String linkOf(NextStep.Choice choice) {
-        return choice.act() == null
-                ? address(choice.tab()) + anchor(choice.tab())
-                : address(tab) + "&act=" + choice.act().name().toLowerCase(Locale.ROOT) + "#act";
-    }
-
-    /** To the form that ends this case as a duplicate of the other, with the other's number filled in. */
-    public String duplicateLink(String original) {
-        return address(tab) + "&act=" + DeviationAction.MARK_DUPLICATE.name().toLowerCase(Locale.ROOT) + "&of="
-                + original + "#act";
-    }
-
-    /** Down to the form that the tab is opened for. */
-    private String anchor(CaseTab to) {
-        return switch (to) {
-            case EVENT -> "#triage";
-            case INVESTIGATION -> may("INVESTIGATE") ? "#write" : "#answer";
-            case FEEDBACK -> "#reply";
-            case MEASURES, DOCUMENTS -> "";
-        };
     }
 
     /** Judging anew has the form of the first judgement. */

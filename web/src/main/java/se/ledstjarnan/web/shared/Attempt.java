@@ -44,11 +44,19 @@ public final class Attempt {
         UIComponent field =
                 broken.field() == null ? null : find(form(UIComponent.getCurrentComponent(faces)), broken.field());
         if (field instanceof EditableValueHolder input) {
+            keepTyped(input);
             input.setValid(false);
         }
         String place = field == null ? null : field.getClientId(faces);
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(broken), null));
         faces.validationFailed();
+    }
+
+    /** An input that is said to be wrong shows what was submitted, which is gone once it has reached the bean. */
+    private static void keepTyped(EditableValueHolder input) {
+        if (input.getSubmittedValue() == null && input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     private static UIComponent form(UIComponent inside) {
