@@ -34,6 +34,7 @@ class RoleWalkIT {
             Map.entry("/notification/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/deviation/", Set.of(Role.MEDARBETARE)),
             Map.entry("/deviation/categories.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/deviation/effort.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/report/selection.xhtml", Set.of(Role.MAS)),

@@ -95,6 +95,10 @@ public abstract class CaseFile extends Aggregate {
     @Embedded
     Classification classification;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "proposed_category_id", updatable = false)
+    Category proposed;
+
     @Column(name = "short_track", nullable = false)
     boolean shortTrack;
 
@@ -199,6 +203,11 @@ public abstract class CaseFile extends Aggregate {
     /** Null until triage. */
     public Classification getClassification() {
         return classification;
+    }
+
+    /** The kind that the reporter chose where the report was made in a few taps; null for all others. */
+    public Category getProposed() {
+        return proposed;
     }
 
     public boolean isShortTrack() {

@@ -51,7 +51,8 @@ public interface CaseReads {
     record Like(long notId, Long unitId, Long categoryId, Instant from, Instant to) {}
 
     /**
-     * What counts as near: same unit or same person, within a time. Cases under a suspicion never count, nor do duplicates.
+     * What counts as near: same unit or same person, within a time. Cases under a suspicion never count, nor do
+     * duplicates and what worked well.
      *
      * @param notId the case itself
      * @param samePerson cases about the same identity; empty where the reader may not know of whom the case is

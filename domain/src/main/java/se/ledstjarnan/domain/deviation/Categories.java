@@ -10,6 +10,9 @@ public interface Categories {
     /** Categories and sub-categories offered that day, in their order. */
     List<CategoryChoice> choices(LocalDate day);
 
+    /** Kinds that may be reported in a few taps that day, in their order. */
+    List<BundledKind> bundled(LocalDate day);
+
     Optional<Category> find(Long id);
 
     boolean codeTaken(String code);
@@ -28,4 +31,9 @@ public interface Categories {
     Optional<ScaleLevel> findLevel(Long id);
 
     void add(ScaleLevel level);
+
+    void add(CategoryChange change);
+
+    /** The latest changes, newest first. */
+    List<CategoryChangeRow> changes(int most);
 }

@@ -10,9 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DatedPeriod;
+import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
@@ -39,6 +41,9 @@ public class Category extends Aggregate {
 
     @Column(name = "short_track", nullable = false)
     private boolean shortTrack;
+
+    @Column(nullable = false)
+    private boolean bundled;
 
     @Column(name = "sort_order", nullable = false)
     private int sortOrder;
@@ -75,6 +80,17 @@ public class Category extends Aggregate {
         shortTrack = use;
     }
 
+    /**
+     * Whether employees may report events of this kind in a few taps. For what happens often and harms nobody, never for what could be
+     * lex Sarah or lex Maria; so a whole category, which holds severe events too, cannot be.
+     */
+    public void bundle(boolean use) {
+        if (use && parent == null) {
+            throw DomainException.at("bundled", "deviation.onlyPartsAreBundled");
+        }
+        bundled = use;
+    }
+
     public String getCode() {
         return code;
     }
@@ -93,6 +109,15 @@ public class Category extends Aggregate {
 
     public boolean isShortTrack() {
         return shortTrack;
+    }
+
+    public boolean isBundled() {
+        return bundled;
+    }
+
+    /** "Läkemedel, utebliven dos" for a sub-category, the name itself for a category. */
+    public String fullName() {
+        return parent == null ? name : parent.name + ", " + name.toLowerCase(Locale.ROOT);
     }
 
     public int getSortOrder() {

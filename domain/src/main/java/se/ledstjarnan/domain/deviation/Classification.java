@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.Locale;
 import se.ledstjarnan.domain.shared.DomainException;
 
 /**
@@ -18,6 +17,9 @@ import se.ledstjarnan.domain.shared.DomainException;
 public class Classification {
 
     public static final int HIGHEST = 4;
+
+    /** The highest severity of what may be closed without a full investigation because it was reported as harmless. */
+    private static final int HIGHEST_UNHARMED = 2;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "category_id")
@@ -90,9 +92,12 @@ public class Classification {
         return severity * probability;
     }
 
+    /** Whether the judgement is what the reporter proposed, and not a severe one. */
+    boolean confirms(Category proposed) {
+        return proposed != null && proposed.equals(subcategory) && severity <= HIGHEST_UNHARMED;
+    }
+
     String title() {
-        return subcategory == null
-                ? category.getName()
-                : category.getName() + ", " + subcategory.getName().toLowerCase(Locale.ROOT);
+        return subcategory == null ? category.fullName() : subcategory.fullName();
     }
 }

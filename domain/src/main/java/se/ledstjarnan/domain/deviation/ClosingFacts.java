@@ -2,6 +2,7 @@ package se.ledstjarnan.domain.deviation;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.ledstjarnan.domain.shared.DomainException;
 
 /**
  * What the closing guard must know beyond the case itself.
@@ -32,6 +33,26 @@ public record ClosingFacts(boolean describesEvent, boolean hasCause, int measure
     private static void add(List<Missing> missing, boolean lacks, Missing what) {
         if (lacks) {
             missing.add(what);
+        }
+    }
+
+    /** Throws unless it is described what happened and a cause is judged. */
+    void demandInvestigation() {
+        if (!describesEvent) {
+            throw new DomainException("deviation.whatHappenedMissing");
+        }
+        if (!hasCause) {
+            throw new DomainException("deviation.causeMissing");
+        }
+    }
+
+    /** Throws while a measure is not ended or a contributor not heard. */
+    void demandAllEnded() {
+        if (measuresNotEnded > 0) {
+            throw new DomainException("deviation.measuresNotEnded", measuresNotEnded);
+        }
+        if (invitationsOpen > 0) {
+            throw new DomainException("deviation.invitationsOpen", invitationsOpen);
         }
     }
 }

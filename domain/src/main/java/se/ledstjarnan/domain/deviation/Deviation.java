@@ -52,6 +52,29 @@ public class Deviation extends CaseFile {
         events.add(new CaseEvent(this, null, status, now, reporter, null));
     }
 
+    /**
+     * A frequent, harmless event reported in a few taps. Its kind is the reporter's proposal; its area is the law of the kind's
+     * compartment that the unit works under.
+     */
+    public static Deviation bundled(
+            String number,
+            Report report,
+            Unit unit,
+            Category kind,
+            LegalArea lawArea,
+            Employee reporter,
+            Reception reception,
+            Instant openedAt,
+            Instant now) {
+        if (!kind.isBundled() || kind.getCompartment() != lawArea.compartment()) {
+            throw DomainException.at("kind", "deviation.notBundled");
+        }
+        Deviation deviation = new Deviation(number, report, unit, reporter, false, reception, openedAt, now);
+        deviation.area = lawArea;
+        deviation.proposed = kind;
+        return deviation;
+    }
+
     /** Judges area, category and risk; the handler's first action. */
     public ClassificationChange triage(LegalArea lawArea, Classification judged, Actor actor, Instant now) {
         if (report.getKind() == ReportKind.GOOD_PRACTICE) {
@@ -82,7 +105,8 @@ public class Deviation extends CaseFile {
         area = lawArea;
         classification = judged;
         shortTrack = judged.getCategory().isShortTrack()
-                || (judged.getSubcategory() != null && judged.getSubcategory().isShortTrack());
+                || (judged.getSubcategory() != null && judged.getSubcategory().isShortTrack())
+                || judged.confirms(proposed);
         title = judged.title();
         return new ClassificationChange(this, lawArea, judged, now, actor.employee(), reason);
     }
@@ -173,7 +197,7 @@ public class Deviation extends CaseFile {
 
     /** The investigation has come far enough for measures. */
     public void planMeasures(ClosingFacts facts, Actor actor, Instant now) {
-        demandInvestigation(facts);
+        facts.demandInvestigation();
         step(DeviationAction.PLAN_MEASURES, actor, null, now);
     }
 
@@ -193,7 +217,7 @@ public class Deviation extends CaseFile {
         return feedback;
     }
 
-    /** Marks the suspicion and moves the case to those designated for it; whoever handled it does so no more. */
+    /** Marks the suspicion and moves the case to those designated, who investigate it in full; whoever handled it does so no more. */
     public void suspect(Restriction suspicion, String reason, Actor actor, Instant now) {
         if (suspicion == restriction || suspicion == Restriction.NONE) {
             throw new DomainException("deviation.alreadySuspected");
@@ -212,6 +236,7 @@ public class Deviation extends CaseFile {
                 reason,
                 now);
         restriction = suspicion;
+        shortTrack = false;
         handler = null;
     }
 
@@ -249,14 +274,9 @@ public class Deviation extends CaseFile {
     /** Closes the case: investigated (unless on the short track), every measure ended, every contributor heard, the reporter answered. */
     public void close(ClosingFacts facts, String comment, Actor actor, Instant now) {
         if (!shortTrack) {
-            demandInvestigation(facts);
+            facts.demandInvestigation();
         }
-        if (facts.measuresNotEnded() > 0) {
-            throw new DomainException("deviation.measuresNotEnded", facts.measuresNotEnded());
-        }
-        if (facts.invitationsOpen() > 0) {
-            throw new DomainException("deviation.invitationsOpen", facts.invitationsOpen());
-        }
+        facts.demandAllEnded();
         if (feedbackAt == null) {
             throw new DomainException("deviation.noFeedback");
         }
@@ -271,14 +291,5 @@ public class Deviation extends CaseFile {
         step(DeviationAction.REOPEN, actor, reason, now);
         closedAt = null;
         feedbackAt = null;
-    }
-
-    private void demandInvestigation(ClosingFacts facts) {
-        if (!facts.describesEvent()) {
-            throw new DomainException("deviation.whatHappenedMissing");
-        }
-        if (!facts.hasCause()) {
-            throw new DomainException("deviation.causeMissing");
-        }
     }
 }

@@ -71,6 +71,24 @@ public class Report {
                 : Text.required(doneAtOnce, Text.LONG, "doneAtOnce");
     }
 
+    /**
+     * A harmless event reported in a few taps: the kind says what happened, and more may be told.
+     *
+     * @param kind what happened, such as "Fall, utan skada"
+     * @param more what the reporter adds; null for nothing
+     */
+    public static Report bundled(String kind, String more, Instant occurredAt, ZonedDateTime sent) {
+        Report report = new Report();
+        report.kind = ReportKind.DEVIATION;
+        report.source = ReportSource.STAFF;
+        report.concerns = Concerns.ONE_PERSON;
+        report.occurredAt = required(occurredAt, "occurredAt");
+        checkOccurred(occurredAt, sent);
+        String added = Text.optional(more, Text.SHORT, "more");
+        report.whatHappened = added == null ? kind : kind + "\n" + added;
+        return report;
+    }
+
     /** Throws at the field occurredDay for what has not happened yet, and for what is too long ago to be anything but a slip. */
     public static void checkOccurred(Instant occurredAt, ZonedDateTime sent) {
         if (occurredAt.isAfter(sent.toInstant().plus(CLOCK_TOLERANCE))) {
@@ -108,7 +126,7 @@ public class Report {
         return whatHappened;
     }
 
-    /** Null where something good was reported. */
+    /** Null where something good was reported, or a harmless event in a few taps. */
     public String getDoneAtOnce() {
         return doneAtOnce;
     }

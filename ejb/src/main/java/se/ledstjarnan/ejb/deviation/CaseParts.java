@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.CaseTie;
 import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.ejb.person.Persons;
 
 /** Reads what the open tab of a case shows, and nothing of the others. */
@@ -27,6 +28,7 @@ class CaseParts {
     private static final Duration NEAR = Duration.ofDays(14);
 
     private static final int SHOWN = 5;
+    private static final int NEAR_SHOWN = 4;
 
     @Inject
     private CaseReads reads;
@@ -58,13 +60,14 @@ class CaseParts {
         Deviation deviation = open.deviation();
         boolean judged = deviation.getClassification() != null
                 && deviation.getClassification().getCategory() != null;
-        if (judged || !open.actor().is(CaseActor.HANDLER)) {
+        boolean good = deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE;
+        if (judged || good || !open.actor().is(CaseActor.HANDLER)) {
             return List.of();
         }
         Instant occurred = deviation.getReport().getOccurredAt();
         CaseReads.Near near = new CaseReads.Near(
                 open.id(), deviation.getUnit().getId(), samePerson(open), occurred.minus(NEAR), occurred.plus(NEAR));
-        return reads.near(near, open.scope(), SHOWN);
+        return reads.near(near, open.scope(), NEAR_SHOWN);
     }
 
     private Set<Long> samePerson(CaseDesk.Open open) {

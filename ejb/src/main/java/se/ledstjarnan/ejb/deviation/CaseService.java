@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.deviation.CaseMeasures;
 import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
+import se.ledstjarnan.domain.deviation.Category;
 import se.ledstjarnan.domain.deviation.Classification;
 import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.Deviation;
@@ -77,6 +78,7 @@ public class CaseService {
                 head(deviation, open.actor().as()),
                 deviation.getReport(),
                 judged(deviation.getClassification()),
+                proposal(deviation.getProposed()),
                 trail.handlers(deviation, open.scope().day()).stream()
                         .map(EmployeeName::name)
                         .toList(),
@@ -130,6 +132,10 @@ public class CaseService {
                 knowsReporter ? deviation.getReporter().getName() : null,
                 deviation.getReporter().getTitle(),
                 deviation.getHandler() == null ? null : deviation.getHandler().getId());
+    }
+
+    private static CaseView.Proposal proposal(Category kind) {
+        return kind == null ? null : new CaseView.Proposal(kind.getParent().getId(), kind.getId(), kind.fullName());
     }
 
     private static CaseView.Judged judged(Classification judged) {

@@ -28,12 +28,14 @@ import se.ledstjarnan.domain.organisation.LegalArea;
  * One case as one reader may see it. The parts of tabs that are not open are empty; so is nearly everything in what a unit's manager
  * keeps of a suspected missförhållande ({@link #isProtectorsOnly()}): when, where, what was done at once and who handles it.
  *
+ * @param proposal null where the reporter made none
  * @param handlers names of those who handle it now: the appointed one, or else those who receive it
  */
 public record CaseView(
         Head head,
         Report report,
         Judged judged,
+        Proposal proposal,
         List<String> handlers,
         List<CaseClock> clocks,
         List<CaseStep> timeline,
@@ -66,6 +68,9 @@ public record CaseView(
             EventType eventType,
             Integer severity,
             Integer probability) {}
+
+    /** The kind that the reporter chose where it was reported in a few taps. */
+    public record Proposal(Long categoryId, Long subcategoryId, String name) {}
 
     /** How far it has come and what the reader may do about it. */
     public record Standing(

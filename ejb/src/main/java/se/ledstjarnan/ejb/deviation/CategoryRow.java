@@ -18,6 +18,7 @@ public record CategoryRow(
         String name,
         Compartment compartment,
         boolean shortTrack,
+        boolean bundled,
         LocalDate from,
         LocalDate to)
         implements Serializable {
@@ -30,6 +31,7 @@ public record CategoryRow(
                 category.getName(),
                 category.getCompartment(),
                 category.isShortTrack(),
+                category.isBundled(),
                 category.getPeriod().getFrom(),
                 category.getPeriod().getTo());
     }

@@ -12,8 +12,11 @@ import java.util.Locale;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Categories;
 import se.ledstjarnan.domain.deviation.Category;
+import se.ledstjarnan.domain.deviation.CategoryChange;
+import se.ledstjarnan.domain.deviation.CategoryChangeRow;
 import se.ledstjarnan.domain.deviation.ScaleLevel;
 import se.ledstjarnan.domain.organisation.Compartment;
+import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -21,6 +24,7 @@ import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** The municipality's categories and the words of its scales, changed with history: nothing that a case has is ever rewritten. */
 @Stateless
@@ -29,6 +33,7 @@ public class CategoryService {
 
     private static final int LONGEST_CODE = 50;
     private static final int STEP = 10;
+    private static final int CHANGES_SHOWN = 50;
 
     @Inject
     private Categories categories;
@@ -38,6 +43,12 @@ public class CategoryService {
 
     @Inject
     private UnitOfWork work;
+
+    @Inject
+    private Employees employees;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private Clock clock;
@@ -82,13 +93,35 @@ public class CategoryService {
         changed("category", id);
     }
 
-    /** Whether cases judged from now on may be closed without a full investigation. */
+    /**
+     * What cases of this kind may be used for from now on, with a line of history for each change.
+     *
+     * @param shortTrack they may be closed without a full investigation
+     * @param bundled employees may report them in a few taps
+     */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
-    public void useShortTrack(Long id, long seenVersion, boolean use) {
+    public void use(Long id, long seenVersion, boolean shortTrack, boolean bundled) {
         Category category = find(id);
         category.checkVersion(seenVersion);
-        category.useShortTrack(use);
+        if (category.isShortTrack() != shortTrack) {
+            category.useShortTrack(shortTrack);
+            keep(category, shortTrack ? CategoryChange.Kind.SHORT_TRACK_ON : CategoryChange.Kind.SHORT_TRACK_OFF);
+        }
+        if (category.isBundled() != bundled) {
+            category.bundle(bundled);
+            keep(category, bundled ? CategoryChange.Kind.BUNDLED_ON : CategoryChange.Kind.BUNDLED_OFF);
+        }
         changed("category", id);
+    }
+
+    /** The latest changes of what the kinds may be used for, newest first. */
+    @RolesAllowed(Roles.SYSTEMFORVALTARE)
+    public List<CategoryChangeRow> changes() {
+        return categories.changes(CHANGES_SHOWN);
+    }
+
+    private void keep(Category category, CategoryChange.Kind kind) {
+        categories.add(new CategoryChange(category, kind, employees.get(user.employeeId()), clock.instant()));
     }
 
     /** Other words for a step from a day on; the words seen must still be the last ones. */

@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.organisation.Role;
  * @param receivers who receive it; empty where nobody is appointed yet
  * @param lexSarah it goes to those designated for lex Sarah
  * @param good it is only thanked for
+ * @param bundled it was reported in a few taps
  * @param readers roles that may read it beside the receivers
  * @param managerReads the unit's manager may read it without receiving it
  * @param managerProtects the unit's manager learns only what protecting the person needs
@@ -25,6 +26,7 @@ public record Foreseen(
         List<EmployeeName> receivers,
         boolean lexSarah,
         boolean good,
+        boolean bundled,
         Set<Role> readers,
         boolean managerReads,
         boolean managerProtects,

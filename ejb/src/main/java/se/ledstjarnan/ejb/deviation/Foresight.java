@@ -51,6 +51,7 @@ class Foresight {
                 receivers(deviation, day),
                 deviation.getRestriction() == Restriction.LEX_SARAH,
                 deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE,
+                deviation.getProposed() != null,
                 readers,
                 !deviation.isPastManager() && CaseAccess.mayRead(manager) && !manager.contains(CaseActor.HANDLER),
                 !deviation.isPastManager() && manager.contains(CaseActor.PROTECTOR),

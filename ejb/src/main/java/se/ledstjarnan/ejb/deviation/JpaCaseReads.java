@@ -66,6 +66,8 @@ class JpaCaseReads implements CaseReads {
     private static final String UNSUSPECTED = "d.restriction = se.ledstjarnan.domain.deviation.Restriction.NONE ";
     private static final String ALIKE = "d.id <> :id and d.report.occurredAt between :from and :to and " + UNSUSPECTED
             + "and d.status <> se.ledstjarnan.domain.deviation.DeviationStatus.DUPLICATE ";
+    private static final String NOT_GOOD =
+            "and d.report.kind <> se.ledstjarnan.domain.deviation.ReportKind.GOOD_PRACTICE ";
     private static final String NEWEST = " order by d.report.occurredAt desc, d.id desc";
     /** Nobody has this id: an empty list is no list to the database. */
     private static final Set<Long> NOBODY = Set.of(-1L);
@@ -152,7 +154,8 @@ class JpaCaseReads implements CaseReads {
         List<Object[]> rows = rights.bind(em.createQuery(
                                 "select d.id, d.number, d.title, d.status, d.report.occurredAt, u.id, u.name"
                                         + " from Deviation d join d.unit u where "
-                                        + ALIKE + "and (u.id = :unit or d.id in :same) and " + rights.predicate()
+                                        + ALIKE + NOT_GOOD + "and (u.id = :unit or d.id in :same) and "
+                                        + rights.predicate()
                                         + NEWEST,
                                 Object[].class)
                         .setParameter("id", near.notId())

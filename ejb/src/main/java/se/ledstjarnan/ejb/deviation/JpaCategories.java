@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.ledstjarnan.domain.deviation.BundledKind;
 import se.ledstjarnan.domain.deviation.Categories;
 import se.ledstjarnan.domain.deviation.Category;
+import se.ledstjarnan.domain.deviation.CategoryChange;
+import se.ledstjarnan.domain.deviation.CategoryChangeRow;
 import se.ledstjarnan.domain.deviation.CategoryChoice;
 import se.ledstjarnan.domain.deviation.ScaleLevel;
 import se.ledstjarnan.domain.deviation.ScaleWord;
@@ -30,6 +33,19 @@ class JpaCategories implements Categories {
                             c.id, p.id, c.name, c.compartment, c.shortTrack)
                         from Category c left join c.parent p
                         """ + VALID + "order by c.sortOrder, c.name", CategoryChoice.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<BundledKind> bundled(LocalDate day) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.deviation.BundledKind(c.id, p.name, c.name, c.compartment)
+                        from Category c join c.parent p
+                        """ + VALID + """
+                        and p.period.from <= :day and (p.period.to is null or p.period.to >= :day) and c.bundled = true
+                        order by p.sortOrder, c.sortOrder, c.name
+                        """, BundledKind.class)
                 .setParameter("day", day)
                 .getResultList();
     }
@@ -88,5 +104,20 @@ class JpaCategories implements Categories {
     @Override
     public void add(ScaleLevel level) {
         em.persist(level);
+    }
+
+    @Override
+    public void add(CategoryChange change) {
+        em.persist(change);
+    }
+
+    @Override
+    public List<CategoryChangeRow> changes(int most) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.deviation.CategoryChangeRow(
+                            p.name, c.name, h.kind, h.changedAt, e.givenName, e.familyName)
+                        from CategoryChange h join h.category c left join c.parent p join h.changedBy e
+                        order by h.changedAt desc, h.id desc
+                        """, CategoryChangeRow.class).setMaxResults(most).getResultList();
     }
 }

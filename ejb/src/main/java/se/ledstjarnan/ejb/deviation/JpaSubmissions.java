@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.shared.DomainException;
 
 /**
@@ -59,9 +58,8 @@ class JpaSubmissions {
         });
     }
 
-    static byte[] digest(ReportEntry entry, ReportAnswers answers) {
+    static byte[] digest(String said) {
         try {
-            String said = entry + AnswersJson.write(answers);
             return MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

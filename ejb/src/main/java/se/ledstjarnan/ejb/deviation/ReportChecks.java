@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.deviation.Report;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.deviation.ReportSource;
+import se.ledstjarnan.domain.person.PersonName;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.person.Identities;
@@ -80,7 +81,7 @@ class ReportChecks {
     private void person(ReportAnswers answers, List<DomainException> wrong) {
         demand(answers.concerns(), "concerns", wrong);
         if (answers.concerns() == Concerns.ONE_PERSON) {
-            attempt(() -> Text.required(answers.personName(), Text.SHORT, "personName"), wrong);
+            attempt(() -> PersonName.required(answers.personName(), "personName"), wrong);
             attempt(() -> identities.read(answers.identity()), wrong);
         }
     }

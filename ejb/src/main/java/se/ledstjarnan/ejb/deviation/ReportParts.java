@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.ReportDraft;
 import se.ledstjarnan.domain.deviation.ReportDrafts;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.person.PersonDetails;
+import se.ledstjarnan.domain.person.PersonName;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.person.Identities;
 import se.ledstjarnan.ejb.person.Persons;
@@ -33,6 +35,9 @@ class ReportParts {
     @Inject
     private ReportDrafts drafts;
 
+    @Inject
+    private Deviations deviations;
+
     void checkMayRegister(ReportEntry entry, Scope scope) {
         registrars.check(entry, scope);
     }
@@ -48,6 +53,23 @@ class ReportParts {
             keepOutsider(deviation, answers);
         }
         drafts.find(reporterId, entry).ifPresent(draft -> finish(draft, deviation));
+    }
+
+    /** Nobody named is fine here, somebody named by half is not: initials, or a birth date without a name. */
+    void checkPerson(String name, String identity) {
+        PersonName.optional(name, "personName");
+        if (identities.read(identity) != null) {
+            PersonName.required(name, "personName");
+        }
+    }
+
+    /** Keeps a case whose person may be filled in later. */
+    void keepWithPerson(Deviation deviation, String name, String identity) {
+        deviations.add(deviation);
+        drafts.flush();
+        if (PersonName.optional(name, "personName") != null) {
+            persons.keep(deviation.getId(), PersonDetails.concerned(name, identities.read(identity)));
+        }
     }
 
     /** Whoever wants to be anonymous may be; but an address without a name would be nobody's. */

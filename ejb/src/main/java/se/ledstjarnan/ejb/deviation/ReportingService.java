@@ -8,11 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.organisation.Roles;
-import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** Takes reports. One transaction holds the case, its person, its files, its mail and its audit entry, or nothing of it. */
 @Stateless
@@ -23,19 +20,13 @@ public class ReportingService {
     private Reporting reporting;
 
     @Inject
-    private JpaSubmissions submissions;
+    private Sending sending;
 
     @Inject
     private CaseRights rights;
 
     @Inject
     private Foresight foresight;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private CaseTrail trail;
 
     @Inject
     private Clock clock;
@@ -54,16 +45,7 @@ public class ReportingService {
      */
     @RolesAllowed(Roles.MEDARBETARE)
     public String send(ReportEntry entry, UUID token, Instant openedAt, ReportAnswers answers) {
-        Instant now = clock.instant();
-        byte[] digest = JpaSubmissions.digest(entry, answers);
-        if (!submissions.claim(token, user.employeeId(), digest, now)) {
-            return submissions.sentBefore(token, user.employeeId(), digest).orElseThrow(NotFoundException::new);
-        }
-        Deviation sent = reporting.report(entry, openedAt, answers, user.scope());
-        submissions.became(token, sent.getId());
-        CaseDesk.Open made = rights.open(sent);
-        trail.made(made);
-        trail.tell(made, CaseMail.REPORTED, trail.ids(foresight.receivers(sent, LocalDate.now(clock))));
-        return sent.getNumber();
+        String said = entry + AnswersJson.write(answers);
+        return sending.once(token, said, scope -> reporting.report(entry, openedAt, answers, scope));
     }
 }

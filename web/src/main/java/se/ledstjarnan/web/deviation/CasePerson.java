@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Concerns;
-import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.ejb.deviation.CasePersonService;
@@ -85,13 +84,14 @@ public class CasePerson implements Serializable {
         return shown ? persons.otherCasesOfTheSame(id()) : List.of();
     }
 
-    /** The handler completes who it is while the case is open. */
+    /** The handler completes who it is, or fills it in, while the case is open. */
     public boolean isCompletable() {
-        return shown && concerned() && page.getView().may(DeviationAction.ASSIGN);
+        return shown && page.getView().report().getConcerns() == Concerns.ONE_PERSON && page.may("ASSIGN");
     }
 
-    private boolean concerned() {
-        return getConcerned() != null;
+    /** Reported in a few taps, where the person may have been left for the handler to fill in. */
+    public boolean isLeftToHandler() {
+        return page.getView().proposal() != null && page.may("ASSIGN");
     }
 
     public String complete() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import se.ledstjarnan.domain.deviation.CategoryChangeRow;
 import se.ledstjarnan.domain.deviation.ScaleAxis;
 import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -30,6 +31,7 @@ public class CategoriesPage implements Serializable {
     private Long reworded;
     private List<CategoryRow> all;
     private List<ScaleRow> words;
+    private List<CategoryChangeRow> changes;
 
     /** Reads all; what the address names must exist. */
     public void open() {
@@ -74,6 +76,14 @@ public class CategoriesPage implements Serializable {
     /** Words that have ended or will. */
     public List<ScaleRow> getEarlierWords() {
         return words.stream().filter(row -> row.to() != null).toList();
+    }
+
+    /** What was changed of what the kinds may be used for, newest first. */
+    public List<CategoryChangeRow> getChanges() {
+        if (changes == null) {
+            changes = categories.changes();
+        }
+        return changes;
     }
 
     public CategoryRow getEditedRow() {

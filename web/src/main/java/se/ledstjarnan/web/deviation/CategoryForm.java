@@ -27,6 +27,7 @@ public class CategoryForm implements Serializable {
     private Compartment compartment;
     private Long parent;
     private boolean shortTrack;
+    private boolean bundled;
     private LocalDate lastDay;
 
     @PostConstruct
@@ -34,6 +35,7 @@ public class CategoryForm implements Serializable {
         if (page.getEdited() != null) {
             CategoryRow row = page.getEditedRow();
             shortTrack = row.shortTrack();
+            bundled = row.bundled();
             lastDay = row.to();
         }
     }
@@ -42,7 +44,7 @@ public class CategoryForm implements Serializable {
         return CategoriesPage.run(() -> categories.add(name, compartment, parent, shortTrack), "added");
     }
 
-    /** One change at a time: the day it ends, or else the short track. */
+    /** One change at a time: the day it ends, or else what it may be used for. */
     public String change() {
         CategoryRow row = page.getEditedRow();
         boolean ending = lastDay != null && !lastDay.equals(row.to());
@@ -51,7 +53,7 @@ public class CategoryForm implements Serializable {
                     if (ending) {
                         categories.retire(row.id(), row.version(), lastDay);
                     } else {
-                        categories.useShortTrack(row.id(), row.version(), shortTrack);
+                        categories.use(row.id(), row.version(), shortTrack, bundled);
                     }
                 },
                 "changed");
@@ -87,6 +89,14 @@ public class CategoryForm implements Serializable {
 
     public void setShortTrack(boolean shortTrack) {
         this.shortTrack = shortTrack;
+    }
+
+    public boolean isBundled() {
+        return bundled;
+    }
+
+    public void setBundled(boolean bundled) {
+        this.bundled = bundled;
     }
 
     public LocalDate getLastDay() {

@@ -22,6 +22,9 @@ public class ReportSending {
     @Inject
     private ReportDeviation report;
 
+    @Inject
+    private JustSent justSent;
+
     public String send() {
         String number = sent();
         return number == null ? null : "/deviation/receipt?faces-redirect=true&number=" + number;
@@ -44,11 +47,13 @@ public class ReportSending {
             return null;
         }
         try {
-            return reporting.send(
+            String number = reporting.send(
                     report.getEntry(),
                     report.token(),
                     report.openedAt(),
                     report.getForm().answers());
+            justSent.add(number);
+            return number;
         } catch (DomainException e) {
             if (e.key().equals("deviation.alreadySent")) {
                 report.takeNewToken();

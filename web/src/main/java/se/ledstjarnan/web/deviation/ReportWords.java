@@ -72,7 +72,7 @@ public class ReportWords {
         return kind == ReportKind.GOOD_PRACTICE ? ".good" : "";
     }
 
-    public List<String> sentences(Foreseen foreseen) {
+    public static List<String> sentences(Foreseen foreseen) {
         List<String> says = new ArrayList<>();
         says.add(receives(foreseen));
         String readers = readers(foreseen);

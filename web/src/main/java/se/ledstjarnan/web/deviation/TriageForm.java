@@ -29,7 +29,7 @@ public class TriageForm implements Serializable {
     private TriageService triages;
 
     @Inject
-    private TriageChoiceService offered;
+    private TriageChoiceService lists;
 
     @Inject
     private CasePage page;
@@ -49,12 +49,18 @@ public class TriageForm implements Serializable {
     void begin() {
         CaseView view = page.getView();
         CaseView.Judged judged = view.judged();
-        choices = offered.categories();
+        choices = lists.categories();
         area = view.head().area();
-        category = judged.categoryId();
-        subcategory = judged.subcategoryId();
+        boolean proposed = judged.categoryId() == null && view.proposal() != null;
+        category = proposed ? offered(view.proposal().categoryId()) : judged.categoryId();
+        subcategory = proposed ? offered(view.proposal().subcategoryId()) : judged.subcategoryId();
         eventType = judged.eventType();
         risk = RiskMatrix.value(judged.severity(), judged.probability());
+    }
+
+    /** The category, or null where it is no longer to be chosen. */
+    private Long offered(Long proposal) {
+        return choices.stream().anyMatch(choice -> choice.id().equals(proposal)) ? proposal : null;
     }
 
     /** Categories of the area's compartment. */

@@ -30,11 +30,13 @@ public class Menu {
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
+            page("/deviation/quick", Group.DAILY, "menu.quick", Role.MEDARBETARE),
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
             page("/organisation/import", Group.ADMINISTER, "menu.import"),
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
+            page("/deviation/effort", Group.ADMINISTER, "menu.effort"),
             page(
                     "/report/quarters",
                     Group.STEER,

@@ -38,6 +38,7 @@ public final class PageAccess {
             roles("/job/", SYSTEMFORVALTARE),
             roles("/notification/", SYSTEMFORVALTARE),
             roles("/deviation/categories.xhtml", SYSTEMFORVALTARE),
+            roles("/deviation/effort.xhtml", SYSTEMFORVALTARE),
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
             roles("/report/selection.xhtml", MAS),
