@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public final class BrowserUser implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Set<String> NOT_TOLERATED = Set.of("serious", "critical");
+
+    private static final int MOST_TABS = 150;
 
     private final BrowserContext context;
     private final Page page;
@@ -63,6 +66,30 @@ public final class BrowserUser implements AutoCloseable {
     public BrowserUser settle() {
         page.waitForFunction("() => !window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty()");
         return this;
+    }
+
+    /** Another tab of the same window: the same session, a page of its own. Closed with the window. */
+    public BrowserUser anotherTab() {
+        return new BrowserUser(context, context.newPage());
+    }
+
+    /** Goes there by the Tab key alone. @throws AssertionError when it cannot be reached so */
+    public BrowserUser tabTo(Locator target) {
+        for (int presses = 0; presses < MOST_TABS; presses++) {
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Cannot reach by Tab: " + target);
+    }
+
+    /** Presses a key where the focus is and waits for what comes of it. */
+    public BrowserUser press(String key) {
+        page.keyboard().press(key);
+        settle();
+        page.waitForLoadState();
+        return settle();
     }
 
     /** Fails on what axe calls serious or critical in WCAG 2.2 AA, naming rule, place and cure. */

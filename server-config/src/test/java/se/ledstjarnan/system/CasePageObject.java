@@ -30,16 +30,25 @@ final class CasePageObject {
         return page.locator("#messages").innerText();
     }
 
+    String text() {
+        return page.locator("main").innerText();
+    }
+
     String nextStep() {
         return page.locator(".card.next").innerText();
     }
 
     /** Judges with the keyboard alone in the matrix, and in menus elsewhere. */
     CasePageObject judge(String eventType, String category, String suspected) {
-        page.locator("#judge\\:eventType").selectOption(eventType);
         Locator kinds = page.locator("#judge\\:category");
         kinds.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(category));
         user.settle();
+        return judgeAsProposed(eventType, suspected);
+    }
+
+    /** With the category that stands there already. */
+    CasePageObject judgeAsProposed(String eventType, String suspected) {
+        page.locator("#judge\\:eventType").selectOption(eventType);
         page.locator("#judge\\:severity-1-1").focus();
         page.keyboard().press("Space");
         page.keyboard().press("ArrowRight");
@@ -101,6 +110,10 @@ final class CasePageObject {
     }
 
     CasePageObject check() {
+        if (page.locator(".page-head .actions .tag").count() == 0) {
+            throw new AssertionError(
+                    "No case at " + page.url() + ": " + page.locator("body").innerText());
+        }
         user.checkAccessibility().checkNoSidewaysScroll();
         return this;
     }

@@ -11,10 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,8 +43,8 @@ class ReportBrowserIT {
 
     @BeforeEach
     void noDrafts() throws SQLException {
-        execute("delete from attachment where draft_id is not null");
-        execute("delete from deviation_draft");
+        Rows.execute("delete from attachment where draft_id is not null");
+        Rows.execute("delete from deviation_draft");
     }
 
     @Test
@@ -72,7 +69,7 @@ class ReportBrowserIT {
                     .contains(number)
                     .contains("Karin Lind")
                     .contains("Mina rapporter");
-            assertThat(count("select count(*) from deviation where number = '" + number + "'"))
+            assertThat(Rows.number("select count(*) from deviation where number = '" + number + "'"))
                     .isEqualTo(1);
             anna.checkConsole();
         }
@@ -107,25 +104,25 @@ class ReportBrowserIT {
     void theWholeJourneyGoesByKeyboard() {
         try (BrowserUser anna = browser.as("anna")) {
             ReportForm form = ReportForm.open(anna);
-            tabTo(anna, form.field("kind"));
+            anna.tabTo(form.field("kind"));
             anna.page().keyboard().press("Space");
             anna.settle();
             for (int step = 0; step < 2; step++) {
-                tabTo(anna, form.field("next"));
+                anna.tabTo(form.field("next"));
                 anna.page().keyboard().press("Enter");
                 anna.settle();
             }
-            tabTo(anna, form.field("whatHappened"));
+            anna.tabTo(form.field("whatHappened"));
             anna.page().keyboard().type("Föll.");
-            tabTo(anna, form.field("doneAtOnce"));
+            anna.tabTo(form.field("doneAtOnce"));
             anna.page().keyboard().type("Hjälpte upp.");
-            tabTo(anna, form.field("next"));
+            anna.tabTo(form.field("next"));
             anna.page().keyboard().press("Enter");
             anna.settle();
-            tabTo(anna, form.field("concerns"));
+            anna.tabTo(form.field("concerns"));
             anna.page().keyboard().press("ArrowUp");
             anna.settle();
-            tabTo(anna, form.field("send"));
+            anna.tabTo(form.field("send"));
             anna.page().keyboard().press("Enter");
 
             assertThat(form.number()).matches("\\d{4}-\\d+");
@@ -198,7 +195,7 @@ class ReportBrowserIT {
             anna.open("/deviation/mine.xhtml");
 
             assertThat(number).isNotEmpty();
-            assertThat(count("select count(*) from deviation where what_happened = 'Dubbelklick'"))
+            assertThat(Rows.number("select count(*) from deviation where what_happened = 'Dubbelklick'"))
                     .isEqualTo(1);
         }
     }
@@ -325,16 +322,6 @@ class ReportBrowserIT {
         form.field("fileList").getByText(words).waitFor();
     }
 
-    private static void tabTo(BrowserUser user, Locator target) {
-        for (int presses = 0; presses < 40; presses++) {
-            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            user.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("Cannot reach by Tab: " + target);
-    }
-
     private static void away(Route route) {
         if ("POST".equals(route.request().method())) {
             route.fulfill(new Route.FulfillOptions()
@@ -343,22 +330,6 @@ class ReportBrowserIT {
                     .setBody("away"));
         } else {
             route.resume();
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection owner = ProductUnderTest.asOwner();
-                Statement statement = owner.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private static long count(String sql) throws SQLException {
-        try (Connection owner = ProductUnderTest.asOwner();
-                Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
         }
     }
 }

@@ -1,0 +1,29 @@
+package se.ledstjarnan.system;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What the database holds, for a test that has to look past the pages. */
+final class Rows {
+
+    private Rows() {}
+
+    /** The one number that the query gives. */
+    static long number(String sql) throws SQLException {
+        try (Connection owner = ProductUnderTest.asOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    static void execute(String sql) throws SQLException {
+        try (Connection owner = ProductUnderTest.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
