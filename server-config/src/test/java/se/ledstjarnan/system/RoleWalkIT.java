@@ -38,7 +38,10 @@ class RoleWalkIT {
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/report/selection.xhtml", Set.of(Role.MAS)),
-            Map.entry("/report/summary.xhtml", Set.of(Role.MAS)));
+            Map.entry("/report/summary.xhtml", Set.of(Role.MAS)),
+            Map.entry("/report/rules.xhtml", Set.of(Role.MAS)),
+            Map.entry("/report/breaks.xhtml", Set.of(Role.MAS)),
+            Map.entry("/report/denominators.xhtml", Set.of(Role.ENHETSCHEF, Role.MAS)));
 
     /** The board's members and the suppliers work elsewhere; everyone else is an employee too. */
     private static final Set<Role> NOT_EMPLOYED = Set.of(Role.NAMND, Role.LEVERANTOR);

@@ -17,11 +17,23 @@ public record Candidate(
         Integer probability,
         Long selectedId,
         String summary,
-        Instant attestedAt)
+        Instant attestedAt,
+        Long ruleId,
+        String leftOutReason)
         implements Serializable {
 
+    /** Goes into the report. */
     public boolean selected() {
-        return selectedId != null;
+        return selectedId != null && leftOutReason == null;
+    }
+
+    /** Chosen by a rule, and left out by MAS. */
+    public boolean leftOut() {
+        return leftOutReason != null;
+    }
+
+    public boolean byRule() {
+        return ruleId != null;
     }
 
     public boolean attested() {

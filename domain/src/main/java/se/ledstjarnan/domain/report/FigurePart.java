@@ -11,6 +11,12 @@ public enum FigurePart {
     SEVERITY,
     /** By unit and quarter, grouped by department. */
     UNIT,
+    /** Falls by unit and quarter. */
+    UNIT_FALL,
+    /** Deviations with medicines by unit and quarter. */
+    UNIT_MEDICINE,
+    /** People who fell, by quarter: see {@link FallCount}. */
+    FALL,
     /** By category and month. */
     MONTH,
     /** All of a month, noughts included. */
@@ -18,5 +24,11 @@ public enum FigurePart {
     /** Cases with a suspicion of lex Maria, by quarter. */
     LEX_MARIA,
     /** Measures of such deviations in the quarter: decided, done, late, and by verdict. */
-    MEASURE
+    MEASURE,
+    /** Cases still under work: see {@link HandlingCount}. */
+    HANDLING,
+    /** What a unit's counts are set against, by unit and {@link DenominatorKind}. */
+    DENOMINATOR,
+    /** A {@link Break}; counts nothing. */
+    BREAK
 }

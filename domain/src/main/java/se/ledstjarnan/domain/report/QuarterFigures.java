@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,26 @@ public final class QuarterFigures {
 
     public static final String MEDICINES = "LAKEMEDEL";
 
+    /** Column of all that is neither falls nor medicines. */
+    public static final String REST = "REST";
+
     /** Row of deviations that nobody has judged yet. */
     public static final String NOT_JUDGED = "-";
 
     private final Quarter quarter;
     private final List<ReportFigure> figures;
+    private final Map<Place, Map<String, Integer>> counts = new HashMap<>();
+
+    /** Where a count stands, but for its row. */
+    private record Place(FigurePart part, LocalDate period) {}
 
     public QuarterFigures(Quarter quarter, List<ReportFigure> figures) {
         this.quarter = quarter;
         this.figures = List.copyOf(figures);
+        for (ReportFigure figure : figures) {
+            counts.computeIfAbsent(new Place(figure.getPart(), figure.getPeriod()), place -> new HashMap<>())
+                    .merge(figure.getKey(), figure.getCount(), Integer::sum);
+        }
     }
 
     public Quarter quarter() {
@@ -60,11 +72,57 @@ public final class QuarterFigures {
         return sum(part, key, of.firstDay());
     }
 
-    /** Names of units in health care where nothing was reported in the quarter. */
-    public List<String> silentUnits() {
-        return rows(FigurePart.UNIT).stream()
-                .filter(row -> sum(FigurePart.UNIT, row.getKey(), quarter.firstDay()) == 0)
-                .map(ReportFigure::getLabel)
+    /**
+     * Falls, medicines and the rest by unit in one quarter, with sums both ways. Tables that share sums must be judged together before
+     * anything is hidden in one of them.
+     */
+    public CountTable byUnitAndType(Quarter of) {
+        List<CountRow> rows = new ArrayList<>();
+        for (ReportFigure unit : rows(FigurePart.UNIT)) {
+            int falls = count(FigurePart.UNIT_FALL, unit.getKey(), of);
+            int medicines = count(FigurePart.UNIT_MEDICINE, unit.getKey(), of);
+            int rest = count(FigurePart.UNIT, unit.getKey(), of) - falls - medicines;
+            rows.add(new CountRow(
+                    unit.getKey(), unit.getLabel(), unit.getGroup(), List.of(falls, medicines, Math.max(0, rest))));
+        }
+        return new CountTable(List.of(FALLS, MEDICINES, REST), rows, true);
+    }
+
+    /** What the unit's counts of the quarter are set against; 0 where unknown. */
+    public int denominator(String unit, DenominatorKind kind, Quarter of) {
+        return count(FigurePart.DENOMINATOR, unit + ":" + kind, of);
+    }
+
+    /** Oldest first. */
+    public List<Break> breaks() {
+        return figures.stream()
+                .filter(figure -> figure.getPart() == FigurePart.BREAK)
+                .sorted(Comparator.comparing(ReportFigure::getPeriod).thenComparing(ReportFigure::getKey))
+                .map(QuarterFigures::toBreak)
+                .toList();
+    }
+
+    private static Break toBreak(ReportFigure figure) {
+        String[] key = figure.getKey().split(":", 2);
+        Break.Kind kind = Break.Kind.valueOf(key[0]);
+        boolean ofCategory = kind == Break.Kind.ADDED || kind == Break.Kind.RETIRED;
+        return new Break(kind, figure.getPeriod(), figure.getLabel(), ofCategory ? key[1] : null);
+    }
+
+    /** The key of a break among the figures; the id tells own breaks and categories apart. */
+    public static String breakKey(Break.Kind kind, String id) {
+        return kind + ":" + id;
+    }
+
+    /** The months after the last break in the category's series: those that can be compared with each other. */
+    public List<MonthlyCount> comparableMonths(String category) {
+        YearMonth first = breaks().stream()
+                .filter(found -> found.concerns(category))
+                .map(Break::firstMonth)
+                .max(Comparator.naturalOrder())
+                .orElse(YearMonth.of(1, 1));
+        return months(category).stream()
+                .filter(month -> !month.month().isBefore(first))
                 .toList();
     }
 
@@ -99,7 +157,7 @@ public final class QuarterFigures {
         return new CountTable(List.of(other.toString()), rows, false);
     }
 
-    /** Rows with nothing in any column are left out, but for units, where a nought is news. */
+    /** Categories with nothing in any column are left out. */
     private CountTable table(FigurePart part) {
         List<Quarter> columns = quarters();
         List<CountRow> rows = new ArrayList<>();
@@ -127,10 +185,9 @@ public final class QuarterFigures {
     }
 
     private int sum(FigurePart part, String key, LocalDate period) {
-        return figures.stream()
-                .filter(figure -> figure.getPart() == part && figure.getPeriod().equals(period))
-                .filter(figure -> key == null || figure.getKey().equals(key))
-                .mapToInt(ReportFigure::getCount)
+        return counts.getOrDefault(new Place(part, period), Map.of()).entrySet().stream()
+                .filter(entry -> key == null || entry.getKey().equals(key))
+                .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 }

@@ -31,6 +31,7 @@ import se.ledstjarnan.domain.shared.Text;
 public class QuarterlyReport extends Aggregate {
 
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_PROPOSAL = 2_000;
 
     @Column(nullable = false, updatable = false)
     private int year;
@@ -60,6 +61,11 @@ public class QuarterlyReport extends Aggregate {
     private String registrationNumber;
 
     private String analysis;
+
+    private String proposal;
+
+    @Column(name = "rule_text")
+    private String ruleText;
 
     @Column(name = "approved_at")
     private Instant approvedAt;
@@ -109,10 +115,22 @@ public class QuarterlyReport extends Aggregate {
         freeze(counted, now);
     }
 
-    /** MAS's judgement in words, and the registration number where the municipality gives one before approval. */
-    public void write(String text, String number, ReportActor actor) {
+    /** Keeps the words of the rules that its deviations were chosen by; null where there were none. */
+    public void chooseBy(String rules) {
+        if (status != ReportStatus.DRAFT) {
+            throw new DomainException("report.notNow");
+        }
+        ruleText = Text.optional(rules, Text.LONG, "rules");
+    }
+
+    /**
+     * MAS's judgement in words, what she asks of the board, and the registration number where the municipality gives one before
+     * approval.
+     */
+    public void write(String text, String asked, String number, ReportActor actor) {
         ReportProcess.check(ReportAction.WRITE, status, actor.roles());
         analysis = Text.optional(text, Text.LONG, "analysis");
+        proposal = Text.optional(asked, LONGEST_PROPOSAL, "proposal");
         registrationNumber = Text.optional(number, LONGEST_NUMBER, "registrationNumber");
     }
 
@@ -214,6 +232,16 @@ public class QuarterlyReport extends Aggregate {
     /** Null until written. */
     public String getAnalysis() {
         return analysis;
+    }
+
+    /** What is asked of the board; null where it is to take note only. */
+    public String getProposal() {
+        return proposal;
+    }
+
+    /** The rules that its deviations were chosen by, in words; null where there were none. */
+    public String getRuleText() {
+        return ruleText;
     }
 
     public Instant getApprovedAt() {

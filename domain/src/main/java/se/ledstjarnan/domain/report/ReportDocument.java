@@ -17,11 +17,21 @@ public class ReportDocument {
     @Column(nullable = false, updatable = false)
     private byte[] pdf;
 
+    @Column(updatable = false)
+    private String page;
+
     protected ReportDocument() {}
 
-    public ReportDocument(long reportId, byte[] pdf) {
+    /** The same document as a file and as part of a page. */
+    public ReportDocument(long reportId, byte[] pdf, String page) {
         this.reportId = reportId;
         this.pdf = pdf.clone();
+        this.page = page;
+    }
+
+    /** As it stands in a page. */
+    public String getPage() {
+        return page;
     }
 
     public byte[] getPdf() {

@@ -11,10 +11,11 @@ import java.time.Instant;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.Aggregate;
+import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
- * A deviation that MAS has marked for the board, with the reason for the choice and a summary of her own in which nobody can be
+ * A deviation chosen for the board by MAS, with her reason, or by a rule, and a summary of her own in which nobody can be
  * recognised. The summary is all that leaves of the case, and only once she has attested it; changing it takes the attest away.
  */
 @Entity
@@ -36,9 +37,19 @@ public class SelectedDeviation extends Aggregate {
     @Column(name = "marked_at", nullable = false, updatable = false)
     private Instant markedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "marked_by_id", updatable = false)
     private Employee markedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rule_id", updatable = false)
+    private SelectionRule rule;
+
+    @Column(name = "left_out_reason")
+    private String leftOutReason;
+
+    @Column(name = "left_out_at")
+    private Instant leftOutAt;
 
     @Column(name = "attested_at")
     private Instant attestedAt;
@@ -49,6 +60,7 @@ public class SelectedDeviation extends Aggregate {
 
     protected SelectedDeviation() {}
 
+    /** MAS's own pick. */
     public SelectedDeviation(Deviation deviation, String reason, Employee by, Instant now) {
         this.deviation = deviation;
         this.reason = Text.required(reason, Text.SHORT, "reason");
@@ -56,9 +68,32 @@ public class SelectedDeviation extends Aggregate {
         this.markedAt = now;
     }
 
+    /** Chosen by a rule when the report was drafted; the reason is the rule in words. */
+    public SelectedDeviation(Deviation deviation, SelectionRule rule, String words, Instant now) {
+        this(deviation, words, (Employee) null, now);
+        this.rule = rule;
+    }
+
+    /** What a rule has chosen stays chosen, so that the choice can be explained, but MAS can leave it out of the report. */
+    public void leaveOut(String why, Instant now) {
+        if (rule == null) {
+            throw new DomainException("report.notChosenByRule");
+        }
+        leftOutReason = Text.required(why, Text.SHORT, "leftOut");
+        leftOutAt = now;
+    }
+
+    /** Takes it into the report again. */
+    public void takeBack() {
+        leftOutReason = null;
+        leftOutAt = null;
+    }
+
     /** Keeps the words; they are not attested until somebody attests just these. */
     public void describe(String newReason, String text) {
-        reason = Text.required(newReason, Text.SHORT, "reason");
+        if (rule == null) {
+            reason = Text.required(newReason, Text.SHORT, "reason");
+        }
         String cleaned = Text.optional(text, LONGEST_SUMMARY, "summary");
         if (cleaned == null || !cleaned.equals(summary)) {
             attestedAt = null;
@@ -76,6 +111,15 @@ public class SelectedDeviation extends Aggregate {
 
     public Deviation getDeviation() {
         return deviation;
+    }
+
+    public boolean isByRule() {
+        return rule != null;
+    }
+
+    /** Null where it is in the report. */
+    public String getLeftOutReason() {
+        return leftOutReason;
     }
 
     public String getReason() {

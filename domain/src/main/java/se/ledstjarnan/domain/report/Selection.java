@@ -11,7 +11,9 @@ import java.time.Instant;
  * @param category null where not judged
  * @param subcategory null where there is none
  * @param severity 1–4; null where not judged
+ * @param reason MAS's own, or the rule in words
  * @param attestedAt null until the summary is attested
+ * @param ruleId null where MAS chose it herself
  */
 public record Selection(
         String caseNumber,
@@ -20,8 +22,13 @@ public record Selection(
         Integer severity,
         String reason,
         String summary,
-        Instant attestedAt)
+        Instant attestedAt,
+        Long ruleId)
         implements Serializable {
+
+    public boolean byRule() {
+        return ruleId != null;
+    }
 
     public boolean attested() {
         return attestedAt != null;

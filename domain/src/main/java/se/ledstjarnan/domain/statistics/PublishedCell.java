@@ -27,6 +27,14 @@ public record PublishedCell(Display display, Integer value) {
         return new PublishedCell(Display.SHOWN, value);
     }
 
+    public static PublishedCell small() {
+        return new PublishedCell(Display.SMALL, null);
+    }
+
+    public static PublishedCell withheld() {
+        return new PublishedCell(Display.WITHHELD, null);
+    }
+
     public boolean isShown() {
         return display == Display.SHOWN;
     }

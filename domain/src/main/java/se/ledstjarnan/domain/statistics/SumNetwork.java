@@ -41,8 +41,8 @@ final class SumNetwork {
     private static final int ENDLESS = Integer.MAX_VALUE / 4;
 
     private final List<Arc> arcs = new ArrayList<>();
+    private final List<List<Integer>> at = new ArrayList<>(List.of(new ArrayList<>()));
     private final int threshold;
-    private int nodes = 1;
 
     SumNetwork(int threshold) {
         this.threshold = threshold;
@@ -54,12 +54,15 @@ final class SumNetwork {
     }
 
     int addNode() {
-        return nodes++;
+        at.add(new ArrayList<>());
+        return at.size() - 1;
     }
 
     /** Adds a cell that may be hidden; a cell that is always public is left out, since it never varies. */
     Arc addArc(int from, int to, int value, int cost) {
         Arc arc = new Arc(from, to, value, cost);
+        at.get(from).add(arcs.size());
+        at.get(to).add(arcs.size());
         arcs.add(arc);
         return arc;
     }
@@ -131,13 +134,13 @@ final class SumNetwork {
     }
 
     private Step[] breadthFirst(int start, int end, Arc except, int[] sent) {
-        Step[] way = new Step[nodes];
+        Step[] way = new Step[at.size()];
         Deque<Integer> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty() && way[end] == null) {
             int node = queue.remove();
-            for (int i = 0; i < arcs.size(); i++) {
+            for (int i : at.get(node)) {
                 Arc arc = arcs.get(i);
-                if (!arc.hidden() || arc == except || (arc.from != node && arc.to != node)) {
+                if (!arc.hidden() || arc == except) {
                     continue;
                 }
                 boolean upward = arc.from == node;
@@ -155,10 +158,10 @@ final class SumNetwork {
     private List<Step> cheapestPath(Arc except, boolean up, int need, int[] sent) {
         int start = up ? except.to : except.from;
         int end = up ? except.from : except.to;
-        long[] cost = new long[nodes];
+        long[] cost = new long[at.size()];
         Arrays.fill(cost, Long.MAX_VALUE);
         cost[start] = 0;
-        Step[] way = new Step[nodes];
+        Step[] way = new Step[at.size()];
         boolean changed = true;
         while (changed) {
             changed = false;

@@ -16,7 +16,7 @@ import se.ledstjarnan.domain.statistics.XmrChart;
 import se.ledstjarnan.domain.statistics.XmrSignal;
 
 /**
- * Falls by month as a drawing, a sentence and a table. Texts of the drawing are placed over it in percent, so that they keep their
+ * A category by month as a drawing, a sentence and a table. Texts of the drawing are placed over it in percent, so that they keep their
  * size on a phone. Names are those of the template.
  */
 record ChartModel(
@@ -29,6 +29,7 @@ record ChartModel(
         int height,
         Band band,
         String line,
+        List<String> breaks,
         List<Dot> dots,
         List<Label> labels,
         List<Label> axis,
@@ -43,7 +44,7 @@ record ChartModel(
     private static final String ODD = "#8a5a00";
 
     /** The normal range; null where there are too few months. */
-    record Band(String y, String height, String mean) {}
+    record Band(String x, String right, String width, String y, String height, String mean) {}
 
     record Dot(String x, String y, String r, String fill) {}
 
@@ -73,54 +74,83 @@ record ChartModel(
     }
 
     /** Null where the months may not be shown, or there are none; then the table's note says why. */
-    static ChartModel of(QuarterContent content, String sub, boolean screen) {
+    static ChartModel of(QuarterContent content, String category, String sub, boolean screen) {
         QuarterFigures figures = content.figures();
-        List<MonthlyCount> months = figures.months(QuarterFigures.FALLS);
-        if (months.isEmpty() || !content.shown().showsMonths(QuarterFigures.FALLS)) {
+        List<MonthlyCount> months = figures.months(category);
+        if (months.isEmpty() || !content.shown().showsMonths(category)) {
             return null;
         }
-        XmrChart chart = Trend.chart(months);
+        List<MonthlyCount> comparable = figures.comparableMonths(category);
+        XmrChart chart = Trend.chart(comparable);
+        int before = months.size() - comparable.size();
         int most = months.stream().mapToInt(MonthlyCount::count).max().orElse(0);
         Scale scale = new Scale(months.size(), Math.max(1, Math.max(most, chart.hasLimits() ? chart.upper() : 0)));
-        String sentence = sentence(chart, figures.quarter(), months);
+        String sentence = sentence(category, chart, figures.quarter());
         String years = months.get(0).month().getYear() + "–" + figures.quarter().year();
         return new ChartModel(
                 sub,
                 screen,
-                Words.of("chart.title", years),
+                Words.of("chart.title", Words.of("chart.what." + category), years),
                 sentence,
                 Words.of("chart.alternative", sentence),
                 WIDTH,
                 HEIGHT,
-                band(chart, scale),
+                band(chart, scale, before),
                 line(months, scale),
-                dots(chart, scale),
-                labels(chart, scale),
+                breaks(figures, category, months, scale),
+                dots(chart, scale, before),
+                labels(chart, scale, before),
                 axis(months, scale),
                 IntStream.rangeClosed(1, 12).mapToObj(Words::shortMonth).toList(),
                 years(months));
     }
 
-    private static String sentence(XmrChart chart, Quarter quarter, List<MonthlyCount> months) {
-        Trend trend = Trend.of(months, quarter);
+    /** What the chart says, and which rule says so. */
+    private static String sentence(String category, XmrChart chart, Quarter quarter) {
+        Trend trend = Trend.of(chart.points(), quarter);
         XmrSignal signal = Trend.newest(chart, quarter).orElse(null);
         YearMonth from = signal == null ? quarter.lastMonth() : signal.from();
-        int count = months.stream()
+        int count = chart.points().stream()
                 .filter(month -> month.month().equals(from))
                 .mapToInt(MonthlyCount::count)
                 .sum();
-        String name = Words.month(from) + (from.getYear() == quarter.year() ? "" : " " + from.getYear());
-        return chart.hasLimits()
-                ? Words.of("chart.sentence." + trend, chart.normalLow(), chart.normalHigh(), name, count)
-                : Words.of("chart.sentence." + trend);
+        String month = Words.month(from) + (from.getYear() == quarter.year() ? "" : " " + from.getYear());
+        String what = Words.of("chart.count." + category);
+        String said = Words.of(
+                "chart.sentence." + trend,
+                chart.normalLow(),
+                chart.normalHigh(),
+                month,
+                count,
+                what,
+                Words.capital(what));
+        return trend.isSign() ? said + " " + Words.of("chart.rule." + trend) : said;
     }
 
-    private static Band band(XmrChart chart, Scale scale) {
+    private static Band band(XmrChart chart, Scale scale, int before) {
         if (!chart.hasLimits()) {
             return null;
         }
         double top = scale.y(chart.upper());
-        return new Band(decimal(top), decimal(scale.y(chart.lower()) - top), decimal(scale.y(chart.mean())));
+        double left = before == 0 ? 0 : scale.x(before);
+        return new Band(
+                decimal(left),
+                decimal(WIDTH),
+                decimal(WIDTH - left),
+                decimal(top),
+                decimal(scale.y(chart.lower()) - top),
+                decimal(scale.y(chart.mean())));
+    }
+
+    /** Where the series was broken: between the last month of the old and the first whole month of the new. */
+    private static List<String> breaks(
+            QuarterFigures figures, String category, List<MonthlyCount> months, Scale scale) {
+        return figures.breaks().stream()
+                .filter(found -> found.concerns(category))
+                .map(found -> months.stream().map(MonthlyCount::month).toList().indexOf(found.firstMonth()))
+                .filter(index -> index > 0)
+                .map(index -> decimal((scale.x(index) + scale.x(index - 1)) / 2))
+                .toList();
     }
 
     private static String line(List<MonthlyCount> months, Scale scale) {
@@ -135,14 +165,14 @@ record ChartModel(
     }
 
     /** The quarter's months and every odd one. */
-    private static List<Dot> dots(XmrChart chart, Scale scale) {
+    private static List<Dot> dots(XmrChart chart, Scale scale, int before) {
         List<Dot> dots = new ArrayList<>();
         List<MonthlyCount> points = chart.points();
         for (int i = 0; i < points.size(); i++) {
             boolean odd = chart.isOdd(points.get(i).month());
             if (odd || i >= points.size() - 3) {
                 dots.add(new Dot(
-                        decimal(scale.x(i)),
+                        decimal(scale.x(before + i)),
                         decimal(scale.y(points.get(i).count())),
                         odd ? "5" : "3",
                         odd ? ODD : PLAIN));
@@ -151,7 +181,7 @@ record ChartModel(
         return dots;
     }
 
-    private static List<Label> labels(XmrChart chart, Scale scale) {
+    private static List<Label> labels(XmrChart chart, Scale scale, int before) {
         List<Label> labels = new ArrayList<>();
         if (chart.hasLimits()) {
             labels.add(value(chart.upper(), scale));
@@ -164,7 +194,7 @@ record ChartModel(
             MonthlyCount point = points.get(i);
             if (i >= points.size() - 3 && chart.isOdd(point.month())) {
                 String text = Words.of("chart.month", Words.month(point.month()), point.count());
-                labels.add(new Label("odd", text, scale.left(i) + ";" + scale.top(point.count())));
+                labels.add(new Label("odd", text, scale.left(before + i) + ";" + scale.top(point.count())));
             }
         }
         return labels;

@@ -26,6 +26,11 @@ public interface FigureLinks {
         public String toUnit(String unitId, Quarter quarter) {
             return null;
         }
+
+        @Override
+        public String toUnitAndCategory(String unitId, String code, Quarter quarter) {
+            return null;
+        }
     };
 
     String toAll(Quarter quarter);
@@ -35,4 +40,6 @@ public interface FigureLinks {
     String toSeverity(String level, Quarter quarter);
 
     String toUnit(String unitId, Quarter quarter);
+
+    String toUnitAndCategory(String unitId, String code, Quarter quarter);
 }

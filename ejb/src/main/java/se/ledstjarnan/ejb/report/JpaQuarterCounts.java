@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.report.FallCount;
 import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterCounts;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportFigure;
 
-/** Counts in the database: seven statements, however many cases there are. A container test counts the same by other SQL. */
+/** Counts in the database: eleven statements, however many cases there are. A container test counts the same by other SQL. */
 @ApplicationScoped
 class JpaQuarterCounts implements QuarterCounts {
 
@@ -47,31 +48,25 @@ class JpaQuarterCounts implements QuarterCounts {
 
     /** The units of health care in the quarter and any others that have something to count, by what they were called on its last day. */
     private static final String BY_UNIT = """
-            select u.id, coalesce(h.name, u.name), coalesce(ph.name, p.name), n.period, n.cases
+            select u.id, coalesce(h.name, u.name), coalesce(ph.name, p.name), n.period, n.cases, n.falls, n.medicines
             from unit u
             left join unit_history h on h.unit_id = u.id and ?3 between h.valid_from and h.valid_to
             left join unit p on p.id = coalesce(h.parent_id, u.parent_id)
             left join unit_history ph on ph.unit_id = p.id and ?3 between ph.valid_from and ph.valid_to
-            left join (select d.unit_id, %s as period, count(*) as cases from deviation d where %s
+            left join (select d.unit_id, %s as period, count(*) as cases, count(*) filter (where c.code = 'FALL') as falls,
+                    count(*) filter (where c.code = 'LAKEMEDEL') as medicines
+                from deviation d left join category c on c.id = d.category_id where %s
                 and d.reported_at >= ?1 and d.reported_at < ?2 group by 1, 2) n on n.unit_id = u.id
             where n.cases is not null or (u.kind = 'UNIT' and u.valid_from <= ?3 and (u.valid_to is null or u.valid_to >= ?3)
                 and exists (select 1 from unit_area a where a.unit_id = u.id and a.area = 'HSL'))
             order by 3, 2, 1""".formatted(PERIOD.formatted("quarter"), COUNTED);
 
-    private static final String LEX_MARIA = """
-            select cast(date_trunc('quarter', e.happened_at at time zone 'Europe/Stockholm') as date), count(distinct d.id)
-            from case_event e join deviation d on d.id = e.deviation_id
-            where e.action = 'SUSPECT_LEX_MARIA' and e.happened_at >= ?1 and e.happened_at < ?2 and""" + COUNTED + "group by 1";
-
-    private static final String MEASURES = """
-            select count(*) filter (where m.created_at >= ?1 and m.created_at < ?2),
-                count(*) filter (where m.status = 'DONE' and m.ended_at >= ?1 and m.ended_at < ?2),
-                count(*) filter (where m.status = 'PLANNED' and m.due < ?3),
-                count(*) filter (where m.verdict = 'ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
-                count(*) filter (where m.verdict = 'PARTLY' and m.verdict_at >= ?1 and m.verdict_at < ?2),
-                count(*) filter (where m.verdict = 'NOT_ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
-                count(*) filter (where m.verdict = 'CANNOT_JUDGE' and m.verdict_at >= ?1 and m.verdict_at < ?2)
-            from measure m join deviation d on d.id = m.origin_id where""" + COUNTED;
+    /** People are told apart by the keyed look-up value of their identity, never by name. */
+    private static final String FALLEN = "select " + PERIOD.formatted("quarter") + """
+             , count(distinct p.identity_lookup), count(*) filter (where p.identity_lookup is null)
+            from deviation d join category c on c.id = d.category_id and c.code = 'FALL'
+            left join case_person p on p.deviation_id = d.id and p.role = 'CONCERNED' where""" + COUNTED + """
+            and d.reported_at >= ?1 and d.reported_at < ?2 group by 1""";
 
     private static final int LAST = 9_999;
 
@@ -79,32 +74,35 @@ class JpaQuarterCounts implements QuarterCounts {
     private EntityManager em;
 
     @Inject
+    private JpaQuarterFacts facts;
+
+    @Inject
     private Clock clock;
 
     @Override
-    public List<ReportFigure> count(Quarter quarter, LocalDate today) {
+    public List<ReportFigure> count(Quarter quarter, LocalDate today, int investigationDays) {
         List<ReportFigure> figures = new ArrayList<>();
-        LocalDate first = firstMonth(quarter);
-        if (first == null) {
+        LocalDate start = firstDay(quarter);
+        if (start == null) {
             return figures;
         }
+        LocalDate earliest = LocalDate.of(quarter.year() - 2, 1, 1);
+        LocalDate first = start.isAfter(earliest) ? start.withDayOfMonth(1) : earliest;
         addCategories(figures, quarter, first);
         addSeverities(figures, quarter);
         addUnits(figures, quarter);
-        addLexMaria(figures, quarter);
-        addMeasures(figures, quarter, today);
+        addFallen(figures, quarter);
+        facts.add(figures, quarter, today, investigationDays);
+        facts.addBreaks(figures, quarter, first, start.isAfter(earliest) ? start : null);
         return figures;
     }
 
-    /** January two years back, or the month of the very first case; null where there is none before the quarter's end. */
-    private LocalDate firstMonth(Quarter quarter) {
+    /** The day of the very first case; null where there is none before the quarter's end. */
+    private LocalDate firstDay(Quarter quarter) {
         Timestamp first = (Timestamp) em.createNativeQuery(FIRST).getSingleResult();
-        if (first == null || !first.toInstant().isBefore(quarter.end(zone()))) {
-            return null;
-        }
-        LocalDate month = first.toInstant().atZone(zone()).toLocalDate().withDayOfMonth(1);
-        LocalDate earliest = LocalDate.of(quarter.year() - 2, 1, 1);
-        return month.isAfter(earliest) ? month : earliest;
+        return first == null || !first.toInstant().isBefore(quarter.end(zone()))
+                ? null
+                : first.toInstant().atZone(zone()).toLocalDate();
     }
 
     private void addCategories(List<ReportFigure> figures, Quarter quarter, LocalDate first) {
@@ -173,33 +171,33 @@ class JpaQuarterCounts implements QuarterCounts {
                 figures.add(new ReportFigure(FigurePart.UNIT, key, (String) row[1], group, order, placeOnly, 0));
             }
             if (row[3] != null) {
-                figures.add(new ReportFigure(
-                        FigurePart.UNIT, key, (String) row[1], group, order, day(row[3]), number(row[4])));
+                addUnit(figures, FigurePart.UNIT, row, group, order, row[4]);
+                addUnit(figures, FigurePart.UNIT_FALL, row, group, order, row[5]);
+                addUnit(figures, FigurePart.UNIT_MEDICINE, row, group, order, row[6]);
             }
             before = key;
         }
     }
 
-    private void addLexMaria(List<ReportFigure> figures, Quarter quarter) {
-        String key = FigurePart.LEX_MARIA.name();
-        for (Object[] row : rows(LEX_MARIA, quarter.minus(4).firstDay(), quarter)) {
-            figures.add(new ReportFigure(FigurePart.LEX_MARIA, key, key, null, 0, day(row[0]), number(row[1])));
-        }
+    private static void addUnit(
+            List<ReportFigure> figures, FigurePart part, Object[] row, String group, int order, Object count) {
+        figures.add(
+                new ReportFigure(part, row[0].toString(), (String) row[1], group, order, day(row[3]), number(count)));
     }
 
-    private void addMeasures(List<ReportFigure> figures, Quarter quarter, LocalDate today) {
-        Query query = parameters(em.createNativeQuery(MEASURES), quarter.firstDay(), quarter)
-                .setParameter(3, sqlDate(today));
-        Object[] row = (Object[]) query.getSingleResult();
-        for (MeasureCount count : MeasureCount.values()) {
-            figures.add(new ReportFigure(
-                    FigurePart.MEASURE,
-                    count.name(),
-                    count.name(),
-                    null,
-                    count.ordinal(),
-                    quarter.firstDay(),
-                    number(row[count.ordinal()])));
+    private void addFallen(List<ReportFigure> figures, Quarter quarter) {
+        for (Object[] row : rows(FALLEN, quarter.minus(4).firstDay(), quarter)) {
+            for (FallCount count : FallCount.values()) {
+                String key = count.name();
+                figures.add(new ReportFigure(
+                        FigurePart.FALL,
+                        key,
+                        key,
+                        null,
+                        count.ordinal(),
+                        day(row[0]),
+                        number(row[1 + count.ordinal()])));
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.report.Candidate;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.SelectedDeviation;
@@ -54,13 +56,45 @@ class JpaSelectedDeviations implements SelectedDeviations {
     }
 
     @Override
+    public List<SelectedDeviation> chosenByRule(Quarter quarter) {
+        return in(
+                        quarter,
+                        em.createQuery(
+                                "select s from SelectedDeviation s join fetch s.deviation d where s.rule is not null"
+                                        + " and d.reportedAt >= :start and d.reportedAt < :end",
+                                SelectedDeviation.class))
+                .getResultList();
+    }
+
+    @Override
+    public Set<Long> chosenCases(Quarter quarter) {
+        return Set.copyOf(in(
+                        quarter,
+                        em.createQuery(
+                                "select d.id from SelectedDeviation s join s.deviation d"
+                                        + " where d.reportedAt >= :start and d.reportedAt < :end",
+                                Long.class))
+                .getResultList());
+    }
+
+    @Override
+    public List<Deviation> cases(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select d from Deviation d where d.id in :ids order by d.id", Deviation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public List<Selection> of(Quarter quarter) {
         return in(quarter, em.createQuery("""
                         select new se.ledstjarnan.domain.report.Selection(d.number, c.name, b.name, d.classification.severity,
-                            s.reason, s.summary, s.attestedAt)
+                            s.reason, s.summary, s.attestedAt, r.id)
                         from SelectedDeviation s join s.deviation d
                         left join d.classification.category c left join d.classification.subcategory b
-                        where %s order by d.reportedAt, d.id
+                        left join s.rule r
+                        where s.leftOutAt is null and %s order by d.reportedAt, d.id
                         """.formatted(COUNTED), Selection.class))
                 .getResultList();
     }
@@ -69,8 +103,9 @@ class JpaSelectedDeviations implements SelectedDeviations {
     public List<Candidate> candidates(Quarter quarter, long readerId) {
         return in(quarter, em.createQuery("""
                         select new se.ledstjarnan.domain.report.Candidate(d.number, d.title, u.name, d.reportedAt, d.status,
-                            d.restriction, d.classification.severity, d.classification.probability, s.id, s.summary, s.attestedAt)
-                        from Deviation d join d.unit u left join SelectedDeviation s on s.deviation = d
+                            d.restriction, d.classification.severity, d.classification.probability, s.id, s.summary, s.attestedAt,
+                            r.id, s.leftOutReason)
+                        from Deviation d join d.unit u left join SelectedDeviation s on s.deviation = d left join s.rule r
                         where %s
                         and not exists (select x.id from Deviation x join x.excluded e where x = d and e = :reader)
                         order by d.reportedAt desc, d.id desc

@@ -12,6 +12,8 @@ import se.ledstjarnan.domain.report.Selection;
  *
  * @param registrationNumber null where none is given
  * @param analysis null until written
+ * @param proposal what is asked of the board; null where it is to take note only
+ * @param rules by which deviations were chosen, one on a line; null where there were none
  * @param approval null for a draft
  */
 record QuarterContent(
@@ -21,6 +23,8 @@ record QuarterContent(
         List<Selection> selections,
         String registrationNumber,
         String analysis,
+        String proposal,
+        String rules,
         LocalDateTime figuresAt,
         Approval approval) {
 

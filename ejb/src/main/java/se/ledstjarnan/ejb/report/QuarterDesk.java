@@ -96,6 +96,8 @@ class QuarterDesk {
                 chosen,
                 report.getRegistrationNumber(),
                 report.getAnalysis(),
+                report.getProposal(),
+                report.getRuleText(),
                 report.getFiguresAt().atZone(clock.getZone()).toLocalDateTime(),
                 approval(report));
     }

@@ -16,9 +16,12 @@ import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterCounts;
 import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.QuarterlyReports;
+import se.ledstjarnan.domain.report.ReportActor;
 import se.ledstjarnan.domain.report.ReportFigure;
+import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.notification.Outbox;
 import se.ledstjarnan.ejb.organisation.People;
+import se.ledstjarnan.ejb.settings.Settings;
 
 /** Drafts reports, for the job and by hand, and tells those who have something to do with one. */
 @ApplicationScoped
@@ -31,10 +34,16 @@ public class QuarterDrafting {
     private QuarterCounts counts;
 
     @Inject
+    private RuleChoice choice;
+
+    @Inject
     private People people;
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -46,13 +55,25 @@ public class QuarterDrafting {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        List<ReportFigure> figures = quarter.hasEnded(today) ? counts.count(quarter, today) : List.of();
+        List<ReportFigure> figures = quarter.hasEnded(today) ? count(quarter, today) : List.of();
         if (by == null && figures.isEmpty()) {
             return Optional.empty();
         }
         QuarterlyReport report = new QuarterlyReport(quarter, figures, by, today, clock.instant());
+        choice.choose(report);
         reports.add(report);
         return Optional.of(report);
+    }
+
+    /** Counts and chooses anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void refresh(QuarterlyReport report, ReportActor actor) {
+        report.refresh(count(report.getQuarter(), LocalDate.now(clock)), actor, clock.instant());
+        choice.choose(report);
+    }
+
+    private List<ReportFigure> count(Quarter quarter, LocalDate today) {
+        return counts.count(quarter, today, settings.number(SettingKey.INVESTIGATION_TARGET_DAYS));
     }
 
     /** Mails everybody with the role, once for each event of the report. */

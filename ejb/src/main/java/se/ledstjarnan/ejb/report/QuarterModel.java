@@ -2,7 +2,9 @@ package se.ledstjarnan.ejb.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.ledstjarnan.domain.report.Break;
 import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.HandlingCount;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.Selection;
@@ -19,7 +21,7 @@ final class QuarterModel {
     record Headline(CellModel cell, String what, String beside) {}
 
     /** A deviation chosen for the board. */
-    record Chosen(String heading, List<String> paragraphs) {}
+    record Chosen(String heading, String why, List<String> paragraphs) {}
 
     final boolean screen;
     final String top;
@@ -28,14 +30,21 @@ final class QuarterModel {
     final String star = star();
     final String municipality;
     final String reference;
+    final String extracted;
     final String period;
     final String recipient;
     final List<Headline> headlines;
+    final List<String> summary;
     final List<String> analysis;
     final List<TableModel> tables;
     final String silent;
     final List<Chosen> selections;
+    final boolean rulesAny;
+    final List<String> rules;
     final String measures;
+    final String handling;
+    final boolean breaksAny;
+    final List<String> breaks;
     final String figuresAt;
     final String hiding;
     final String signed;
@@ -53,15 +62,23 @@ final class QuarterModel {
         subsub = "h" + (heading + 2);
         municipality = content.sender().municipality();
         reference = reference(content);
+        extracted = Words.of("extracted", Words.day(content.figuresAt().toLocalDate()));
         period = Words.of("period", quarter.number(), String.valueOf(quarter.year()));
         recipient = recipient(content.sender());
         headlines = headlines(content, links);
+        summary = new QuarterSummary(content).paragraphs();
         analysis = paragraphs(content.analysis());
-        TableModels made = new TableModels(content, links);
-        tables = List.of(made.byCategory(ChartModel.of(content, sub, onScreen)), made.bySeverity(), made.byUnit());
-        silent = silent(figures.silentUnits());
-        selections = content.selections().stream().map(QuarterModel::chosen).toList();
+        tables = new TableModels(content, links).all(sub, onScreen);
+        silent = content.shown().silentUnits().map(QuarterModel::silent).orElseGet(() -> Words.of("silent.hidden"));
+        rules = paragraphs(content.rules());
+        rulesAny = !rules.isEmpty();
+        selections = content.selections().stream()
+                .map(selection -> chosen(selection, content.hides()))
+                .toList();
         measures = measures(figures);
+        handling = handling(figures);
+        breaks = figures.breaks().stream().map(QuarterModel::broken).toList();
+        breaksAny = !breaks.isEmpty();
         figuresAt = Words.minute(content.figuresAt());
         hiding = content.hides() ? Words.of("hiding", content.shown().threshold() - 1) : null;
         signed = content.approval() == null
@@ -118,11 +135,14 @@ final class QuarterModel {
     private static Headline ofCategory(QuarterContent content, FigureLinks links, String category, String what) {
         Quarter quarter = content.figures().quarter();
         PublishedCell cell = content.shown().count(category);
-        Trend trend = Trend.of(content.figures().months(category), quarter);
+        Trend trend = Trend.of(content.figures().comparableMonths(category), quarter);
+        PublishedCell fallen = content.shown().fallen(quarter);
+        boolean persons = category.equals(QuarterFigures.FALLS) && fallen.isShown() && fallen.value() > 0;
+        String beside = Words.of("trend.beside." + trend);
         return new Headline(
                 CellModel.of(cell, content.shown().threshold(), links.toCategory(category, quarter)),
                 Words.of(what),
-                cell.isShown() ? Words.of("trend.beside." + trend) : "");
+                cell.isShown() ? persons ? Words.of("headline.persons", fallen.value(), beside) : beside : "");
     }
 
     private static List<String> paragraphs(String text) {
@@ -142,7 +162,10 @@ final class QuarterModel {
         };
     }
 
-    private static Chosen chosen(Selection selection) {
+    /** MAS's own reason is hers: the board is told that it was her choice, and which rule it was otherwise. */
+    private static Chosen chosen(Selection selection, boolean forBoard) {
+        String own = forBoard ? Words.of("selection.own") : Words.of("selection.own.reason", selection.reason());
+        String why = selection.byRule() ? Words.of("selection.rule", Words.inSentence(selection.reason())) : own;
         String heading = selection.category() == null ? Words.of("selection.none") : selection.category();
         if (selection.subcategory() != null) {
             heading += ", " + Words.inSentence(selection.subcategory());
@@ -151,6 +174,7 @@ final class QuarterModel {
                 selection.severity() == null
                         ? heading
                         : Words.of("selection.heading.severity", heading, selection.severity()),
+                why,
                 paragraphs(selection.summary()));
     }
 
@@ -168,6 +192,18 @@ final class QuarterModel {
                 + (effects.stream().allMatch(count -> count == 0)
                         ? Words.of("measures.effect.none")
                         : Words.of("measures.effect", effects.toArray()));
+    }
+
+    private static String handling(QuarterFigures figures) {
+        Quarter quarter = figures.quarter();
+        int open = figures.count(FigurePart.HANDLING, HandlingCount.OPEN.name(), quarter);
+        int late = figures.count(FigurePart.HANDLING, HandlingCount.LATE.name(), quarter);
+        int measuresLate = figures.count(FigurePart.MEASURE, MeasureCount.LATE.name(), quarter);
+        return Words.of("handling", open, late, measuresLate);
+    }
+
+    private static String broken(Break found) {
+        return Words.of("break." + found.kind(), Words.day(found.day()), found.label());
     }
 
     /** The product's mark: an eight-pointed star. */

@@ -13,7 +13,7 @@ import se.ledstjarnan.domain.report.ReportStatus;
  * A report as its page shows it.
  *
  * @param draftedBy null where the job drafted it
- * @param analysis null until written
+ * @param analysis null until written, as is the proposal
  * @param selected how many deviations are marked; written and attested of them in the next
  * @param sha256 of the document; null until approved
  * @param actions what the reader may do now
@@ -27,6 +27,7 @@ public record QuarterView(
         Instant figuresAt,
         String registrationNumber,
         String analysis,
+        String proposal,
         int selected,
         int attested,
         String approvedBy,

@@ -31,6 +31,9 @@ import se.ledstjarnan.ejb.settings.Settings;
 @DenyAll
 public class ReportApprovalService {
 
+    /** Under the page's own heading. */
+    private static final int HEADING_ON_PAGE = 2;
+
     @Inject
     private QuarterlyReports reports;
 
@@ -63,9 +66,11 @@ public class ReportApprovalService {
         long notAttested = chosen.stream().filter(s -> !s.attested()).count();
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         report.approve(notAttested, settings.list(SettingKey.REPORT_CHAIN), threshold, desk.actor(), clock.instant());
-        byte[] pdf = renderer.render(QuarterDocument.onPaper(desk.content(report, threshold, chosen)));
+        QuarterContent content = desk.content(report, threshold, chosen);
+        byte[] pdf = renderer.render(QuarterDocument.onPaper(content));
         report.seal(sha256(pdf));
-        reports.keep(new ReportDocument(report.getId(), pdf));
+        String page = QuarterDocument.onScreen(content, HEADING_ON_PAGE, FigureLinks.NONE);
+        reports.keep(new ReportDocument(report.getId(), pdf, page));
         reports.flush();
         audit.record(AuditAction.APPROVE, QuarterDrafting.subject(report));
         drafting.tell(Role.NAMNDSEKRETERARE, MailKind.REPORT_APPROVED, report, "approved");

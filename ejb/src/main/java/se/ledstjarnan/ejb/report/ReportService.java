@@ -4,32 +4,32 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.deviation.Categories;
+import se.ledstjarnan.domain.deviation.Category;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.BoardFigures;
 import se.ledstjarnan.domain.report.Quarter;
-import se.ledstjarnan.domain.report.QuarterCounts;
 import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.QuarterlyReports;
 import se.ledstjarnan.domain.report.ReportAction;
-import se.ledstjarnan.domain.report.ReportActor;
+import se.ledstjarnan.domain.report.ReportDocument;
 import se.ledstjarnan.domain.report.ReportProcess;
 import se.ledstjarnan.domain.report.ReportRow;
 import se.ledstjarnan.domain.report.SelectedDeviations;
 import se.ledstjarnan.domain.report.Selection;
 import se.ledstjarnan.domain.settings.SettingKey;
-import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
 
-/** Reading and drafting quarterly reports, and writing in a draft. */
+/** Reading quarterly reports. */
 @Stateless
 @DenyAll
 public class ReportService {
@@ -44,10 +44,7 @@ public class ReportService {
     private QuarterDesk desk;
 
     @Inject
-    private QuarterDrafting drafting;
-
-    @Inject
-    private QuarterCounts counts;
+    private Categories categories;
 
     @Inject
     private CurrentUser user;
@@ -57,9 +54,6 @@ public class ReportService {
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private Clock clock;
 
     /** Whether the municipality has a quarterly report at all. */
     @RolesAllowed({Roles.MAS, Roles.NAMND, Roles.NAMNDSEKRETERARE, Roles.SOCIALCHEF})
@@ -81,11 +75,15 @@ public class ReportService {
         return view(report);
     }
 
-    /** The document to stand in a page, as the board sees it: small figures hidden. */
+    /** The document to stand in a page, as the board sees it: small figures hidden; once approved just as it was then. */
     @RolesAllowed({Roles.MAS, Roles.NAMND, Roles.NAMNDSEKRETERARE, Roles.SOCIALCHEF})
     public String document(Quarter quarter, int heading) {
         QuarterlyReport report = desk.open(quarter);
-        return QuarterDocument.onScreen(desk.content(report, desk.threshold(report)), heading, FigureLinks.NONE);
+        Optional<String> approved = report.getStatus().isLocked()
+                ? reports.document(report.getId()).map(ReportDocument::getPage)
+                : Optional.empty();
+        return approved.orElseGet(() ->
+                QuarterDocument.onScreen(desk.content(report, desk.threshold(report)), heading, FigureLinks.NONE));
     }
 
     /** The same with every figure open, leading to its rows; for MAS alone. */
@@ -94,31 +92,10 @@ public class ReportService {
         return QuarterDocument.onScreen(desk.content(desk.open(quarter), BoardFigures.OPEN), heading, links);
     }
 
-    /** Drafts an earlier quarter by hand; throws where it has a report or has not ended. */
+    /** Ids of the categories by code, for links to the list of cases. */
     @RolesAllowed(Roles.MAS)
-    public void draft(Quarter quarter) {
-        desk.checkOn();
-        QuarterlyReport report = drafting.draft(quarter, desk.actor().employee())
-                .orElseThrow(() -> new DomainException("report.exists"));
-        audit.record(AuditAction.CREATE, QuarterDrafting.subject(report));
-    }
-
-    /** Counts anew; the version is the one that was seen. */
-    @RolesAllowed(Roles.MAS)
-    public void refresh(Quarter quarter, long version) {
-        QuarterlyReport report = desk.openForChange(quarter, version);
-        ReportActor actor = desk.actor();
-        report.refresh(counts.count(quarter, LocalDate.now(clock)), actor, clock.instant());
-        reports.flush();
-        audit.record(AuditAction.CHANGE, QuarterDrafting.subject(report));
-    }
-
-    @RolesAllowed(Roles.MAS)
-    public void write(Quarter quarter, long version, String analysis, String registrationNumber) {
-        QuarterlyReport report = desk.openForChange(quarter, version);
-        report.write(analysis, registrationNumber, desk.actor());
-        reports.flush();
-        audit.record(AuditAction.CHANGE, QuarterDrafting.subject(report));
+    public Map<String, Long> categoryIds() {
+        return categories.all().stream().collect(Collectors.toMap(Category::getCode, Category::getId));
     }
 
     private QuarterView view(QuarterlyReport report) {
@@ -132,6 +109,7 @@ public class ReportService {
                 report.getFiguresAt(),
                 report.getRegistrationNumber(),
                 report.getAnalysis(),
+                report.getProposal(),
                 chosen.size(),
                 (int) chosen.stream().filter(Selection::attested).count(),
                 report.getApprovedBy() == null ? null : report.getApprovedBy().getName(),

@@ -30,6 +30,7 @@ import se.ledstjarnan.domain.report.Recognisable;
 import se.ledstjarnan.domain.report.ReportActor;
 import se.ledstjarnan.domain.report.SelectedDeviation;
 import se.ledstjarnan.domain.report.SelectedDeviations;
+import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.UnitOfWork;
@@ -42,9 +43,15 @@ import se.ledstjarnan.ejb.person.Persons;
 @DenyAll
 public class SelectionService {
 
-    /** What was written of a marked deviation; version 0 is not marked yet. */
-    public record Words(long version, String reason, String summary, boolean attested)
-            implements java.io.Serializable {}
+    /** What was written of a chosen deviation; leftOutReason is null where it goes into the report. */
+    public record Words(
+            long version, String reason, String summary, boolean attested, boolean byRule, String leftOutReason)
+            implements java.io.Serializable {
+
+        public boolean leftOut() {
+            return leftOutReason != null;
+        }
+    }
 
     @Inject
     private SelectedDeviations selected;
@@ -85,7 +92,13 @@ public class SelectionService {
     public Optional<Words> words(String caseNumber) {
         open(caseNumber);
         return selected.find(caseNumber)
-                .map(s -> new Words(s.getVersion(), s.getReason(), s.getSummary(), s.isAttested()));
+                .map(s -> new Words(
+                        s.getVersion(),
+                        s.getReason(),
+                        s.getSummary(),
+                        s.isAttested(),
+                        s.isByRule(),
+                        s.getLeftOutReason()));
     }
 
     /** Marks the case, or changes what is written of it; the attest falls when the summary changes. */
@@ -130,14 +143,42 @@ public class SelectionService {
         record(AuditAction.APPROVE, mark.getDeviation(), mark);
     }
 
-    /** Takes the mark away, with what was written. */
+    /** Takes MAS's own mark away, with what was written. What a rule chose can only be left out. */
     @RolesAllowed(Roles.MAS)
     public void remove(String caseNumber, long version) {
         Deviation deviation = openForChange(caseNumber);
-        SelectedDeviation mark = selected.find(caseNumber).orElseThrow(NotFoundException::new);
-        mark.checkVersion(version);
+        SelectedDeviation mark = marked(caseNumber, version);
+        if (mark.isByRule()) {
+            throw new DomainException("report.chosenByRule");
+        }
         selected.remove(mark);
         record(AuditAction.CHANGE, deviation, mark);
+    }
+
+    /** Leaves what a rule chose out of the report, for a reason that is kept. */
+    @RolesAllowed(Roles.MAS)
+    public void leaveOut(String caseNumber, long version, String why) {
+        Deviation deviation = openForChange(caseNumber);
+        SelectedDeviation mark = marked(caseNumber, version);
+        mark.leaveOut(why, clock.instant());
+        work.flush();
+        record(AuditAction.CHANGE, deviation, mark);
+    }
+
+    /** Takes it into the report again. */
+    @RolesAllowed(Roles.MAS)
+    public void takeBack(String caseNumber, long version) {
+        Deviation deviation = openForChange(caseNumber);
+        SelectedDeviation mark = marked(caseNumber, version);
+        mark.takeBack();
+        work.flush();
+        record(AuditAction.CHANGE, deviation, mark);
+    }
+
+    private SelectedDeviation marked(String caseNumber, long version) {
+        SelectedDeviation mark = selected.find(caseNumber).orElseThrow(NotFoundException::new);
+        mark.checkVersion(version);
+        return mark;
     }
 
     /** The case, where MAS may read it and it is of the kind the report counts. */

@@ -2,7 +2,12 @@ package se.ledstjarnan.ejb.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.FallCount;
+import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.Trend;
@@ -13,55 +18,95 @@ import se.ledstjarnan.domain.statistics.PublishedTable;
 /** Puts the published tables of a quarter into words. */
 final class TableModels {
 
-    private static final List<String> NO_NOTES = List.of();
+    private static final List<ChartModel> NO_CHARTS = List.of();
+    private static final List<String> CHARTED = List.of(QuarterFigures.FALLS, QuarterFigures.MEDICINES);
 
     /** Where the count of a row and a quarter leads. */
     private interface Link {
         String to(String key, Quarter quarter);
     }
 
+    private final QuarterContent content;
     private final QuarterFigures figures;
     private final BoardFigures shown;
     private final FigureLinks links;
     private final List<Quarter> quarters;
 
     TableModels(QuarterContent content, FigureLinks links) {
+        this.content = content;
         this.figures = content.figures();
         this.shown = content.shown();
         this.links = links;
         this.quarters = figures.quarters();
     }
 
-    TableModel byCategory(ChartModel chart) {
+    /** All tables in the order of the report. */
+    List<TableModel> all(String heading, boolean screen) {
+        List<TableModel> tables =
+                new ArrayList<>(List.of(byCategory(heading, screen), falls(), bySeverity(), byUnit()));
+        byUnitAndType().ifPresent(tables::add);
+        tables.addAll(new RateTables(content, links).all());
+        return tables;
+    }
+
+    private TableModel byCategory(String heading, boolean screen) {
         List<TableModel.Row> rows = new ArrayList<>();
         for (PublishedRow row : shown.byCategory().rows()) {
-            boolean isRow = row.kind() == PublishedRow.Kind.ROW;
-            Trend trend = isRow ? Trend.of(figures.months(row.key()), figures.quarter()) : null;
+            boolean told =
+                    row.kind() == PublishedRow.Kind.ROW && row.cells().get(0).isShown();
+            Trend trend = told ? Trend.of(figures.comparableMonths(row.key()), figures.quarter()) : null;
             rows.add(new TableModel.Row(
-                    isRow ? "plain" : "all",
+                    row.kind() == PublishedRow.Kind.ROW ? "plain" : "all",
                     label(row, "category.none"),
                     cells(row, links::toCategory),
                     trend == null ? null : Words.of("trend." + trend),
                     trend != null && trend.isSign() ? "soon" : "neutral"));
         }
         List<String> notes = new ArrayList<>(notes(shown.byCategory()));
-        if (chart == null && !figures.monthsKnown().isEmpty()) {
-            notes.add(Words.of("chart.hidden", shown.threshold()));
+        List<ChartModel> charts = new ArrayList<>();
+        for (String category : CHARTED) {
+            ChartModel chart = ChartModel.of(content, category, heading, screen);
+            if (chart != null) {
+                charts.add(chart);
+            } else if (!figures.monthsKnown().isEmpty()) {
+                notes.add(Words.of("chart.hidden", Words.of("chart.count." + category), shown.threshold()));
+            }
         }
-        return table("category", true, rows, notes, chart);
+        return new TableModel(
+                Words.of("category.title"), null, Words.of("category.row"), columns(), true, rows, notes, charts);
     }
 
-    TableModel bySeverity() {
+    /** Falls beside people who fell: one who falls often is one person. Of how many falls nobody is known only MAS is told. */
+    private TableModel falls() {
+        List<TableModel.Row> rows = new ArrayList<>();
+        rows.add(plain(
+                "plain",
+                Words.of("fallen.falls"),
+                each(quarter -> cell(
+                        shown.count(QuarterFigures.FALLS, quarter), links.toCategory(QuarterFigures.FALLS, quarter)))));
+        rows.add(plain("plain", Words.of("fallen.persons"), each(quarter -> cell(shown.fallen(quarter), null))));
+        if (!content.hides()) {
+            rows.add(plain(
+                    "plain",
+                    Words.of("fallen.unknown"),
+                    each(quarter -> cell(
+                            PublishedCell.shown(figures.count(FigurePart.FALL, FallCount.UNKNOWN.name(), quarter)),
+                            null))));
+        }
+        return table("fallen", Words.of("fallen.intro"), rows, List.of());
+    }
+
+    private TableModel bySeverity() {
         List<TableModel.Row> rows = new ArrayList<>();
         for (PublishedRow row : shown.bySeverity().rows()) {
             String kind = row.kind() == PublishedRow.Kind.ROW ? "plain" : "all";
             rows.add(plain(kind, label(row, "severity.none"), cells(row, links::toSeverity)));
         }
-        return table("severity", false, rows, notes(shown.bySeverity()), null);
+        return table("severity", null, rows, notes(shown.bySeverity()));
     }
 
     /** Units of which nothing is told stand as names under the table; their departments' sums hold them. */
-    TableModel byUnit() {
+    private TableModel byUnit() {
         List<TableModel.Row> rows = new ArrayList<>();
         List<String> rolled = new ArrayList<>();
         for (PublishedRow row : shown.byUnit().rows()) {
@@ -84,25 +129,61 @@ final class TableModels {
             notes.add(Words.of("unit.rolled", Words.list(rolled)));
         }
         notes.addAll(notes(shown.byUnit()));
-        return table("unit", false, rows, notes, null);
+        return table("unit", null, rows, notes);
     }
 
-    private TableModel table(
-            String key, boolean hasTrend, List<TableModel.Row> rows, List<String> notes, ChartModel chart) {
+    /** The quarter's units by falls, medicines and the rest; empty where nothing of it may be told. */
+    private Optional<TableModel> byUnitAndType() {
+        Quarter quarter = figures.quarter();
+        return shown.byUnitAndType(quarter).map(table -> {
+            List<TableModel.Row> rows = table.rows().stream()
+                    .filter(row -> row.kind() != PublishedRow.Kind.SUBTOTAL && !row.tellsNothing())
+                    .map(row -> typeRow(row, quarter))
+                    .toList();
+            List<String> columns = Stream.of("falls", "medicines", "rest", "sum")
+                    .map(column -> Words.of("type." + column))
+                    .toList();
+            return new TableModel(
+                    Words.of("type.title", quarter.number()),
+                    null,
+                    Words.of("unit.row"),
+                    columns,
+                    false,
+                    rows,
+                    notes(table),
+                    NO_CHARTS);
+        });
+    }
+
+    private TableModel.Row typeRow(PublishedRow row, Quarter quarter) {
+        boolean total = row.kind() == PublishedRow.Kind.TOTAL;
+        List<CellModel> cells = new ArrayList<>();
+        for (int c = 0; c < row.cells().size(); c++) {
+            String href = null;
+            if (c < CHARTED.size()) {
+                href = total
+                        ? links.toCategory(CHARTED.get(c), quarter)
+                        : links.toUnitAndCategory(row.key(), CHARTED.get(c), quarter);
+            } else if (c == row.cells().size() - 1) {
+                href = total ? links.toAll(quarter) : links.toUnit(row.key(), quarter);
+            }
+            cells.add(cell(row.cells().get(c), href));
+        }
+        return plain(total ? "all" : "plain", total ? Words.of("total") : row.label(), cells);
+    }
+
+    private TableModel table(String key, String intro, List<TableModel.Row> rows, List<String> notes) {
         return new TableModel(
-                Words.of(key + ".title"),
-                null,
-                Words.of(key + ".row"),
-                quarters.stream()
-                        .map(quarter -> Words.column(quarter, figures.quarter()))
-                        .toList(),
-                hasTrend,
-                rows,
-                notes,
-                chart);
+                Words.of(key + ".title"), intro, Words.of(key + ".row"), columns(), false, rows, notes, NO_CHARTS);
     }
 
-    private static TableModel.Row plain(String kind, String label, List<CellModel> cells) {
+    private List<String> columns() {
+        return quarters.stream()
+                .map(quarter -> Words.column(quarter, figures.quarter()))
+                .toList();
+    }
+
+    static TableModel.Row plain(String kind, String label, List<CellModel> cells) {
         return new TableModel.Row(kind, label, cells, null, null);
     }
 
@@ -113,19 +194,26 @@ final class TableModels {
         return QuarterFigures.NOT_JUDGED.equals(row.key()) ? Words.of(notJudged) : row.label();
     }
 
+    private List<CellModel> each(Function<Quarter, CellModel> cell) {
+        return quarters.stream().map(cell).toList();
+    }
+
     private List<CellModel> cells(PublishedRow row, Link link) {
         List<CellModel> cells = new ArrayList<>();
         for (int i = 0; i < quarters.size(); i++) {
-            PublishedCell cell = row.cells().get(i);
             String href = row.key() == null ? links.toAll(quarters.get(i)) : link.to(row.key(), quarters.get(i));
-            cells.add(CellModel.of(cell, shown.threshold(), href));
+            cells.add(cell(row.cells().get(i), href));
         }
         return cells;
     }
 
+    private CellModel cell(PublishedCell cell, String href) {
+        return CellModel.of(cell, shown.threshold(), href);
+    }
+
     private List<String> notes(PublishedTable table) {
         if (!table.anyHidden()) {
-            return NO_NOTES;
+            return List.of();
         }
         String note = Words.of("hidden.note", shown.threshold());
         return List.of(table.closedColumns().isEmpty() ? note : note + " " + Words.of("hidden.closed"));

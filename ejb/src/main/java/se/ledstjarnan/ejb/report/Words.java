@@ -31,6 +31,16 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", count).replace(',', ' ');
     }
 
+    /** One decimal, with a comma. */
+    static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value).replace('.', ',');
+    }
+
+    /** With a capital first letter, for the beginning of a sentence. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(SWEDISH) + text.substring(1);
+    }
+
     /** Such as "Kv 3", with the year where it is another than the report's. */
     static String column(Quarter quarter, Quarter of) {
         String name = "Kv " + quarter.number();

@@ -7,9 +7,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.Break;
+import se.ledstjarnan.domain.report.DenominatorKind;
+import se.ledstjarnan.domain.report.FallCount;
+import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.HandlingCount;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterCounts;
 import se.ledstjarnan.domain.report.QuarterFigures;
@@ -53,7 +60,7 @@ class QuarterCountsIT extends ContainerTest {
         ReportFacts.deviation(silent, inside, "FALL_SOL", 1, "SOL", "DEVIATION", "INVESTIGATING", "NONE");
         ReportFacts.deviation(silent, inside, null, 1, "HSL", "GOOD_PRACTICE", "REPORTED", "NONE");
 
-        QuarterFigures figures = new QuarterFigures(QUARTER, counts.count(QUARTER, TODAY));
+        QuarterFigures figures = new QuarterFigures(QUARTER, counts.count(QUARTER, TODAY, 30));
 
         check(figures, figures.byCategory(), "and coalesce(c.code, '-') = ?");
         check(figures, figures.bySeverity(), "and coalesce(cast(d.severity as text), '-') = ?");
@@ -70,12 +77,15 @@ class QuarterCountsIT extends ContainerTest {
                                     at(month.month().plusMonths(1).atDay(1))));
         }
         assertThat(figures.monthsKnown()).hasSizeGreaterThanOrEqualTo(24).last().isEqualTo(QUARTER.lastMonth());
-        assertThat(figures.silentUnits()).contains("Räknetysta").doesNotContain("Räknebjörken");
+        assertThat(new BoardFigures(figures, BoardFigures.OPEN).silentUnits().orElseThrow())
+                .contains("Räknetysta")
+                .doesNotContain("Räknebjörken");
+        checkTypes(figures);
     }
 
     @Test
     void countsAQuarterBeforeAnythingWasReported() {
-        assertThat(counts.count(new Quarter(2000, 1), TODAY)).isEmpty();
+        assertThat(counts.count(new Quarter(2000, 1), TODAY, 30)).isEmpty();
     }
 
     @Test
@@ -88,8 +98,8 @@ class QuarterCountsIT extends ContainerTest {
                         at(LocalDate.of(2008, 4, 1)),
                         ReportFacts.deviation(unit, LocalDate.of(2008, 2, 2), "FALL", 1));
 
-        List<ReportFigure> first = counts.count(new Quarter(2008, 1), TODAY);
-        List<ReportFigure> second = counts.count(new Quarter(2008, 2), TODAY);
+        List<ReportFigure> first = counts.count(new Quarter(2008, 1), TODAY, 30);
+        List<ReportFigure> second = counts.count(new Quarter(2008, 2), TODAY, 30);
 
         assertThat(new QuarterFigures(new Quarter(2008, 1), first).total(new Quarter(2008, 1)))
                 .isZero();
@@ -99,7 +109,95 @@ class QuarterCountsIT extends ContainerTest {
 
     @Test
     void asksTheDatabaseAFewTimesHoweverMuchThereIs() throws Exception {
-        assertThat(Statements.sentBy(em, () -> counts.count(QUARTER, TODAY))).isLessThanOrEqualTo(8);
+        assertThat(Statements.sentBy(em, () -> counts.count(QUARTER, TODAY, 30)))
+                .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void countsPeopleAndNotFalls() throws Exception {
+        Quarter quarter = new Quarter(2013, 3);
+        long unit = ReportFacts.unit("Fallboendet", ReportFacts.department("Fallavdelningen"));
+        for (int i = 0; i < 9; i++) {
+            String number = ReportFacts.deviation(unit, LocalDate.of(2013, 7, 1).plusDays(9L * i), "FALL", 1);
+            if (i < 7) {
+                ReportFacts.person(number, i < 4 ? "anna" : i < 6 ? "bo" : null);
+            }
+        }
+        String duplicate = ReportFacts.deviation(
+                unit, LocalDate.of(2013, 8, 1), "FALL", 1, "HSL", "DEVIATION", "DUPLICATE", "NONE");
+        ReportFacts.person(duplicate, "cilla");
+        ReportFacts.person(ReportFacts.deviation(unit, LocalDate.of(2013, 8, 1), "LAKEMEDEL", 1), "dag");
+
+        QuarterFigures figures = new QuarterFigures(quarter, counts.count(quarter, TODAY, 30));
+
+        assertThat(figures.count(FigurePart.CATEGORY, "FALL", quarter)).isEqualTo(9);
+        assertThat(figures.count(FigurePart.FALL, FallCount.PERSONS.name(), quarter))
+                .isEqualTo(2);
+        assertThat(figures.count(FigurePart.FALL, FallCount.UNKNOWN.name(), quarter))
+                .as("one of whom only the name is known, two of whom nothing is")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void countsHandlingDenominatorsAndBreaks() throws Exception {
+        Quarter quarter = new Quarter(2014, 2);
+        LocalDate today = LocalDate.of(2014, 7, 20);
+        long unit = ReportFacts.unit("Brottboendet", ReportFacts.department("Brottavdelningen"));
+        ReportFacts.deviation(unit, LocalDate.of(2014, 6, 29), "FALL", 1);
+        ReportFacts.deviation(unit, LocalDate.of(2014, 5, 2), "FALL", 1, "HSL", "DEVIATION", "REPORTED", "NONE");
+        ReportFacts.deviation(unit, LocalDate.of(2014, 5, 2), "FALL", 1, "HSL", "DEVIATION", "ACTING", "NONE");
+        ReportFacts.deviation(unit, LocalDate.of(2014, 5, 2), "FALL", 1, "SOL", "DEVIATION", "REPORTED", "NONE");
+        ReportFacts.deviation(unit, LocalDate.of(2014, 7, 2), "FALL", 1);
+        Database.owner()
+                .execute(
+                        "insert into unit_denominator (unit_id, year, quarter_number, kind, amount, entered_at, entered_by_id)"
+                                + " values (?, 2014, 2, 'CARE_DAYS', 3400, now(), ?)",
+                        unit,
+                        Database.employee("rapport-anna"));
+        Database.owner()
+                .execute("insert into series_break (day, text, made_at) values ('2014-05-02', 'Nytt larm', now())");
+        Database.owner()
+                .execute("insert into category (code, name, compartment, valid_from, valid_to)"
+                        + " values ('BROTT_IT', 'Brottstyp', 'HEALTH_CARE', '2014-02-03', '2014-05-31')");
+
+        QuarterFigures figures = new QuarterFigures(quarter, counts.count(quarter, today, 30));
+
+        String open =
+                "select count(*) from deviation d where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction <> 'LEX_SARAH'"
+                        + " and d.reported_at < ? and d.status in ('REPORTED', 'RETURNED', 'INVESTIGATING'";
+        assertThat((long) figures.count(FigurePart.HANDLING, HandlingCount.OPEN.name(), quarter))
+                .isEqualTo(Database.owner().number(open + ", 'ACTING')", at(LocalDate.of(2014, 7, 1))));
+        assertThat((long) figures.count(FigurePart.HANDLING, HandlingCount.LATE.name(), quarter))
+                .isEqualTo(Database.owner().number(open + ")", at(LocalDate.of(2014, 6, 20))));
+        assertThat(figures.denominator(String.valueOf(unit), DenominatorKind.CARE_DAYS, quarter))
+                .isEqualTo(3400);
+        assertThat(figures.denominator(String.valueOf(unit), DenominatorKind.PATIENTS, quarter))
+                .isZero();
+        assertThat(figures.breaks())
+                .contains(
+                        new Break(Break.Kind.OWN, LocalDate.of(2014, 5, 2), "Nytt larm", null),
+                        new Break(Break.Kind.ADDED, LocalDate.of(2014, 2, 3), "Brottstyp", "BROTT_IT"),
+                        new Break(Break.Kind.RETIRED, LocalDate.of(2014, 6, 1), "Brottstyp", "BROTT_IT"));
+        assertThat(figures.comparableMonths("FALL"))
+                .extracting(MonthlyCount::month)
+                .startsWith(YearMonth.of(2014, 6));
+        assertThat(figures.comparableMonths("LAKEMEDEL")).hasSameSizeAs(figures.comparableMonths("FALL"));
+    }
+
+    private void checkTypes(QuarterFigures figures) throws SQLException {
+        for (Quarter quarter : figures.quarters()) {
+            CountTable table = figures.byUnitAndType(quarter);
+            for (CountRow unit : table.rows()) {
+                String where = "and cast(d.unit_id as text) = ? and coalesce(c.code, '-') ";
+                assertThat(unit.counts())
+                        .as(unit.label() + " " + quarter)
+                        .containsExactly(
+                                plain(quarter, where + "= 'FALL'", unit.key()),
+                                plain(quarter, where + "= 'LAKEMEDEL'", unit.key()),
+                                plain(quarter, where + "not in ('FALL', 'LAKEMEDEL')", unit.key()));
+            }
+            assertThat(table.grandTotal()).isEqualTo(figures.total(quarter));
+        }
     }
 
     private void check(QuarterFigures figures, CountTable table, String where) throws SQLException {

@@ -1,5 +1,6 @@
 package se.ledstjarnan.ejb.report;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import se.ledstjarnan.ejb.testing.Database;
@@ -69,6 +70,18 @@ final class ReportFacts {
                         restriction,
                         java.sql.Date.valueOf(day));
         return number;
+    }
+
+    /** Ties a made-up person to the case; without an identity only a name is known. */
+    static void person(String number, String identity) throws SQLException {
+        byte[] sealed = identity == null ? null : identity.getBytes(StandardCharsets.UTF_8);
+        Database.owner()
+                .execute(
+                        "insert into case_person (deviation_id, role, name_sealed, identity_sealed, identity_lookup)"
+                                + " select id, 'CONCERNED', '\\x00', ?, ? from deviation where number = ?",
+                        sealed,
+                        sealed,
+                        number);
     }
 
     static void role(String username, String role) throws SQLException {

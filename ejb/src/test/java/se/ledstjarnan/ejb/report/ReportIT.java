@@ -41,6 +41,9 @@ class ReportIT extends ContainerTest {
     private ReportService reports;
 
     @Inject
+    private ReportDraftService drafts;
+
+    @Inject
     private ReportApprovalService approvals;
 
     @Inject
@@ -67,14 +70,15 @@ class ReportIT extends ContainerTest {
         for (int i = 0; i < 11; i++) {
             ReportFacts.deviation(unit, LocalDate.of(2010, 1, 5 + i), "LAKEMEDEL", 1);
         }
-        asMas(() -> reports.draft(quarter));
+        asMas(() -> drafts.draft(quarter));
         assertThat(view(quarter).status()).isEqualTo(ReportStatus.DRAFT);
-        assertRefused("report.exists", () -> reports.draft(quarter));
+        assertRefused("report.exists", () -> drafts.draft(quarter));
         assertRefused(
                 "report.analysisMissing",
                 () -> approvals.approve(quarter, view(quarter).version()));
 
-        asMas(() -> reports.write(quarter, view(quarter).version(), "Lugnt kvartal.", "KS 2010/1"));
+        asMas(() -> drafts.write(
+                quarter, view(quarter).version(), new ReportDraftService.Writing("Lugnt kvartal.", null, "KS 2010/1")));
         asMas(() -> selection.write(number, 0, "Allvarligt fall", "En person föll."));
         assertRefused(
                 "report.summaryMissing",
@@ -91,8 +95,10 @@ class ReportIT extends ContainerTest {
         assertThat(approved.status()).isEqualTo(ReportStatus.APPROVED);
         assertThat(approved.steps()).hasSize(2).noneMatch(QuarterView.Step::done);
         assertThat(mails("REPORT_APPROVED", quarter, SECRETARY)).isOne();
-        assertRefused("report.notNow", () -> reports.write(quarter, approved.version(), "Ändrat", null));
-        assertRefused("report.notNow", () -> reports.refresh(quarter, approved.version()));
+        assertRefused(
+                "report.notNow",
+                () -> drafts.write(quarter, approved.version(), new ReportDraftService.Writing("Ändrat", null, null)));
+        assertRefused("report.notNow", () -> drafts.refresh(quarter, approved.version()));
         assertRefused("report.notNow", () -> selection.write(number, version(number), "Nej", "Nej"));
 
         byte[] pdf = As.role(MEMBER, Roles.NAMND, () -> approvals.pdf(quarter));
@@ -127,7 +133,7 @@ class ReportIT extends ContainerTest {
     @Test
     void showsDraftsToMasOnlyAndNothingToOthers() throws Exception {
         Quarter quarter = new Quarter(2010, 4);
-        asMas(() -> reports.draft(quarter));
+        asMas(() -> drafts.draft(quarter));
 
         assertThatThrownBy(() -> As.role(MEMBER, Roles.NAMND, () -> reports.open(quarter)))
                 .isInstanceOf(NotAllowedException.class);
@@ -152,14 +158,17 @@ class ReportIT extends ContainerTest {
     @Test
     void refusesWhatWasChangedMeanwhileAndQuartersToCome() throws Exception {
         Quarter quarter = new Quarter(2011, 2);
-        asMas(() -> reports.draft(quarter));
+        asMas(() -> drafts.draft(quarter));
         long seen = view(quarter).version();
-        asMas(() -> reports.write(quarter, seen, "Först", null));
+        asMas(() -> drafts.write(quarter, seen, new ReportDraftService.Writing("Först", null, null)));
 
-        assertThatThrownBy(() -> As.role(MAS, Roles.MAS, () -> reports.write(quarter, seen, "Sist", null)))
+        assertThatThrownBy(() -> As.role(
+                        MAS,
+                        Roles.MAS,
+                        () -> drafts.write(quarter, seen, new ReportDraftService.Writing("Sist", null, null))))
                 .isInstanceOf(StaleDataException.class);
         assertThat(view(quarter).analysis()).isEqualTo("Först");
-        assertRefused("report.quarterNotEnded", () -> reports.draft(new Quarter(2999, 1)));
+        assertRefused("report.quarterNotEnded", () -> drafts.draft(new Quarter(2999, 1)));
     }
 
     @Test
@@ -236,8 +245,9 @@ class ReportIT extends ContainerTest {
 
     private Quarter handedOrApproved() throws Exception {
         Quarter quarter = new Quarter(2011, 4);
-        asMas(() -> reports.draft(quarter));
-        asMas(() -> reports.write(quarter, view(quarter).version(), "Klart.", null));
+        asMas(() -> drafts.draft(quarter));
+        asMas(() ->
+                drafts.write(quarter, view(quarter).version(), new ReportDraftService.Writing("Klart.", null, null)));
         asMas(() -> approvals.approve(quarter, view(quarter).version()));
         assertThat(view(quarter).may(ReportAction.WRITE)).isFalse();
         return quarter;

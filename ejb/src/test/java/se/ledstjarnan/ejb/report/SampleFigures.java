@@ -57,6 +57,8 @@ final class SampleFigures {
             }
             figures.add(new ReportFigure(FigurePart.MONTH_TOTAL, "ALL", "ALL", null, 0, month.atDay(1), total));
         }
+        figures.add(new ReportFigure(
+                FigurePart.BREAK, "OWN:1", "Nytt larm på Björken", null, 0, LocalDate.of(2024, 6, 3), 0));
         for (Quarter quarter : QUARTER.withFourBefore()) {
             addQuarter(figures, quarter, quarterly, (quarter.year() - 2024) * 4 + quarter.number() - 1, share);
         }
@@ -84,6 +86,18 @@ final class SampleFigures {
             left -= count;
             add(figures, FigurePart.UNIT, UNITS[u], UNITS[u][2], u, day, count);
         }
+        byType(figures, FigurePart.UNIT_FALL, day, quarterly[0][index]);
+        byType(figures, FigurePart.UNIT_MEDICINE, day, quarterly[1][index]);
+        int persons = (quarterly[0][index] + 1) / 2;
+        add(figures, FigurePart.FALL, new String[] {"PERSONS", "PERSONS"}, null, 0, day, persons);
+        add(figures, FigurePart.FALL, new String[] {"UNKNOWN", "UNKNOWN"}, null, 1, day, quarterly[0][index] / 9);
+        add(figures, FigurePart.HANDLING, new String[] {"OPEN", "OPEN"}, null, 0, day, (int) (23 * share));
+        add(figures, FigurePart.HANDLING, new String[] {"LATE", "LATE"}, null, 1, day, (int) (4 * share));
+        for (String[] of : new String[][] {
+            {"1:CARE_DAYS", "3496"}, {"1:MEDICATION", "38"}, {"4:PATIENTS", "212"}, {"6:CARE_DAYS", "552"}
+        }) {
+            add(figures, FigurePart.DENOMINATOR, of, null, 0, day, Integer.parseInt(of[1]));
+        }
         figures.add(new ReportFigure(FigurePart.LEX_MARIA, "LEX_MARIA", "LEX_MARIA", null, 0, day, share > 0 ? 1 : 0));
         int[] measures = {12, 9, 2, 4, 1, 0, 1};
         for (MeasureCount count : MeasureCount.values()) {
@@ -95,6 +109,16 @@ final class SampleFigures {
                     0,
                     day,
                     share > 0 ? measures[count.ordinal()] : 0));
+        }
+    }
+
+    /** The first unit has what the others leave. */
+    private static void byType(List<ReportFigure> figures, FigurePart part, LocalDate day, int total) {
+        int left = total;
+        for (int u = UNITS.length - 1; u >= 0; u--) {
+            int count = u == 0 ? left : (int) (total * Double.parseDouble(UNITS[u][3]));
+            left -= count;
+            add(figures, part, UNITS[u], UNITS[u][2], u, day, count);
         }
     }
 
@@ -110,9 +134,11 @@ final class SampleFigures {
                 figures,
                 new BoardFigures(figures, threshold),
                 List.of(new Selection(
-                        "2026-0412", "Fall", "Allvarlig skada eller fraktur", 3, "Larm", text, Instant.EPOCH)),
+                        "2026-0412", "Fall", "Allvarlig skada eller fraktur", 3, "Larm", text, Instant.EPOCH, null)),
                 "KS 2026/214",
                 text,
+                null,
+                "Alla avvikelser med allvarlighetsgrad 3 eller högre.",
                 LocalDateTime.of(2026, 10, 1, 3, 12),
                 new QuarterContent.Approval(
                         "Mats Berg", "Medicinskt ansvarig sjuksköterska", LocalDate.of(2026, 10, 5)));

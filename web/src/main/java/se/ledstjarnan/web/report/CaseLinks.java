@@ -1,6 +1,7 @@
 package se.ledstjarnan.web.report;
 
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.ejb.report.FigureLinks;
 
@@ -9,6 +10,12 @@ final class CaseLinks implements FigureLinks {
 
     private final String context =
             FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+    private final Map<String, Long> categories;
+
+    /** @param categories ids by code */
+    CaseLinks(Map<String, Long> categories) {
+        this.categories = categories;
+    }
 
     @Override
     public String toAll(Quarter quarter) {
@@ -17,7 +24,7 @@ final class CaseLinks implements FigureLinks {
 
     @Override
     public String toCategory(String code, Quarter quarter) {
-        return null;
+        return categories.containsKey(code) ? list(quarter, "&category=" + categories.get(code)) : null;
     }
 
     @Override
@@ -28,6 +35,13 @@ final class CaseLinks implements FigureLinks {
     @Override
     public String toUnit(String unitId, Quarter quarter) {
         return list(quarter, "&unit=" + unitId);
+    }
+
+    @Override
+    public String toUnitAndCategory(String unitId, String code, Quarter quarter) {
+        return categories.containsKey(code)
+                ? list(quarter, "&unit=" + unitId + "&category=" + categories.get(code))
+                : null;
     }
 
     private String list(Quarter quarter, String more) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.ReportRow;
 import se.ledstjarnan.domain.report.ReportStatus;
+import se.ledstjarnan.ejb.report.ReportDraftService;
 import se.ledstjarnan.ejb.report.ReportService;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Say;
@@ -28,6 +29,9 @@ public class QuarterList implements Serializable {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ReportDraftService drafts;
 
     @Inject
     private Say say;
@@ -58,7 +62,7 @@ public class QuarterList implements Serializable {
     public String draft() {
         String[] parts = String.valueOf(chosen).split("-K");
         Quarter quarter = QuarterAddress.parse(parts[0], parts.length > 1 ? parts[1] : null);
-        if (!Attempt.to(() -> reports.draft(quarter))) {
+        if (!Attempt.to(() -> drafts.draft(quarter))) {
             return null;
         }
         Attempt.done(Texts.of("report.drafted"));

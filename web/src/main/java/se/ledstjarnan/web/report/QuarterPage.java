@@ -3,14 +3,19 @@ package se.ledstjarnan.web.report;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.report.ReportAction;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.NotAllowedException;
+import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.report.QuarterView;
 import se.ledstjarnan.ejb.report.ReportApprovalService;
+import se.ledstjarnan.ejb.report.ReportDraftService;
 import se.ledstjarnan.ejb.report.ReportService;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 
 /** A quarterly report: the document as the board sees it, and what its reader may do with it. */
@@ -24,15 +29,21 @@ public class QuarterPage extends QuarterAddress {
     private ReportService reports;
 
     @Inject
+    private ReportDraftService drafts;
+
+    @Inject
     private ReportApprovalService approvals;
+
+    @Inject
+    private Say say;
 
     private boolean open;
     private long version;
     private String analysis;
     private String registrationNumber;
-    private LocalDate day;
-    private String paragraph;
-    private String received;
+    private String proposal;
+    private String problem;
+    private LocalDateTime savedAt;
     private transient QuarterView view;
     private transient String document;
 
@@ -42,7 +53,7 @@ public class QuarterPage extends QuarterAddress {
         version = view.version();
         analysis = view.analysis();
         registrationNumber = view.registrationNumber();
-        received = view.registrationNumber();
+        proposal = view.proposal();
         open = open && view.may(ReportAction.WRITE);
     }
 
@@ -61,8 +72,8 @@ public class QuarterPage extends QuarterAddress {
     public String getDocument() {
         if (document == null) {
             document = open
-                    ? reports.openDocument(asked(), 2, new CaseLinks())
-                    : reports.document(asked(), getView().actions().isEmpty() ? 1 : 2);
+                    ? reports.openDocument(asked(), 2, new CaseLinks(reports.categoryIds()))
+                    : reports.document(asked(), 2);
         }
         return document;
     }
@@ -80,31 +91,38 @@ public class QuarterPage extends QuarterAddress {
         return lacking;
     }
 
-    /** The body that is to receive it next; null when none is. */
-    public QuarterView.Step getNext() {
-        return getView().steps().stream()
-                .filter(step -> !step.done())
-                .findFirst()
-                .orElse(null);
+    /** Called by the page's script while somebody writes. What stops it is told beside the text, which stays as it is. */
+    public void keep() {
+        try {
+            version = drafts.keep(asked(), version, writing());
+            savedAt = say.now();
+            problem = null;
+            view = null;
+            document = null;
+        } catch (NotAllowedException | NotFoundException e) {
+            throw e;
+        } catch (DomainException e) {
+            problem = Texts.of(e);
+        }
+    }
+
+    private ReportDraftService.Writing writing() {
+        return new ReportDraftService.Writing(analysis, proposal, registrationNumber);
     }
 
     public String write() {
-        return act(() -> reports.write(asked(), version, analysis, registrationNumber), "report.written");
+        return act(() -> drafts.write(asked(), version, writing()), "report.written");
     }
 
     public String refresh() {
-        return act(() -> reports.refresh(asked(), version), "report.refreshed");
+        return act(() -> drafts.refresh(asked(), version), "report.refreshed");
     }
 
     public String approve() {
         return act(() -> approvals.approve(asked(), version), "report.approved");
     }
 
-    public String handOver() {
-        return act(() -> approvals.handOver(asked(), version, day, paragraph, received), "report.handed");
-    }
-
-    private String act(Runnable verb, String said) {
+    String act(Runnable verb, String said) {
         if (!Attempt.to(verb)) {
             return null;
         }
@@ -118,6 +136,28 @@ public class QuarterPage extends QuarterAddress {
 
     public String link(String page) {
         return page(page, asked());
+    }
+
+    long getVersion() {
+        return version;
+    }
+
+    /** When the text was last saved while writing; null before. */
+    public LocalDateTime getSavedAt() {
+        return savedAt;
+    }
+
+    /** Why the text could not be saved while writing; null where it could. */
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(String proposal) {
+        this.proposal = proposal;
     }
 
     public boolean isOpen() {
@@ -142,29 +182,5 @@ public class QuarterPage extends QuarterAddress {
 
     public void setRegistrationNumber(String registrationNumber) {
         this.registrationNumber = registrationNumber;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public String getParagraph() {
-        return paragraph;
-    }
-
-    public void setParagraph(String paragraph) {
-        this.paragraph = paragraph;
-    }
-
-    public String getReceived() {
-        return received;
-    }
-
-    public void setReceived(String received) {
-        this.received = received;
     }
 }

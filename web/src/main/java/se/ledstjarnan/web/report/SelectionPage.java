@@ -30,7 +30,7 @@ public class SelectionPage extends QuarterAddress {
     /** Which of them are shown; in the address by name. */
     public enum Show {
         ALL(candidate -> true),
-        CHOSEN(Candidate::selected),
+        CHOSEN(candidate -> candidate.selected() || candidate.leftOut()),
         SERIOUS(candidate -> candidate.severity() != null && candidate.severity() >= 3);
 
         private final Predicate<Candidate> holds;

@@ -26,6 +26,7 @@ public class SummaryPage extends QuarterAddress {
     private SelectionService.Words words;
     private String reason;
     private String summary;
+    private String leftOut;
     private boolean attest;
     private String warnedOf;
     private List<Recognisable> warnings = List.of();
@@ -68,6 +69,38 @@ public class SummaryPage extends QuarterAddress {
     private String leave(String said) {
         Attempt.done(Texts.of(said));
         return page("selection", asked()) + "&show=CHOSEN&faces-redirect=true";
+    }
+
+    /** What a rule chose is left out for a reason that is kept, and can be taken in again. */
+    public String leaveOut() {
+        return Attempt.to(() -> selection.leaveOut(number, words.version(), leftOut))
+                ? leave("report.summary.leftOut")
+                : null;
+    }
+
+    public String takeBack() {
+        return Attempt.to(() -> selection.takeBack(number, words.version())) ? leave("report.summary.takenBack") : null;
+    }
+
+    public SelectionService.Words getWords() {
+        return words;
+    }
+
+    public boolean isByRule() {
+        return words != null && words.byRule();
+    }
+
+    public String getLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(String leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** This page's own. */
+    public String getAddress() {
+        return page("summary.xhtml", asked()) + "&number=" + number;
     }
 
     public String getBack() {

@@ -45,6 +45,7 @@ public class Menu {
                     Role.SOCIALCHEF,
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
+            page("/report/denominators", Group.UNIT, "menu.denominators", Role.ENHETSCHEF),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
             page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),

@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.shared;
 
+import static se.ledstjarnan.domain.organisation.Role.ENHETSCHEF;
 import static se.ledstjarnan.domain.organisation.Role.MAS;
 import static se.ledstjarnan.domain.organisation.Role.MEDARBETARE;
 import static se.ledstjarnan.domain.organisation.Role.NAMND;
@@ -43,6 +44,9 @@ public final class PageAccess {
             roles("/measure/", MEDARBETARE),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),
+            roles("/report/rules.xhtml", MAS),
+            roles("/report/breaks.xhtml", MAS),
+            roles("/report/denominators.xhtml", ENHETSCHEF, MAS),
             roles("/report/", MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE));
 
     private PageAccess() {}

@@ -1,0 +1,171 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.ledstjarnan.domain.report.Break;
+import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.HandlingCount;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.ReportFigure;
+
+/** What a report tells beside the deviations' own counts: suspicions, measures, handling, denominators and breaks. */
+@ApplicationScoped
+class JpaQuarterFacts {
+
+    private static final String LEX_MARIA = """
+            select cast(date_trunc('quarter', e.happened_at at time zone 'Europe/Stockholm') as date), count(distinct d.id)
+            from case_event e join deviation d on d.id = e.deviation_id
+            where e.action = 'SUSPECT_LEX_MARIA' and e.happened_at >= ?1 and e.happened_at < ?2 and""" + JpaQuarterCounts.COUNTED + "group by 1";
+
+    private static final String MEASURES = """
+            select count(*) filter (where m.created_at >= ?1 and m.created_at < ?2),
+                count(*) filter (where m.status = 'DONE' and m.ended_at >= ?1 and m.ended_at < ?2),
+                count(*) filter (where m.status = 'PLANNED' and m.due < ?3),
+                count(*) filter (where m.verdict = 'ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
+                count(*) filter (where m.verdict = 'PARTLY' and m.verdict_at >= ?1 and m.verdict_at < ?2),
+                count(*) filter (where m.verdict = 'NOT_ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
+                count(*) filter (where m.verdict = 'CANNOT_JUDGE' and m.verdict_at >= ?1 and m.verdict_at < ?2)
+            from measure m join deviation d on d.id = m.origin_id where""" + JpaQuarterCounts.COUNTED;
+
+    /** Late by the municipality's own target for an investigation, counted from the day of the report. */
+    private static final String HANDLING = """
+            select count(*), count(*) filter (where d.status <> 'ACTING' and d.reported_at < ?2)
+            from deviation d where d.status in ('REPORTED', 'RETURNED', 'INVESTIGATING', 'ACTING') and d.reported_at < ?1 and""" + JpaQuarterCounts.COUNTED;
+
+    private static final String DENOMINATORS = """
+            select d.unit_id, d.kind, u.name, make_date(d.year, d.quarter_number * 3 - 2, 1), d.amount
+            from unit_denominator d join unit u on u.id = d.unit_id
+            where make_date(d.year, d.quarter_number * 3 - 2, 1) between ?1 and ?2""";
+
+    private static final String BREAKS = """
+            select 'ADDED', code, name, valid_from from category
+            where compartment = 'HEALTH_CARE' and parent_id is null and valid_from between ?1 and ?2
+            union all select 'RETIRED', code, name, valid_to + 1 from category
+            where compartment = 'HEALTH_CARE' and parent_id is null and valid_to + 1 between ?1 and ?2
+            union all select 'OWN', cast(id as varchar), text, day from series_break where day between ?1 and ?2""";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    void add(List<ReportFigure> figures, Quarter quarter, LocalDate today, int investigationDays) {
+        addLexMaria(figures, quarter);
+        addMeasures(figures, quarter, today);
+        addHandling(figures, quarter, today.minusDays(investigationDays));
+        addDenominators(figures, quarter);
+    }
+
+    private void addLexMaria(List<ReportFigure> figures, Quarter quarter) {
+        String key = FigurePart.LEX_MARIA.name();
+        for (Object[] row : rows(LEX_MARIA, quarter.minus(4).firstDay(), quarter)) {
+            figures.add(new ReportFigure(FigurePart.LEX_MARIA, key, key, null, 0, day(row[0]), number(row[1])));
+        }
+    }
+
+    private void addMeasures(List<ReportFigure> figures, Quarter quarter, LocalDate today) {
+        Query query = parameters(em.createNativeQuery(MEASURES), quarter.firstDay(), quarter)
+                .setParameter(3, sqlDate(today));
+        Object[] row = (Object[]) query.getSingleResult();
+        for (MeasureCount count : MeasureCount.values()) {
+            figures.add(new ReportFigure(
+                    FigurePart.MEASURE,
+                    count.name(),
+                    count.name(),
+                    null,
+                    count.ordinal(),
+                    quarter.firstDay(),
+                    number(row[count.ordinal()])));
+        }
+    }
+
+    private void addHandling(List<ReportFigure> figures, Quarter quarter, LocalDate target) {
+        Query query = em.createNativeQuery(HANDLING)
+                .setParameter(1, Timestamp.from(quarter.end(clock.getZone())))
+                .setParameter(
+                        2, Timestamp.from(target.atStartOfDay(clock.getZone()).toInstant()));
+        Object[] row = (Object[]) query.getSingleResult();
+        for (HandlingCount count : HandlingCount.values()) {
+            String key = count.name();
+            figures.add(new ReportFigure(
+                    FigurePart.HANDLING,
+                    key,
+                    key,
+                    null,
+                    count.ordinal(),
+                    quarter.firstDay(),
+                    number(row[count.ordinal()])));
+        }
+    }
+
+    private void addDenominators(List<ReportFigure> figures, Quarter quarter) {
+        Query query = em.createNativeQuery(DENOMINATORS)
+                .setParameter(1, sqlDate(quarter.minus(4).firstDay()))
+                .setParameter(2, sqlDate(quarter.firstDay()));
+        for (Object[] row : list(query)) {
+            figures.add(new ReportFigure(
+                    FigurePart.DENOMINATOR,
+                    row[0] + ":" + row[1],
+                    (String) row[2],
+                    null,
+                    0,
+                    day(row[3]),
+                    number(row[4])));
+        }
+    }
+
+    /** @param start the system's first day; null where it is older than what the report shows */
+    void addBreaks(List<ReportFigure> figures, Quarter quarter, LocalDate first, LocalDate start) {
+        if (start != null) {
+            String key = QuarterFigures.breakKey(Break.Kind.SYSTEM, "");
+            figures.add(new ReportFigure(FigurePart.BREAK, key, key, null, 0, start, 0));
+        }
+        Query query = em.createNativeQuery(BREAKS)
+                .setParameter(1, sqlDate((start == null ? first : start).plusDays(1)))
+                .setParameter(2, sqlDate(quarter.lastDay()));
+        for (Object[] row : list(query)) {
+            String key = QuarterFigures.breakKey(Break.Kind.valueOf((String) row[0]), (String) row[1]);
+            figures.add(new ReportFigure(FigurePart.BREAK, key, (String) row[2], null, 0, day(row[3]), 0));
+        }
+    }
+
+    private List<Object[]> rows(String sql, LocalDate from, Quarter to) {
+        return list(parameters(em.createNativeQuery(sql), from, to));
+    }
+
+    private Query parameters(Query query, LocalDate from, Quarter to) {
+        return query.setParameter(
+                        1, Timestamp.from(from.atStartOfDay(clock.getZone()).toInstant()))
+                .setParameter(2, Timestamp.from(to.end(clock.getZone())));
+    }
+
+    private static List<Object[]> list(Query query) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            rows.add((Object[]) row);
+        }
+        return rows;
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+
+    private static LocalDate day(Object column) {
+        return ((java.sql.Date) column).toLocalDate();
+    }
+
+    private static java.sql.Date sqlDate(LocalDate day) {
+        return java.sql.Date.valueOf(day);
+    }
+}

@@ -1,0 +1,59 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.report.QuarterlyReport;
+import se.ledstjarnan.domain.report.RuleMatch;
+import se.ledstjarnan.domain.report.SelectedDeviation;
+import se.ledstjarnan.domain.report.SelectedDeviations;
+import se.ledstjarnan.domain.report.SelectionRule;
+import se.ledstjarnan.domain.report.SelectionRules;
+
+/** Chooses a drafted report's deviations by the rules in force. What MAS has chosen, written of or left out stays. */
+@ApplicationScoped
+class RuleChoice {
+
+    /** More summaries than this nobody writes, nor reads. */
+    static final int MOST = 12;
+
+    @Inject
+    private SelectionRules rules;
+
+    @Inject
+    private SelectedDeviations selected;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void choose(QuarterlyReport report) {
+        List<SelectionRule> inForce = rules.inForce();
+        List<RuleMatch> matches = inForce.isEmpty() ? List.of() : rules.matches(report.getQuarter(), MOST);
+        report.chooseBy(
+                RuleWords.of(inForce, matches.isEmpty() ? 0 : matches.get(0).found(), MOST));
+        Map<Long, RuleMatch> byCase =
+                matches.stream().collect(Collectors.toMap(RuleMatch::deviationId, Function.identity()));
+        for (SelectedDeviation earlier : selected.chosenByRule(report.getQuarter())) {
+            boolean untouched = earlier.getSummary() == null && earlier.getLeftOutReason() == null;
+            if (untouched && !byCase.containsKey(earlier.getDeviation().getId())) {
+                selected.remove(earlier);
+            }
+        }
+        Set<Long> chosen = selected.chosenCases(report.getQuarter());
+        byCase.keySet().removeAll(chosen);
+        Map<Long, SelectionRule> byId =
+                inForce.stream().collect(Collectors.toMap(SelectionRule::getId, Function.identity()));
+        for (Deviation deviation : selected.cases(byCase.keySet())) {
+            SelectionRule rule = byId.get(byCase.get(deviation.getId()).ruleId());
+            selected.add(new SelectedDeviation(deviation, rule, RuleWords.of(rule), clock.instant()));
+        }
+    }
+}

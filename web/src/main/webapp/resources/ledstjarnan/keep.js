@@ -1,0 +1,115 @@
+/* Keeps what is being written in a form: holds it in this tab until it is saved, and saves it by itself where the form says how. */
+(function () {
+    "use strict";
+    var PREFIX = "ledstjarnan.keep.";
+    var DELAY = 3000;
+    var AGAIN = 10000;
+    var timer = null;
+    var changed = false;
+    var saving = false;
+
+    function form() {
+        return document.querySelector("form[data-keep-as]");
+    }
+
+    function key() {
+        return PREFIX + form().getAttribute("data-keep-as");
+    }
+
+    function fields() {
+        return Array.prototype.slice.call(form().querySelectorAll("[data-keep]"));
+    }
+
+    function keep() {
+        var all = {};
+        fields().forEach(function (field) {
+            all[field.id] = field.value;
+        });
+        sessionStorage.setItem(key(), JSON.stringify(all));
+    }
+
+    function kept() {
+        try {
+            return JSON.parse(sessionStorage.getItem(key())) || {};
+        } catch (e) {
+            return {};
+        }
+    }
+
+    function trouble(word) {
+        var box = document.getElementById("trouble");
+        box.hidden = !word;
+        box.querySelector("p").textContent = word ? box.getAttribute("data-" + word) : "";
+        box.querySelector("a").hidden = word !== "out";
+    }
+
+    /* What this tab holds was never saved. It is shown, but not saved over what may have come since, until the reader says so. */
+    function restore() {
+        var all = kept();
+        var found = false;
+        fields().forEach(function (field) {
+            if (typeof all[field.id] === "string" && all[field.id] !== field.value) {
+                field.value = all[field.id];
+                found = true;
+            }
+        });
+        if (found) {
+            trouble("kept");
+        } else {
+            sessionStorage.removeItem(key());
+        }
+    }
+
+    function later(delay) {
+        changed = true;
+        clearTimeout(timer);
+        timer = setTimeout(save, delay);
+    }
+
+    function save() {
+        var saveBy = form() && form().getAttribute("data-save-by");
+        if (changed && !saving && saveBy) {
+            changed = false;
+            saving = true;
+            window[saveBy]();
+        }
+    }
+
+    function start() {
+        if (!form()) {
+            return;
+        }
+        restore();
+        document.addEventListener("input", function (event) {
+            if (event.target.closest("form[data-keep-as]")) {
+                keep();
+                later(DELAY);
+            }
+        });
+        window.jQuery(document).on("pfAjaxSuccess", function (event, xhr) {
+            var left = xhr && xhr.responseText && xhr.responseText.indexOf("<redirect") >= 0;
+            var saved = saving && !document.querySelector("[data-not-kept]");
+            if (left || saved && !changed) {
+                sessionStorage.removeItem(key());
+                trouble(null);
+            }
+        });
+        window.jQuery(document).on("pfAjaxError", function (event, xhr) {
+            var out = xhr && xhr.getResponseHeader && xhr.getResponseHeader("Ledstjarnan-Problem") === "EXPIRED";
+            keep();
+            trouble(out ? "out" : "away");
+            if (!out) {
+                later(AGAIN);
+            }
+        });
+        window.jQuery(document).on("pfAjaxComplete", function () {
+            saving = false;
+        });
+    }
+
+    if (document.readyState === "loading") {
+        document.addEventListener("DOMContentLoaded", start);
+    } else {
+        start();
+    }
+})();
