@@ -1,16 +1,12 @@
 package se.ledstjarnan.domain.report;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.ledstjarnan.domain.statistics.CountRow;
-import se.ledstjarnan.domain.statistics.CountTable;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 import se.ledstjarnan.domain.statistics.PublishedTable;
@@ -30,64 +26,34 @@ public final class BoardFigures {
     private final int threshold;
     private final PublishedTable byCategory;
     private final PublishedTable bySeverity;
-    private final Map<Quarter, PublishedTable> byUnitAndType = new LinkedHashMap<>();
-    private final Set<Quarter> withoutTypes = new HashSet<>();
     private final PublishedTable byUnit;
+    private final Map<Quarter, UnitTypes> byUnitAndType = new HashMap<>();
 
     public BoardFigures(QuarterFigures figures, int threshold) {
         this.figures = figures;
         this.threshold = threshold;
         this.byCategory = SmallCells.publish(figures.byCategory(), threshold);
         this.bySeverity = SmallCells.publish(figures.bySeverity(), threshold);
-        for (Quarter quarter : figures.quarters()) {
-            byUnitAndType.put(quarter, units(quarter));
+        this.byUnit = SmallCells.publish(figures.byUnit(), threshold);
+        for (int column = 0; column < figures.quarters().size(); column++) {
+            addTypes(figures.quarters().get(column), column);
         }
-        this.byUnit = gatherUnits();
     }
 
-    /**
-     * The units' falls, medicines, rest and sums of one quarter, judged as one table. Where the municipality's own falls or medicines
-     * are hidden, units are not told by type at all, since they would sum up to them.
-     */
-    private PublishedTable units(Quarter quarter) {
-        CountTable table = figures.byUnitAndType(quarter);
-        if (count(QuarterFigures.FALLS, quarter).isShown()
-                && count(QuarterFigures.MEDICINES, quarter).isShown()) {
-            return SmallCells.publish(table, threshold);
+    /** Where the municipality's own falls or medicines are hidden no unit is told by type, since they would sum up to them. */
+    private void addTypes(Quarter quarter, int column) {
+        boolean told = count(QuarterFigures.FALLS, quarter).isShown()
+                && count(QuarterFigures.MEDICINES, quarter).isShown()
+                && !byUnit.closedColumns().contains(column);
+        if (told) {
+            List<String> shown = byUnit.rows().stream()
+                    .filter(row -> row.kind() == PublishedRow.Kind.ROW
+                            && row.cells().get(column).isShown())
+                    .map(PublishedRow::key)
+                    .toList();
+            UnitTypes.of(figures.byUnitAndType(quarter), shown, threshold)
+                    .ifPresent(types -> byUnitAndType.put(quarter, types));
         }
-        withoutTypes.add(quarter);
-        List<CountRow> sums = new ArrayList<>();
-        for (int r = 0; r < table.rows().size(); r++) {
-            CountRow row = table.rows().get(r);
-            sums.add(new CountRow(row.key(), row.label(), row.group(), List.of(table.rowTotal(r))));
-        }
-        return SmallCells.publish(new CountTable(List.of("ALL"), sums, false), threshold);
-    }
-
-    private PublishedTable gatherUnits() {
-        List<PublishedTable> quarters = List.copyOf(byUnitAndType.values());
-        List<PublishedRow> rows = new ArrayList<>();
-        for (int r = 0; r < quarters.get(0).rows().size(); r++) {
-            int at = r;
-            PublishedRow first = quarters.get(0).rows().get(r);
-            List<PublishedCell> cells =
-                    quarters.stream().map(table -> last(table.rows().get(at))).toList();
-            rows.add(new PublishedRow(first.kind(), first.key(), first.label(), first.group(), cells));
-        }
-        Set<Integer> closed = new HashSet<>();
-        for (int q = 0; q < quarters.size(); q++) {
-            if (quarters.get(q).closedColumns().size()
-                    == quarters.get(q).columns().size()) {
-                closed.add(q);
-            }
-        }
-        List<String> columns =
-                byUnitAndType.keySet().stream().map(Quarter::toString).toList();
-        return new PublishedTable(columns, rows, threshold, closed);
-    }
-
-    private static PublishedCell last(PublishedRow row) {
-        return row.cells().get(row.cells().size() - 1);
     }
 
     public PublishedTable byCategory() {
@@ -102,9 +68,9 @@ public final class BoardFigures {
         return byUnit;
     }
 
-    /** Columns: falls, medicines, the rest and their sum; empty where the quarter's units are told by their sums only. */
-    public Optional<PublishedTable> byUnitAndType(Quarter quarter) {
-        return withoutTypes.contains(quarter) ? Optional.empty() : Optional.of(byUnitAndType.get(quarter));
+    /** Falls, medicines and the rest by unit; empty where nothing of it may be told. */
+    public Optional<UnitTypes> byUnitAndType(Quarter quarter) {
+        return Optional.ofNullable(byUnitAndType.get(quarter));
     }
 
     /**
@@ -112,12 +78,16 @@ public final class BoardFigures {
      * the count.
      */
     public PublishedCell numerator(DenominatorKind kind, String unit, Quarter quarter) {
-        PublishedRow row = byUnitAndType.get(quarter).row(unit);
         if (kind == DenominatorKind.PATIENTS) {
-            return last(row);
+            return cell(byUnit, unit, quarter);
         }
-        boolean told = !withoutTypes.contains(quarter);
-        return told ? row.cells().get(kind == DenominatorKind.CARE_DAYS ? 0 : 1) : PublishedCell.withheld();
+        int type = kind == DenominatorKind.CARE_DAYS ? 0 : 1;
+        return byUnitAndType(quarter).stream()
+                .flatMap(types -> types.own().stream())
+                .filter(row -> row.key().equals(unit))
+                .map(row -> PublishedCell.shown(row.counts().get(type)))
+                .findFirst()
+                .orElse(PublishedCell.withheld());
     }
 
     /** How many people fell in the quarter: told where their falls are, and there were none or enough of them. */

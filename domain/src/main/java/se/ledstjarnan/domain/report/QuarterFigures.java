@@ -72,10 +72,7 @@ public final class QuarterFigures {
         return sum(part, key, of.firstDay());
     }
 
-    /**
-     * Falls, medicines and the rest by unit in one quarter, with sums both ways. Tables that share sums must be judged together before
-     * anything is hidden in one of them.
-     */
+    /** Falls, medicines and the rest by unit in one quarter. */
     public CountTable byUnitAndType(Quarter of) {
         List<CountRow> rows = new ArrayList<>();
         for (ReportFigure unit : rows(FigurePart.UNIT)) {
@@ -85,7 +82,7 @@ public final class QuarterFigures {
             rows.add(new CountRow(
                     unit.getKey(), unit.getLabel(), unit.getGroup(), List.of(falls, medicines, Math.max(0, rest))));
         }
-        return new CountTable(List.of(FALLS, MEDICINES, REST), rows, true);
+        return new CountTable(List.of(FALLS, MEDICINES, REST), rows, false);
     }
 
     /** What the unit's counts of the quarter are set against; 0 where unknown. */

@@ -29,7 +29,7 @@ record ChartModel(
         int height,
         Band band,
         String line,
-        List<String> breaks,
+        List<BreakLine> breaks,
         List<Dot> dots,
         List<Label> labels,
         List<Label> axis,
@@ -47,6 +47,8 @@ record ChartModel(
     record Band(String x, String right, String width, String y, String height, String mean) {}
 
     record Dot(String x, String y, String r, String fill) {}
+
+    record BreakLine(String x, String left) {}
 
     /** A text over the drawing; place is its position. */
     record Label(String kind, String text, String place) {}
@@ -143,13 +145,14 @@ record ChartModel(
     }
 
     /** Where the series was broken: between the last month of the old and the first whole month of the new. */
-    private static List<String> breaks(
+    private static List<BreakLine> breaks(
             QuarterFigures figures, String category, List<MonthlyCount> months, Scale scale) {
         return figures.breaks().stream()
                 .filter(found -> found.concerns(category))
                 .map(found -> months.stream().map(MonthlyCount::month).toList().indexOf(found.firstMonth()))
                 .filter(index -> index > 0)
-                .map(index -> decimal((scale.x(index) + scale.x(index - 1)) / 2))
+                .map(index -> (scale.x(index) + scale.x(index - 1)) / 2)
+                .map(x -> new BreakLine(decimal(x), "left:" + decimal(100 * x / WIDTH) + "%"))
                 .toList();
     }
 
@@ -187,7 +190,10 @@ record ChartModel(
             labels.add(value(chart.upper(), scale));
             labels.add(value(chart.mean(), scale));
             labels.add(value(chart.lower(), scale));
-            labels.add(new Label("band", Words.of("chart.band"), scale.top(chart.lower())));
+            labels.add(new Label(
+                    "band",
+                    Words.of("chart.band"),
+                    (before == 0 ? "left:0" : scale.left(before)) + ";" + scale.top(chart.lower())));
         }
         List<MonthlyCount> points = chart.points();
         for (int i = 0; i < points.size(); i++) {

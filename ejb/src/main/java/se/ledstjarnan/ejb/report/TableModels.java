@@ -11,6 +11,8 @@ import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.Trend;
+import se.ledstjarnan.domain.statistics.CountRow;
+import se.ledstjarnan.domain.statistics.CountTable;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 import se.ledstjarnan.domain.statistics.PublishedTable;
@@ -135,41 +137,47 @@ final class TableModels {
     /** The quarter's units by falls, medicines and the rest; empty where nothing of it may be told. */
     private Optional<TableModel> byUnitAndType() {
         Quarter quarter = figures.quarter();
-        return shown.byUnitAndType(quarter).map(table -> {
-            List<TableModel.Row> rows = table.rows().stream()
-                    .filter(row -> row.kind() != PublishedRow.Kind.SUBTOTAL && !row.tellsNothing())
-                    .map(row -> typeRow(row, quarter))
-                    .toList();
-            List<String> columns = Stream.of("falls", "medicines", "rest", "sum")
-                    .map(column -> Words.of("type." + column))
-                    .toList();
+        return shown.byUnitAndType(quarter).map(types -> {
+            List<TableModel.Row> rows = new ArrayList<>();
+            for (CountRow unit : types.own()) {
+                rows.add(typeRow("plain", unit.label(), unit.key(), unit.counts()));
+            }
+            if (!types.others().isEmpty()) {
+                rows.add(typeRow("plain", Words.of("type.others"), null, types.others()));
+            }
+            CountTable all = figures.byUnitAndType(quarter);
+            rows.add(typeRow(
+                    "all",
+                    Words.of("total"),
+                    null,
+                    List.of(all.columnTotal(0), all.columnTotal(1), all.columnTotal(2))));
             return new TableModel(
                     Words.of("type.title", quarter.number()),
                     null,
                     Words.of("unit.row"),
-                    columns,
+                    Stream.of("falls", "medicines", "rest", "sum")
+                            .map(column -> Words.of("type." + column))
+                            .toList(),
                     false,
                     rows,
-                    notes(table),
+                    types.others().isEmpty() ? List.of() : List.of(Words.of("type.note")),
                     NO_CHARTS);
         });
     }
 
-    private TableModel.Row typeRow(PublishedRow row, Quarter quarter) {
-        boolean total = row.kind() == PublishedRow.Kind.TOTAL;
+    /** @param unit null for a row of more than one */
+    private TableModel.Row typeRow(String kind, String label, String unit, List<Integer> counts) {
+        Quarter quarter = figures.quarter();
         List<CellModel> cells = new ArrayList<>();
-        for (int c = 0; c < row.cells().size(); c++) {
-            String href = null;
-            if (c < CHARTED.size()) {
-                href = total
-                        ? links.toCategory(CHARTED.get(c), quarter)
-                        : links.toUnitAndCategory(row.key(), CHARTED.get(c), quarter);
-            } else if (c == row.cells().size() - 1) {
-                href = total ? links.toAll(quarter) : links.toUnit(row.key(), quarter);
-            }
-            cells.add(cell(row.cells().get(c), href));
+        for (int type = 0; type < counts.size(); type++) {
+            String href = unit == null || type >= CHARTED.size()
+                    ? null
+                    : links.toUnitAndCategory(unit, CHARTED.get(type), quarter);
+            cells.add(cell(PublishedCell.shown(counts.get(type)), href));
         }
-        return plain(total ? "all" : "plain", total ? Words.of("total") : row.label(), cells);
+        int sum = counts.stream().mapToInt(Integer::intValue).sum();
+        cells.add(cell(PublishedCell.shown(sum), unit == null ? null : links.toUnit(unit, quarter)));
+        return plain(kind, label, cells);
     }
 
     private TableModel table(String key, String intro, List<TableModel.Row> rows, List<String> notes) {

@@ -40,6 +40,7 @@ public final class DemoData {
             Random random = new Random(SEED);
             DemoPersons persons = new DemoPersons(sql, random, personKey);
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first);
+            new DemoQuarters(sql, organisation, now).load();
             sql.flush();
             connection.commit();
             return cases;
