@@ -139,7 +139,10 @@ final class TableModels {
         Quarter quarter = figures.quarter();
         return shown.byUnitAndType(quarter).map(types -> {
             List<TableModel.Row> rows = new ArrayList<>();
-            for (CountRow unit : types.own()) {
+            List<CountRow> own = types.own().stream()
+                    .filter(unit -> unit.counts().stream().anyMatch(count -> count > 0))
+                    .toList();
+            for (CountRow unit : own) {
                 rows.add(typeRow("plain", unit.label(), unit.key(), unit.counts()));
             }
             if (!types.others().isEmpty()) {

@@ -56,7 +56,11 @@ final class DemoQuarters {
                 (quarter.getMonthValue() + 2) / 3,
                 kind,
                 amount,
-                quarter.plusMonths(3).plusDays(4).atTime(9, 12).atZone(DemoData.ZONE).toInstant(),
+                quarter.plusMonths(3)
+                        .plusDays(4)
+                        .atTime(9, 12)
+                        .atZone(DemoData.ZONE)
+                        .toInstant(),
                 organisation.leader(unit).id());
     }
 

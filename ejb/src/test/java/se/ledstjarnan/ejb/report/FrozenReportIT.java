@@ -1,0 +1,195 @@
+package se.ledstjarnan.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.report.DenominatorKind;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.NotAllowedException;
+import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.report.DenominatorService.UnitAmounts;
+import se.ledstjarnan.ejb.report.ReportDraftService.Writing;
+import se.ledstjarnan.ejb.testing.As;
+import se.ledstjarnan.ejb.testing.ContainerTest;
+import se.ledstjarnan.ejb.testing.Database;
+
+/** What a report says stays said: figures until refreshed, and after approval all of it. And what its figures are set against. */
+class FrozenReportIT extends ContainerTest {
+
+    private static final String MAS = "frusen-mats";
+    private static final String MEMBER = "frusen-nils";
+    private static final String LEADER = "frusen-karin";
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private ReportDraftService drafts;
+
+    @Inject
+    private ReportApprovalService approvals;
+
+    @Inject
+    private SelectionService selection;
+
+    @Inject
+    private DenominatorService denominators;
+
+    @BeforeEach
+    void people() throws SQLException {
+        ReportFacts.role(MAS, Roles.MAS);
+        ReportFacts.role(MEMBER, Roles.NAMND);
+        ReportFacts.role(LEADER, Roles.ENHETSCHEF);
+    }
+
+    @Test
+    void casesChangeAndTheReportDoesNot() throws Exception {
+        Quarter quarter = new Quarter(2016, 2);
+        long unit = ReportFacts.unit("Frusna boendet", ReportFacts.department("Frusna avdelningen"));
+        String chosen = ReportFacts.deviation(unit, LocalDate.of(2016, 5, 3), "FALL", 3);
+        for (int i = 0; i < 20; i++) {
+            ReportFacts.deviation(unit, LocalDate.of(2016, 4, 2 + i), "FALL", 1);
+        }
+        asMas(() -> drafts.draft(quarter));
+        String drafted = open(quarter);
+        for (int i = 0; i < 30; i++) {
+            ReportFacts.deviation(unit, LocalDate.of(2016, 6, 1).plusDays(i % 25), "LAKEMEDEL", 1);
+        }
+        assertThat(open(quarter)).isEqualTo(drafted);
+
+        asMas(() -> drafts.refresh(quarter, version(quarter)));
+        assertThat(open(quarter)).isNotEqualTo(drafted).contains(">51");
+
+        asMas(() -> selection.attest(chosen, "Lärorik", "En person föll och larmet var trasigt.", 0));
+        asMas(() -> drafts.write(quarter, version(quarter), new Writing("Lugnt.", "Ta del av rapporten.", "KS 1")));
+        asMas(() -> approvals.approve(quarter, version(quarter)));
+        String approved = board(quarter);
+        assertThat(approved).contains("Ta del av rapporten.", "larmet var trasigt", "Vald av MAS");
+        Database.owner().execute("update deviation set status = 'DUPLICATE' where unit_id = ? and severity = 1", unit);
+        Database.owner()
+                .execute("update deviation set restriction = 'LEX_SARAH', severity = 1 where number = ?", chosen);
+        Database.owner().execute("update unit set name = 'Omdöpta boendet' where id = ?", unit);
+        Database.owner().execute("update employee set family_name = 'Ombytt' where username = ?", MAS);
+
+        assertThat(board(quarter)).isEqualTo(approved);
+        assertThatThrownBy(() -> asMas(() -> drafts.refresh(quarter, version(quarter))))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void keepsWhatIsWrittenWhileItIsWritten() throws Exception {
+        Quarter quarter = new Quarter(2016, 3);
+        asMas(() -> drafts.draft(quarter));
+        long seen = version(quarter);
+        long kept = As.role(MAS, Roles.MAS, () -> drafts.keep(quarter, seen, new Writing("Halv men", null, null)));
+
+        assertThat(kept).isEqualTo(version(quarter)).isNotEqualTo(seen);
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).analysis()))
+                .isEqualTo("Halv men");
+        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, seen, new Writing("Annan flik", null, null))))
+                .isInstanceOf(StaleDataException.class);
+        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, kept, new Writing("å".repeat(10_001), null, null))))
+                .isInstanceOf(DomainException.class);
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).analysis()))
+                .isEqualTo("Halv men");
+    }
+
+    @Test
+    void quartersWithLittleInThemAreDraftedToo() throws Exception {
+        Quarter one = new Quarter(2001, 2);
+        Quarter none = new Quarter(2001, 3);
+        long unit = ReportFacts.unit("Första boendet", ReportFacts.department("Första avdelningen"));
+        ReportFacts.deviation(unit, LocalDate.of(2001, 5, 9), "FALL", 1);
+
+        asMas(() -> drafts.draft(one));
+        asMas(() -> drafts.draft(none));
+
+        String single = As.role(MAS, Roles.MAS, () -> reports.document(one, 2));
+        assertThat(single)
+                .contains("rapporterades 1 avvikelse", "2001-05-09: avvikelser började rapporteras")
+                .doesNotContain("Första boendet</th><td class=\"paper-num\">1");
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.document(none, 2)))
+                .contains("rapporterades 0 avvikelser", "1 färre än kvartalet före");
+        for (Quarter future : List.of(new Quarter(2999, 1), Quarter.of(LocalDate.now()))) {
+            assertThatThrownBy(() -> asMas(() -> drafts.draft(future)))
+                    .isInstanceOfSatisfying(
+                            DomainException.class, e -> assertThat(e.key()).isEqualTo("report.quarterNotEnded"));
+        }
+    }
+
+    @Test
+    void denominatorsAreTheUnitsOwn() throws Exception {
+        Quarter quarter = new Quarter(2017, 1);
+        long department = ReportFacts.department("Nämnaravdelningen");
+        long mine = ReportFacts.unit("Nämnarboendet", department);
+        long other = ReportFacts.unit("Främmande boendet", department);
+        Database.owner()
+                .execute(
+                        "insert into employment (employee_id, unit_id, kind, valid_from) values (?, ?, 'LEADS', '2000-01-01')",
+                        Database.employee(LEADER),
+                        mine);
+        for (int i = 0; i < 17; i++) {
+            ReportFacts.deviation(mine, LocalDate.of(2017, 2, 1 + i), "FALL", 1);
+        }
+        List<UnitAmounts> seen = As.role(LEADER, Roles.ENHETSCHEF, () -> denominators.units(quarter));
+        assertThat(seen).extracting(UnitAmounts::unitId).containsExactly(mine);
+
+        As.role(LEADER, Roles.ENHETSCHEF, () -> denominators.enter(quarter, Map.of(seen.get(0), amounts(3_400))));
+        UnitAmounts foreign = new UnitAmounts(other, "Främmande boendet", Map.of());
+        assertThatThrownBy(() -> As.role(
+                        LEADER, Roles.ENHETSCHEF, () -> denominators.enter(quarter, Map.of(foreign, amounts(1)))))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> As.role(
+                        LEADER, Roles.ENHETSCHEF, () -> denominators.enter(quarter, Map.of(seen.get(0), amounts(9)))))
+                .as("somebody has entered another number since")
+                .isInstanceOf(StaleDataException.class);
+        asMas(() -> drafts.draft(quarter));
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2)))
+                .contains("Fall per 1", ">5,0")
+                .containsPattern("3[ \u00a0]400");
+
+        UnitAmounts now = As.role(LEADER, Roles.ENHETSCHEF, () -> denominators.units(quarter))
+                .get(0);
+        for (int bad : new int[] {0, -1, 1_000_001}) {
+            assertThatThrownBy(() -> As.role(
+                            LEADER, Roles.ENHETSCHEF, () -> denominators.enter(quarter, Map.of(now, amounts(bad)))))
+                    .isInstanceOf(DomainException.class);
+        }
+        As.role(LEADER, Roles.ENHETSCHEF, () -> denominators.enter(quarter, Map.of(now, Map.of())));
+        assertThat(Database.owner().number("select count(*) from unit_denominator where unit_id = ?", mine))
+                .isZero();
+        assertThatThrownBy(() ->
+                        As.role(LEADER, Roles.ENHETSCHEF, () -> denominators.enter(new Quarter(2999, 1), Map.of())))
+                .isInstanceOf(DomainException.class);
+    }
+
+    private static Map<DenominatorKind, Integer> amounts(int careDays) {
+        return new EnumMap<>(Map.of(DenominatorKind.CARE_DAYS, careDays));
+    }
+
+    private String open(Quarter quarter) throws Exception {
+        return As.role(MAS, Roles.MAS, () -> reports.openDocument(quarter, 2, FigureLinks.NONE));
+    }
+
+    private String board(Quarter quarter) throws Exception {
+        return As.role(MEMBER, Roles.NAMND, () -> reports.document(quarter, 2));
+    }
+
+    private long version(Quarter quarter) throws Exception {
+        return As.role(MAS, Roles.MAS, () -> reports.open(quarter).version());
+    }
+
+    private static void asMas(As.Work work) throws Exception {
+        As.role(MAS, Roles.MAS, work);
+    }
+}
