@@ -22,6 +22,7 @@ class QuarterBrowserIT {
                 BrowserUser secretary = browser.as("nora");
                 BrowserUser member = browser.as("nils")) {
             draft(mas, day);
+            answerTheRules(mas, report);
             select(mas, report);
             approve(mas, report);
             secretary.open("/");
@@ -30,6 +31,109 @@ class QuarterBrowserIT {
             handOver(secretary, report, "61");
             read(member, report);
             assertThat(browser.as("karin").open(report).page().title()).doesNotContain("Kvartal");
+        }
+    }
+
+    @Test
+    void losesNothingThatIsWritten() {
+        LocalDate day = LocalDate.now().minusMonths(9);
+        String report = REPORT.formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
+        try (Browser browser = Browser.open();
+                BrowserUser mas = browser.as("mats")) {
+            draft(mas, day);
+            Page page = mas.page();
+            Locator analysis = page.locator("[id='write:analysis']");
+            analysis.fill("Skrivet men inte sparat av mig.");
+            page.locator("[id='write:kept']", new Page.LocatorOptions().setHasText("Sparat"))
+                    .waitFor();
+            mas.open(report);
+            assertThat(analysis.inputValue()).isEqualTo("Skrivet men inte sparat av mig.");
+
+            page.context().clearCookies();
+            analysis.fill("Skrivet när sessionen var slut.");
+            page.locator("#trouble").getByText("Du har loggats ut").waitFor();
+            mas.login("mats").open(report);
+            assertThat(analysis.inputValue()).isEqualTo("Skrivet när sessionen var slut.");
+            page.locator("#trouble").getByText("inte sparat än").waitFor();
+
+            try (BrowserUser other = browser.as("mats")) {
+                other.open(report).page().locator("[id='write:analysis']").fill("Skrivet i en annan flik.");
+                other.page().locator("[id='write:save']").click();
+                other.page().getByText("Sparat.").first().waitFor();
+            }
+            analysis.fill("Skrivet i den första fliken.");
+            page.locator("[data-not-kept]").waitFor();
+            mas.open(report);
+            assertThat(analysis.inputValue()).isEqualTo("Skrivet i den första fliken.");
+        }
+    }
+
+    @Test
+    void managesRulesBreaksAndDenominators() {
+        try (Browser browser = Browser.open();
+                BrowserUser mas = browser.as("mats");
+                BrowserUser manager = browser.as("karin")) {
+            Page page = mas.open("/report/rules.xhtml").checkAccessibility().page();
+            page.locator("[id='add:times']").fill("två");
+            page.locator("[id='add:reason']").fill("Prov");
+            page.locator("[id='add:go']").click();
+            page.getByText("Skriv ett heltal").waitFor();
+            page.locator("[id='add:times']").fill("50");
+            page.locator("[id='add:go']").click();
+            page.getByText("Regeln gäller från i dag").waitFor();
+            page.locator("main table tr", new Page.LocatorOptions().setHasText("minst 50"))
+                    .locator("a")
+                    .click();
+            page.locator("[id='end:endReason']").fill("Slut på provet");
+            mas.settle().checkAccessibility();
+            page.locator("[id='end:go']").click();
+            page.getByText("Regeln gäller inte längre").waitFor();
+
+            mas.open("/report/breaks.xhtml").checkAccessibility();
+            page.locator("[id='add:day_input']").fill(LocalDate.now().toString());
+            page.locator("[id='add:text']").fill("Provat brott");
+            page.locator("[id='add:go']").click();
+            page.getByText("Brottet är inskrivet").waitFor();
+            assertThat(page.locator("main table").innerText()).contains("Provat brott");
+
+            Page own = manager.open("/report/denominators.xhtml")
+                    .checkAccessibility()
+                    .page();
+            assertThat(own.locator("main fieldset").count()).isOne();
+            Locator days = own.locator("input[id$=careDays]");
+            days.fill("-3");
+            own.locator("[id='amounts:save']").click();
+            own.getByText("Skriv ett heltal").waitFor();
+            days.fill("3321");
+            own.locator("[id='amounts:save']").click();
+            own.getByText("Sparat för").waitFor();
+            assertThat(days.inputValue()).isEqualTo("3321");
+            manager.checkConsole();
+        }
+    }
+
+    @Test
+    void answersJunkInTheAddressWithAPageThatIsNotThere() {
+        for (String junk : new String[] {
+            "/report/quarter.xhtml?year=2026&quarter=5",
+            "/report/quarter.xhtml?year=2999&quarter=1",
+            "/report/quarter.xhtml?year=x&quarter=-1",
+            "/report/quarter.xhtml",
+            "/report/selection.xhtml?year=2026&quarter=99999999999",
+            "/report/summary.xhtml?year=2026&quarter=3&number=' or 1=1",
+            "/report/rules.xhtml?end=-1",
+            "/report/rules.xhtml?end=abc",
+            "/report/denominators.xhtml?year=2026&quarter=0"
+        }) {
+            assertThat(ProductUnderTest.as("mats").get(junk.replace(" ", "%20")).status())
+                    .as(junk)
+                    .isEqualTo(404);
+        }
+        LocalDate day = LocalDate.now().minusMonths(3);
+        String selection = "/report/selection.xhtml?year=%d&quarter=%d&show=%s&at=%s";
+        for (String at : new String[] {"-1", "0", "1000000", "99999999999999", "x"}) {
+            String path = selection.formatted(day.getYear(), (day.getMonthValue() + 2) / 3, "NONSENSE", at);
+            assertThat(ProductUnderTest.as("mats").get(path).status()).as(path).isEqualTo(200);
         }
     }
 
@@ -58,7 +162,34 @@ class QuarterBrowserIT {
         page.locator("[id='draft:chosen']").selectOption(day.getYear() + "-K" + (day.getMonthValue() + 2) / 3);
         page.locator("[id='draft:go']").click();
         page.waitForURL("**/report/quarter.xhtml**");
-        assertThat(page.locator("article.paper").innerText()).contains("Efter typ", "Efter enhet", "Fall per månad");
+        assertThat(page.locator("article.paper").innerText())
+                .contains("Sammanfattning", "Efter typ", "Efter enhet", "Fall per månad", "Personer som fallit")
+                .contains("Fall per 1", "Åtgärder och deras effekt", "Handläggning", "Brott i serierna");
+    }
+
+    /** What the rules have chosen is written of, but for one that is left out with a reason. */
+    private static void answerTheRules(BrowserUser mas, String report) {
+        String chosen = report.replace("quarter.xhtml", "selection.xhtml") + "&show=CHOSEN";
+        Page page = mas.open(chosen).page();
+        assertThat(page.locator("main table").innerText()).contains("Vald enligt regel");
+        Locator unwritten = page.locator("main table tr", new Page.LocatorOptions().setHasText("Ska skrivas klar"));
+        for (int left = unwritten.count(); left > 0; left--) {
+            unwritten
+                    .first()
+                    .locator("a", new Locator.LocatorOptions().setHasText("Ändra"))
+                    .click();
+            if (left == 1) {
+                mas.settle().checkAccessibility();
+                page.locator("[id='out:leftOut']").fill("Redan redovisad i förra rapporten");
+                page.locator("[id='out:leave']").click();
+            } else {
+                page.locator("[id='summary:summary']").fill("En person fick vård. Rutinen är ändrad.");
+                page.locator("[id='summary:attest']").check();
+                page.locator("[id='summary:save']").click();
+            }
+            page.waitForURL("**/report/selection.xhtml**");
+        }
+        assertThat(page.locator("main table").innerText()).contains("Utelämnad").doesNotContain("Ska skrivas klar");
     }
 
     private static void select(BrowserUser mas, String report) {

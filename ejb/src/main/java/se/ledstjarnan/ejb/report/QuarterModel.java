@@ -142,7 +142,11 @@ final class QuarterModel {
         return new Headline(
                 CellModel.of(cell, content.shown().threshold(), links.toCategory(category, quarter)),
                 Words.of(what),
-                cell.isShown() ? persons ? Words.of("headline.persons", fallen.value(), beside) : beside : "");
+                cell.isShown() ? persons ? persons(fallen.value()) + ", " + beside : beside : "");
+    }
+
+    private static String persons(int count) {
+        return count == 1 ? Words.of("headline.person") : Words.of("headline.persons", count);
     }
 
     private static List<String> paragraphs(String text) {
