@@ -117,6 +117,11 @@ public class SelectedDeviation extends Aggregate {
         return rule != null;
     }
 
+    /** Null for MAS's own pick. */
+    public Long getRuleId() {
+        return rule == null ? null : rule.getId();
+    }
+
     /** Null where it is in the report. */
     public String getLeftOutReason() {
         return leftOutReason;

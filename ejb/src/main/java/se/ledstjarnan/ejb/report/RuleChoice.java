@@ -43,7 +43,8 @@ class RuleChoice {
                 matches.stream().collect(Collectors.toMap(RuleMatch::deviationId, Function.identity()));
         for (SelectedDeviation earlier : selected.chosenByRule(report.getQuarter())) {
             boolean untouched = earlier.getSummary() == null && earlier.getLeftOutReason() == null;
-            if (untouched && !byCase.containsKey(earlier.getDeviation().getId())) {
+            RuleMatch match = byCase.get(earlier.getDeviation().getId());
+            if (untouched && (match == null || match.ruleId() != earlier.getRuleId())) {
                 selected.remove(earlier);
             }
         }
