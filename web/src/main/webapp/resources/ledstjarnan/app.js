@@ -76,6 +76,17 @@
         }
     }
 
+    /* A file that was not taken would stay in PrimeFaces' list without a word, and be sent again with the next one. */
+    function notSent(xhr) {
+        var place = document.getElementById("messages");
+        window.PrimeFaces.getWidgetsByType(window.PrimeFaces.widget.FileUpload).forEach(function (widget) {
+            widget.clear();
+        });
+        if (place) {
+            problem(xhr.getResponseHeader("Ledstjarnan-Problem") ? xhr.responseText : place.getAttribute("data-offline"), false);
+        }
+    }
+
     /* After an answer that found something to mend, the reader is taken to the first field of it. */
     function toFirstError() {
         var wrong = document.querySelector(".field.wrong");
@@ -126,6 +137,8 @@
         if (window.jQuery) {
             window.jQuery(document)
                 .on("pfAjaxError", function (event, xhr) { failed(xhr); })
+                /* Of jQuery's own: only files are sent past PrimeFaces. */
+                .on("ajaxError", function (event, xhr) { notSent(xhr); })
                 .on("pfAjaxComplete", function (event, xhr, settings, answer) {
                     describe();
                     if (answer && answer.validationFailed) {

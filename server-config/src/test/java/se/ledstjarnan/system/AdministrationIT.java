@@ -43,6 +43,16 @@ class AdministrationIT {
     }
 
     @Test
+    void anEmptyNumberOfDaysIsNever() {
+        assertThat(sven.get(DAYS).text()).contains("Lämna tomt för aldrig.");
+
+        setting(sven.get(DAYS), "", "Nästa chef ska inte få mejl");
+
+        assertThat(sven.get(DAYS).document().select(".facts").text()).contains("Aldrig");
+        assertThat(ProductUnderTest.as("sofia").get("/").status()).isEqualTo(200);
+    }
+
+    @Test
     void tellsTheSecondOfTwoWhoChangeAtOnce() {
         HttpUser other = ProductUnderTest.as("sven");
         HttpPage stale = other.get(DAYS);

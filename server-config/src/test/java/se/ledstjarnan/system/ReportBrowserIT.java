@@ -250,12 +250,21 @@ class ReportBrowserIT {
             Path large = Files.write(folder.resolve("stor.png"), new byte[50 * 1024 * 1024]);
             form.field("files_input").setInputFiles(large);
             said(form, "stor.png: Filen är för stor. Den får vara högst 10 MB.");
+            Path huge = Files.write(folder.resolve("enorm.png"), new byte[53 * 1024 * 1024]);
+            form.field("files_input").setInputFiles(huge);
+            anna.page()
+                    .locator("#messages")
+                    .getByText("Filen är för stor och togs inte emot.")
+                    .waitFor();
+            assertThat(anna.page().locator("main").innerText()).doesNotContain("enorm.png");
             assertThat(form.field("fileList").locator("li").count()).isEqualTo(1);
+            choose(form, new FilePayload("efter.png", "image/png", PNG));
+            said(form, "efter.png är tillagd");
 
             String number = form.send();
             anna.open("/deviation/myreport.xhtml?number=" + number);
             assertThat(anna.page().locator("main").innerText())
-                    .contains("fall.png")
+                    .contains("fall.png", "efter.png")
                     .doesNotContain("stor.png");
         }
     }
