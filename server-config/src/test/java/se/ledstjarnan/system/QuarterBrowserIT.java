@@ -84,9 +84,9 @@ class QuarterBrowserIT {
             page.locator("main table tr", new Page.LocatorOptions().setHasText("minst 50"))
                     .locator("a")
                     .click();
-            page.locator("[id='end:endReason']").fill("Slut på provet");
+            page.locator("[id='ending:endReason']").fill("Slut på provet");
             mas.settle().checkAccessibility();
-            page.locator("[id='end:go']").click();
+            page.locator("[id='ending:go']").click();
             page.getByText("Regeln gäller inte längre").waitFor();
 
             mas.open("/report/breaks.xhtml").checkAccessibility();

@@ -22,6 +22,10 @@ class PagesTest {
     private static final Pattern PRIMEFACES_CALLBACK =
             Pattern.compile("<p:[^>]*?(onstart|oncomplete|onsuccess|onerror|onclick|onShow|onHide)=\"[^\"]*\"");
 
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
+    private static final Pattern VIEW_PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/WEB-INF/[\\w/-]+\\.xhtml)\"");
+
     @Test
     void pagesHoldNothingThatThePolicyForbids() throws IOException {
         List<String> found = new ArrayList<>();
@@ -48,6 +52,32 @@ class PagesTest {
                 assertThat(text).as(page.toString()).contains("<ui:define name=\"metadata\">");
             }
         }
+    }
+
+    /** A posted form sends its own name as a parameter, and a view parameter of that name would take it for its value. */
+    @Test
+    void noFormHasTheNameOfAViewParameter() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path page : pages()) {
+            String whole = withParts(Files.readString(page));
+            List<String> forms = names(FORM, whole);
+            names(VIEW_PARAMETER, whole).stream()
+                    .filter(forms::contains)
+                    .forEach(name -> found.add(page + ": " + name));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static String withParts(String page) throws IOException {
+        StringBuilder whole = new StringBuilder(page);
+        for (String part : names(INCLUDED, page)) {
+            whole.append(Files.readString(Path.of("src/main/webapp" + part)));
+        }
+        return whole.toString();
+    }
+
+    private static List<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     private static List<Path> pages() throws IOException {
