@@ -87,11 +87,8 @@
             }
         });
         window.jQuery(document).on("pfAjaxSuccess", function (event, xhr) {
-            var left = xhr && xhr.responseText && xhr.responseText.indexOf("<redirect") >= 0;
-            var saved = saving && !document.querySelector("[data-not-kept]");
-            if (left || saved && !changed) {
+            if (xhr && xhr.responseText && xhr.responseText.indexOf("<redirect") >= 0) {
                 sessionStorage.removeItem(key());
-                trouble(null);
             }
         });
         window.jQuery(document).on("pfAjaxError", function (event, xhr) {
@@ -102,8 +99,14 @@
                 later(AGAIN);
             }
         });
-        window.jQuery(document).on("pfAjaxComplete", function () {
+        /* Only now does the page say whether it could be saved. */
+        window.jQuery(document).on("pfAjaxComplete", function (event, xhr) {
+            var answered = saving && xhr && xhr.status === 200;
             saving = false;
+            if (answered && !changed && !document.querySelector("[data-not-kept]")) {
+                sessionStorage.removeItem(key());
+                trouble(null);
+            }
         });
     }
 
