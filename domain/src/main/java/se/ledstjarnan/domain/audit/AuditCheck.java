@@ -17,6 +17,8 @@ public final class AuditCheck {
     private final Map<String, TreeMap<Long, String>> exported = new HashMap<>();
     private final List<AuditFault> faults = new ArrayList<>();
     private AuditHead last;
+    private String caseNumber;
+    private final Map<String, String> caseNumbers = new HashMap<>();
     private long entries;
     private long chains;
 
@@ -42,7 +44,11 @@ public final class AuditCheck {
             fault(entry.getChain(), missing, AuditFault.Kind.MISSING);
         }
         String follows = sameChain ? last.hash() : AuditEntry.BEGINNING;
-        if (!entry.isIntact(seal)) {
+        boolean intact = entry.isIntact(seal);
+        if (intact && entry.getCaseNumber() != null) {
+            caseNumber = entry.getCaseNumber();
+        }
+        if (!intact) {
             fault(entry.getChain(), entry.getSeq(), AuditFault.Kind.CHANGED);
         } else if (entry.getSeq() == expected && !entry.getPreviousHash().equals(follows)) {
             fault(entry.getChain(), entry.getSeq(), AuditFault.Kind.DOES_NOT_FOLLOW);
@@ -64,7 +70,13 @@ public final class AuditCheck {
 
     private void endOfChain() {
         if (last != null) {
-            cutOff(last.chain(), exported.remove(last.chain()), last.seq());
+            String chain = last.chain();
+            cutOff(chain, exported.remove(chain), last.seq());
+            if (caseNumber != null
+                    && faults.stream().anyMatch(fault -> fault.chain().equals(chain))) {
+                caseNumbers.put(chain, caseNumber);
+            }
+            caseNumber = null;
         }
     }
 
@@ -86,6 +98,6 @@ public final class AuditCheck {
         exported.clear();
         faults.addAll(more);
         faults.sort(Comparator.comparing(AuditFault::chain).thenComparingLong(AuditFault::seq));
-        return new AuditReport(chains, entries, List.copyOf(faults));
+        return new AuditReport(chains, entries, List.copyOf(faults), Map.copyOf(caseNumbers));
     }
 }

@@ -131,6 +131,11 @@ public class AuditEntry extends BaseEntity {
         return seq;
     }
 
+    /** The number people know the case by; null where it has none. */
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
     public String getPreviousHash() {
         return previousHash;
     }

@@ -56,6 +56,12 @@ public class AuditVerificationPage implements Serializable {
         return report.faults().stream().limit(MOST_SHOWN).toList();
     }
 
+    /** What the fault is in: the case by its number where an entry still says it, else the part of the log as it is called there. */
+    public String where(AuditFault fault) {
+        String number = report.caseNumbers().get(fault.chain());
+        return number == null ? fault.chain() : Texts.of("audit.ofCase", number, fault.chain());
+    }
+
     /** What the check read, in words; where not all faults are shown, how many there are. */
     public String getSummary() {
         String entries = say.count(report.entries(), "post", "poster");
