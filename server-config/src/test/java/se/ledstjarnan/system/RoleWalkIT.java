@@ -149,7 +149,7 @@ class RoleWalkIT {
         assertThat(anna.get("/index.xhtml").hasLoginForm()).isTrue();
     }
 
-    private static boolean may(String path, Role role) {
+    static boolean may(String path, Role role) {
         String match = FOR.keySet().stream()
                 .filter(path::startsWith)
                 .max(java.util.Comparator.comparingInt(String::length))
@@ -163,7 +163,7 @@ class RoleWalkIT {
         return page.header("Location") != null && page.header("Location").contains("/login.xhtml");
     }
 
-    private static List<String> pages() throws IOException {
+    static List<String> pages() throws IOException {
         List<String> pages = files(true);
         assertThat(pages).isNotEmpty();
         return pages;

@@ -1,0 +1,154 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.Role;
+
+/**
+ * Every form of every page is filled in and every button pressed by whoever may not open the page, with the fields as the right person
+ * was given them. A page that no address here opens fails the walk, so that no page is left out.
+ */
+class ActionWalkIT {
+
+    private static final int FEWEST_ACTIONS = 200;
+
+    private static final Map<String, Role> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PEOPLE.put("anna", Role.MEDARBETARE);
+        PEOPLE.put("karin", Role.ENHETSCHEF);
+        PEOPLE.put("kerstin", Role.KVALITETSSAMORDNARE);
+        PEOPLE.put("mats", Role.MAS);
+        PEOPLE.put("sofia", Role.SOCIALCHEF);
+        PEOPLE.put("nils", Role.NAMND);
+        PEOPLE.put("nora", Role.NAMNDSEKRETERARE);
+        PEOPLE.put("rut", Role.REGISTRATOR);
+        PEOPLE.put("lars", Role.LEVERANTOR);
+        PEOPLE.put("sven", Role.SYSTEMFORVALTARE);
+    }
+
+    private final Map<String, HttpUser> users = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+
+    @BeforeEach
+    void addressesOfPagesAboutSomething() throws SQLException {
+        String unit = one("select min(id) from unit where kind = 'UNIT'");
+        String employment = one("select min(m.id) from employment m join employee e on e.id = m.employee_id"
+                + " where e.username = 'karin' and m.valid_to is null");
+        String karin = one("select id from employee where username = 'karin'");
+        String number = CaseUnderTest.reportedTo("karin", "anna", "Något hände.");
+        String measure = one("select min(m.id) from measure m join employee e on e.id = m.owner_id"
+                + " where e.username in ('karin', 'mats', 'sofia', 'kerstin', 'anna')");
+        addresses.put("/organisation/unit.xhtml", "?id=" + unit);
+        addresses.put("/organisation/unit-change.xhtml", "?what=rename&id=" + unit);
+        addresses.put("/organisation/employee.xhtml", "?id=" + karin);
+        addresses.put("/organisation/end.xhtml", "?person=" + karin + "&employment=" + employment);
+        addresses.put("/organisation/operation.xhtml", "?id=" + one("select min(id) from operation"));
+        addresses.put("/settings/setting.xhtml", "?key=BOARD_NAME");
+        addresses.put("/settings/load.xhtml", "?profile=S");
+        addresses.put("/deviation/case.xhtml", "?number=" + number);
+        addresses.put("/deviation/myreport.xhtml", "?number=" + number);
+        addresses.put("/deviation/receipt.xhtml", "?number=" + number);
+        addresses.put("/measure/measure.xhtml", "?id=" + measure);
+        String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
+                + " order by year desc, quarter_number desc limit 1";
+        if (one(report) == null) {
+            HttpUser mats = as("mats");
+            mats.submit(mats.get("/report/quarters.xhtml").form("draft").press("draft:go"));
+        }
+        addresses.put("/report/quarter.xhtml", one(report));
+        addresses.put("/report/selection.xhtml", one(report));
+        addresses.put(
+                "/report/summary.xhtml",
+                one(report) + "&number="
+                        + one("select d.number from deviation d, (select * from quarterly_report"
+                                + " order by year desc, quarter_number desc limit 1) q"
+                                + " where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction = 'NONE'"
+                                + " and d.status in ('CLOSED', 'ACTING', 'INVESTIGATING')"
+                                + " and extract(year from d.reported_at) = q.year"
+                                + " and extract(quarter from d.reported_at) = q.quarter_number limit 1"));
+    }
+
+    @Test
+    void nobodyPressesAButtonOfAPageThatIsNotTheirs() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int actions = 0;
+        for (String path : RoleWalkIT.pages()) {
+            if (path.startsWith("/errors/") || path.equals("/login.xhtml")) {
+                continue;
+            }
+            HttpPage page = opened(path);
+            if (page == null) {
+                wrong.add(path + " opens at no known address: add one to this walk");
+                continue;
+            }
+            for (HttpForm form : actionsOf(page)) {
+                for (Map.Entry<String, Role> person : PEOPLE.entrySet()) {
+                    if (!RoleWalkIT.may(path, person.getValue())) {
+                        actions++;
+                        int status = as(person.getKey())
+                                .post(form.action(), form.fields())
+                                .status();
+                        if (status != 403) {
+                            wrong.add(person.getKey() + " posts to " + path + ": " + status);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(actions).isGreaterThan(FEWEST_ACTIONS);
+    }
+
+    /** The page as the first sees it who may open it. */
+    private HttpPage opened(String path) {
+        for (Map.Entry<String, Role> person : PEOPLE.entrySet()) {
+            if (RoleWalkIT.may(path, person.getValue())) {
+                HttpPage page = as(person.getKey()).getOnly(path + addresses.getOrDefault(path, ""));
+                if (page.status() == 200) {
+                    return page;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Every form of the page's own, once with each of its buttons. */
+    private static List<HttpForm> actionsOf(HttpPage page) {
+        List<HttpForm> actions = new ArrayList<>();
+        for (Element form : page.document().select("form[id]")) {
+            String action = form.attr("action");
+            boolean own = form.attr("method").equalsIgnoreCase("post")
+                    && action.contains(page.uri().getPath());
+            for (Element button : own ? form.select("button[name], input[type=submit][name]") : List.<Element>of()) {
+                actions.add(page.form(form.id()).press(button.attr("name")));
+            }
+        }
+        return actions;
+    }
+
+    private HttpUser as(String uid) {
+        return users.computeIfAbsent(uid, ProductUnderTest::as);
+    }
+
+    private static String one(String sql) throws SQLException {
+        try (Connection connection = ProductUnderTest.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+}
