@@ -137,7 +137,7 @@ public enum SettingKey {
             throw DomainException.at("value", "settings.oneLine");
         }
         return switch (type()) {
-            case WORD -> text;
+            case WORD -> this == NUMBER_PREFIX ? parsePrefix(text) : text;
             case NUMBER -> text.isEmpty() ? text : parseNumber(text);
             case FLAG, CHOICE -> parseOption(text);
             case LIST -> parseList(text);
@@ -154,6 +154,14 @@ public enum SettingKey {
             throw DomainException.at("value", "settings.notANumber");
         }
         throw DomainException.at("value", "settings.outOfBounds", least(), most());
+    }
+
+    /** Stands in addresses and on labels, so letters only. */
+    private static String parsePrefix(String text) {
+        if (!text.matches("\\p{L}{0,8}")) {
+            throw DomainException.at("value", "settings.badPrefix");
+        }
+        return text;
     }
 
     private String parseOption(String text) {

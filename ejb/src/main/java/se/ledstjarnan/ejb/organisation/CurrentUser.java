@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Assignment;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
@@ -26,6 +28,9 @@ public class CurrentUser {
     private Employees employees;
 
     @Inject
+    private RoleTasks tasks;
+
+    @Inject
     private Clock clock;
 
     private String username;
@@ -39,7 +44,9 @@ public class CurrentUser {
         if (scope == null) {
             LocalDate today = LocalDate.now(clock);
             Assignment day = employees.assignment(known.getId(), today);
-            scope = new Scope(known.getId(), today, roles(), day.ledUnits(), day.ownUnits(), day.appointments());
+            Set<AppointmentKind> appointments = new HashSet<>(day.appointments());
+            appointments.addAll(tasks.of(roles()));
+            scope = new Scope(known.getId(), today, roles(), day.ledUnits(), day.ownUnits(), appointments);
         }
         return scope;
     }

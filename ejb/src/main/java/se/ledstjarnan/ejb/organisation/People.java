@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Employees;
@@ -22,14 +23,23 @@ public class People {
     private Units units;
 
     @Inject
+    private RoleTasks tasks;
+
+    @Inject
     private Clock clock;
 
     public List<EmployeeName> peopleWith(Role role) {
         return employees.holding(role, LocalDate.now(clock));
     }
 
+    /** Those appointed, and the holders of the role that has the task by the municipality's profile. */
     public List<EmployeeName> peopleWith(AppointmentKind kind) {
-        return employees.appointed(kind, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(
+                        employees.appointed(kind, today).stream(),
+                        tasks.holding(kind).stream().flatMap(role -> employees.holding(role, today).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Who leads the unit itself that day; empty while the post is vacant. */

@@ -3,6 +3,8 @@ package se.ledstjarnan.ejb.settings;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
@@ -10,14 +12,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.DeliveredProfile;
 import se.ledstjarnan.domain.settings.Profile;
 import se.ledstjarnan.domain.settings.ProfileSetting;
 import se.ledstjarnan.domain.settings.ProfileSettings;
 import se.ledstjarnan.domain.settings.SettingChange;
+import se.ledstjarnan.domain.settings.SettingImpact;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -42,6 +47,10 @@ public class ProfileService {
     private CurrentUser user;
 
     @Inject
+    @Any
+    private Instance<ImpactCount> impacts;
+
+    @Inject
     private Clock clock;
 
     /** Every setting with its current value and revision; who, when and why are left to {@link #history}. */
@@ -51,6 +60,21 @@ public class ProfileService {
         return Arrays.stream(SettingKey.values())
                 .map(key -> new SettingChange(
                         key, revisions.getOrDefault(key, 0), settings.now().raw(key), null, null, null))
+                .toList();
+    }
+
+    /** How much a change of the setting would touch at once, where that can be counted. */
+    @RolesAllowed(Roles.SYSTEMFORVALTARE)
+    public Optional<SettingImpact> impact(SettingKey key) {
+        return impacts.stream().flatMap(impact -> impact.of(key).stream()).findFirst();
+    }
+
+    /** What may be chosen now; a role that the municipality does not have cannot be. */
+    @RolesAllowed(Roles.SYSTEMFORVALTARE)
+    public List<String> options(SettingKey key) {
+        return key.options().stream()
+                .filter(option -> settings.on(SettingKey.HAS_QUALITY_COORDINATOR)
+                        || !option.equals(Role.KVALITETSSAMORDNARE.name()))
                 .toList();
     }
 

@@ -24,13 +24,21 @@ public class LoadProfilePage implements Serializable {
     @Inject
     private ProfileService profiles;
 
+    @Inject
+    private SettingWords words;
+
     private String name;
     private DeliveredProfile profile;
     private List<Difference> differences;
     private String reason;
 
     /** What a setting is now and what it would become. */
-    public record Difference(SettingKey key, String now, String becomes) implements Serializable {}
+    public record Difference(SettingKey key, String now, String becomes, String impact) implements Serializable {
+
+        Difference touching(String counted) {
+            return new Difference(key, now, becomes, counted);
+        }
+    }
 
     public void load() {
         profile = Arrays.stream(DeliveredProfile.values())
@@ -40,8 +48,10 @@ public class LoadProfilePage implements Serializable {
         differences = profiles.current().stream()
                 .filter(setting -> setting.key() != SettingKey.MUNICIPALITY_NAME)
                 .map(setting -> new Difference(
-                        setting.key(), setting.value(), profile.settings().get(setting.key())))
+                        setting.key(), setting.value(), profile.settings().get(setting.key()), null))
                 .filter(difference -> !difference.now().equals(difference.becomes()))
+                .map(difference -> difference.touching(
+                        words.impact(profiles.impact(difference.key()).orElse(null))))
                 .toList();
     }
 

@@ -31,6 +31,8 @@ public class SettingPage implements Serializable {
     private List<SettingChange> history;
     private String value;
     private String reason;
+    private String impact;
+    private List<String> options;
 
     public void load() {
         SettingKey key = Arrays.stream(SettingKey.values())
@@ -43,6 +45,8 @@ public class SettingPage implements Serializable {
                 .orElseThrow(NotFoundException::new);
         history = profiles.history(key);
         value = current.value();
+        impact = words.impact(profiles.impact(key).orElse(null));
+        options = profiles.options(key);
     }
 
     public String save() {
@@ -56,6 +60,16 @@ public class SettingPage implements Serializable {
 
     public SettingKey getKey() {
         return current.key();
+    }
+
+    /** How much the change touches at once; null where nothing is counted. */
+    public String getImpact() {
+        return impact;
+    }
+
+    /** What may be chosen; empty where the value is written. */
+    public List<String> getOptions() {
+        return options;
     }
 
     public SettingChange getCurrent() {

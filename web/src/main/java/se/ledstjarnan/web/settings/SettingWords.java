@@ -3,6 +3,7 @@ package se.ledstjarnan.web.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import se.ledstjarnan.domain.settings.SettingGroup;
+import se.ledstjarnan.domain.settings.SettingImpact;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.settings.SettingType;
 import se.ledstjarnan.web.shared.Texts;
@@ -27,6 +28,11 @@ public class SettingWords {
     /** What a change brings about, in one or two sentences. */
     public String effect(SettingKey key) {
         return Texts.of("settings." + key + ".effect");
+    }
+
+    /** "Gäller 34 öppna ärenden."; null where nothing is counted. */
+    public String impact(SettingImpact impact) {
+        return impact == null ? null : Texts.of("settings.touched." + impact.what(), impact.count());
     }
 
     /** How the value is to be written; null where the field says it itself. */
