@@ -4,12 +4,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import se.ledstjarnan.domain.deviation.CaseClock;
-import se.ledstjarnan.domain.deviation.Categories;
-import se.ledstjarnan.domain.deviation.CategoryChoice;
 import se.ledstjarnan.domain.organisation.Roles;
-import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
@@ -26,7 +22,7 @@ public class CaseListService {
     private JpaCaseLists lists;
 
     @Inject
-    private Categories categories;
+    private JpaCaseChoices choices;
 
     @Inject
     private CurrentUser user;
@@ -34,34 +30,28 @@ public class CaseListService {
     @Inject
     private Settings settings;
 
-    /** A page of the list: one count and one query for the rows; a page outside the list is taken as its nearest one. */
+    /** A page of the list in two statements; a page outside the list is taken as its nearest one. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public CaseListPage list(CaseFilter filter) {
-        Scope scope = user.scope();
-        int count = lists.count(filter, scope);
-        int last = Math.max(1, (count + CaseFilter.PAGE - 1) / CaseFilter.PAGE);
-        int page = Math.max(1, Math.min(filter.page(), last));
-        return new CaseListPage(lists.rows(filter, scope, targets(settings), page), count, page);
+    public CaseListPage list(CaseFilter filter, CaseOrder order, int page) {
+        return lists.page(filter, order, page, user.scope(), targets(settings));
     }
 
-    /** The units whose cases the reader may read. */
+    /** Whether there is a case of this number that the caller may read. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public List<CaseChoice> units() {
-        return lists.units(user.scope());
+    public boolean has(String number) {
+        return lists.has(number, user.scope());
     }
 
-    /** The main categories in use today. */
+    /** False where the words are only signs, or such that stand in every text ("och", "att"). */
     @RolesAllowed(Roles.MEDARBETARE)
-    public List<CategoryChoice> categories() {
-        return categories.choices(user.scope().day()).stream()
-                .filter(category -> category.parentId() == null)
-                .toList();
+    public boolean isSearchable(String words) {
+        return lists.isSearchable(words);
     }
 
-    /** Those who handle open cases that the reader may read. */
+    /** What the caller's list can be narrowed by. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public List<CaseChoice> handlers() {
-        return lists.handlers(user.scope());
+    public CaseChoices choices() {
+        return choices.of(user.scope());
     }
 
     static CaseClock.Targets targets(Settings settings) {

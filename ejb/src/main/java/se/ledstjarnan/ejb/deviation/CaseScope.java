@@ -1,5 +1,6 @@
 package se.ledstjarnan.ejb.deviation;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,8 +23,12 @@ public final class CaseScope {
 
     private static final String HEALTH_CARE = "d.area = se.ledstjarnan.domain.organisation.LegalArea.HSL";
 
+    /** Leaders of more units than this are asked about row by row; their cases are many enough for that. */
+    private static final int MOST_WAYS = 8;
+
     private final Map<String, Object> parameters = new HashMap<>();
     private final String predicate;
+    private final List<String> ways = new ArrayList<>();
 
     /** Everything the person may read of, also where only asked to contribute. */
     public CaseScope(Scope scope) {
@@ -67,9 +72,35 @@ public final class CaseScope {
             parameters.put("scopeRoles", scope.roles());
             ordinary.add("d.receivingRole in :scopeRoles");
         }
-        predicate = "(not exists (select x.id from Deviation x join x.excluded e where x = d and e = :scopeMe) and ("
-                + under("NONE", ordinary) + " or " + under("LEX_SARAH", lexSarah) + " or "
-                + under("LEX_MARIA", lexMaria) + "))";
+        String included = "not exists (select x.id from Deviation x join x.excluded e where x = d and e = :scopeMe)";
+        predicate = chief
+                ? "(" + included + ")"
+                : "(" + included + " and (" + under("NONE", ordinary) + " or " + under("LEX_SARAH", lexSarah) + " or "
+                        + under("LEX_MARIA", lexMaria) + "))";
+        boolean all = chief || scope.has(Role.MAS) || scope.has(Role.KVALITETSSAMORDNARE);
+        if (!all && led.size() <= MOST_WAYS) {
+            addWays(scope, led);
+        }
+    }
+
+    private void addWays(Scope scope, Set<Long> led) {
+        int number = 0;
+        for (Long unit : led) {
+            String name = "scopeLed" + ++number;
+            parameters.put(name, unit);
+            ways.add("d.unit_id = :" + name);
+        }
+        ways.add("d.handler_id = :scopeMe");
+        List<String> rare = new ArrayList<>();
+        rare.add("d.id = any (array(select i.deviation_id from invitation i where i.employee_id = :scopeMe))");
+        if (!led.isEmpty()) {
+            rare.add("(d.receiving_unit_id in :scopeLed and d.receiving_unit_id <> d.unit_id)");
+        }
+        if (!scope.roles().isEmpty()) {
+            rare.add("d.receiving_role in :scopeRoles");
+        }
+        designated(scope).forEach(suspicion -> rare.add("d.restriction = '" + suspicion + "'"));
+        ways.add("(" + String.join(" or ", rare) + ")");
     }
 
     /** What the person may read the whole of, measures included: see {@link CaseAccess#mayReadWhole}. */
@@ -99,9 +130,31 @@ public final class CaseScope {
         return predicate;
     }
 
-    /** Binds the parameters of {@link #predicate()} and gives the query back. */
+    /** Binds those of its values that the query asks for and gives the query back. */
     public <Q extends Query> Q bind(Q query) {
-        parameters.forEach(query::setParameter);
+        for (Parameter<?> parameter : query.getParameters()) {
+            if (parameters.containsKey(parameter.getName())) {
+                query.setParameter(parameter.getName(), parameters.get(parameter.getName()));
+            }
+        }
         return query;
+    }
+
+    /** The same condition in SQL over {@code deviation d}. */
+    public String sql() {
+        return CaseColumns.sql(predicate);
+    }
+
+    /**
+     * For a reader of few cases: conditions in SQL, each with an index of its own, that together reach all that may be read; the
+     * {@link #sql()} must hold too. Empty for a reader of many, who is better served by any index in the order wanted.
+     */
+    List<String> ways() {
+        return List.copyOf(ways);
+    }
+
+    /** The values that {@link #sql()} and the ways ask for, by name. */
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
     }
 }

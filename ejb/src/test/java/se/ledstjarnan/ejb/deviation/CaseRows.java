@@ -9,7 +9,9 @@ import se.ledstjarnan.ejb.testing.Database;
 public final class CaseRows {
 
     private final Database rows = Database.owner();
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    /** Begins with a letter, so that it is a word to search for. */
+    private final String mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+
     private final long reporter;
     private int made;
 
@@ -62,6 +64,11 @@ public final class CaseRows {
 
     private static String openable(String status) {
         return "CLOSED".equals(status) ? "ACTING" : status;
+    }
+
+    /** Sets a column that a test is about. */
+    public void set(long deviation, String column, Object value) throws SQLException {
+        rows.execute("update deviation set " + column + " = ? where id = ?", value, deviation);
     }
 
     public void handledBy(long deviation, long employee) throws SQLException {

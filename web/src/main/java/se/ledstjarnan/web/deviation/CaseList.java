@@ -6,56 +6,67 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.deviation.CaseListPage;
 import se.ledstjarnan.ejb.deviation.CaseListService;
+import se.ledstjarnan.ejb.deviation.CaseOrder;
 import se.ledstjarnan.ejb.deviation.CaseRow;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.Asked;
+import se.ledstjarnan.web.shared.Heading;
 import se.ledstjarnan.web.shared.Pager;
+import se.ledstjarnan.web.shared.Texts;
 
-/** One list of cases. Everything that narrows and orders it stands in the address, and what cannot be meant is left out. */
+/** One list of cases. Everything that narrows and orders it stands in the address. */
 @Named
 @RequestScoped
 public class CaseList {
 
+    static final String ME = "me";
+    static final String NOBODY = "nobody";
     private static final String PAGE = "/deviation/cases.xhtml";
+    private static final int SHORTEST = 2;
 
     @Inject
     private CaseListService cases;
 
-    private CaseFilter filter;
+    @Inject
+    private CurrentUser user;
+
+    private CaseAsked asked;
     private CaseListPage found;
+    private Boolean unsearchable;
+
+    private CaseAsked asked() {
+        if (asked == null) {
+            asked = CaseAsked.read(Asked::parameter, user::employeeId);
+        }
+        return asked;
+    }
 
     CaseFilter filter() {
-        if (filter == null) {
-            CaseFilter.State state =
-                    Asked.constant(CaseFilter.State.class, Asked.parameter("status"), CaseFilter.State.OPEN);
-            boolean over = state == CaseFilter.State.CLOSED || state == CaseFilter.State.EVERY;
-            filter = new CaseFilter(
-                    state,
-                    Asked.constant(CaseFilter.Kind.class, Asked.parameter("kind"), null),
-                    Asked.constant(LegalArea.class, Asked.parameter("area"), null),
-                    Asked.id(Asked.parameter("unit")),
-                    Asked.id(Asked.parameter("category")),
-                    Asked.id(Asked.parameter("handler")),
-                    "1".equals(Asked.parameter("waiting")),
-                    Asked.day(Asked.parameter("from")),
-                    Asked.day(Asked.parameter("to")),
-                    Asked.text(Asked.parameter("text")),
-                    Asked.constant(
-                            CaseFilter.Sort.class,
-                            Asked.parameter("sort"),
-                            over ? CaseFilter.Sort.NEWEST : CaseFilter.Sort.DUE),
-                    Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+        return asked().filter();
+    }
+
+    CaseOrder order() {
+        return asked().order();
+    }
+
+    /** A whole number of a case leads straight to it, if the reader may read it. */
+    public String open() {
+        String text = getText();
+        return CaseAsked.isNumber(text) && cases.has(text)
+                ? "/deviation/case?faces-redirect=true&includeViewParams=false&number=" + text
+                : null;
     }
 
     private CaseListPage found() {
         if (found == null) {
-            found = cases.list(filter());
+            found = isTooShort()
+                    ? new CaseListPage(List.of(), 0, CaseListPage.MOST, 1)
+                    : cases.list(filter(), order(), Asked.page(Asked.parameter("page")));
         }
         return found;
     }
@@ -67,26 +78,42 @@ public class CaseList {
     public Pager getPager() {
         return Pager.of(
                 found().count(),
-                CaseListPage.MOST,
+                found().most(),
                 found().page(),
-                CaseFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
+                CaseListPage.SIZE,
+                n -> address(order()).with("page", n == 1 ? null : n).toString());
     }
 
-    private Address address() {
-        CaseFilter now = filter();
-        return new Address(PAGE)
-                .with("status", now.state() == CaseFilter.State.OPEN ? null : lower(now.state()))
-                .with("kind", lower(now.kind()))
-                .with("area", lower(now.area()))
-                .with("unit", now.unitId())
-                .with("category", now.categoryId())
-                .with("handler", now.handlerId())
-                .with("waiting", now.waitsForMe() ? "1" : null)
-                .with("from", now.from())
-                .with("to", now.to())
-                .with("text", now.text())
-                .with("sort", lower(Asked.constant(CaseFilter.Sort.class, Asked.parameter("sort"), null)));
+    /** The list as a file. */
+    public String getExport() {
+        return asked().address("/deviation/export", order()).toString();
+    }
+
+    /** Why there was no file, or null. */
+    public String getExportRefused() {
+        String refused = Asked.parameter("export");
+        return "busy".equals(refused) || "many".equals(refused) ? Texts.of("deviation.list.export." + refused) : null;
+    }
+
+    /** The last page that can be turned to is shown although there is more. */
+    public boolean isLastPage() {
+        return found().page() == CaseListPage.LAST && found().count() >= found().most();
+    }
+
+    private Address address(CaseOrder order) {
+        return asked().address(PAGE, order);
+    }
+
+    /** The heading of a column, which orders the list by it, and the other way round when it already does. */
+    public Heading heading(String column) {
+        CaseOrder.Column by = CaseOrder.Column.valueOf(column);
+        CaseOrder now = order();
+        boolean same = now.by() == by || now.by() == CaseOrder.Column.OLDEST && by == CaseOrder.Column.NEWEST;
+        CaseOrder next = new CaseOrder(same ? now.by() : by, same && !now.reversed());
+        return new Heading(
+                Texts.of("deviation.list.column." + by),
+                address(next).toString(),
+                same ? (now.descending() ? Heading.DESCENDING : Heading.ASCENDING) : null);
     }
 
     static String lower(Enum<?> constant) {
@@ -98,8 +125,12 @@ public class CaseList {
         CaseFilter now = filter();
         return now.kind() != null
                 || now.area() != null
-                || now.categoryId() != null
+                || now.category() != null
+                || now.severity() != null
+                || now.cause() != null
+                || now.suspicion() != null
                 || now.handlerId() != null
+                || now.late()
                 || now.from() != null
                 || now.to() != null
                 || isBadDay();
@@ -107,11 +138,31 @@ public class CaseList {
 
     /** A day was asked for that does not exist; the list is shown without it and says so. */
     public boolean isBadDay() {
-        return isBad(Asked.parameter("from")) || isBad(Asked.parameter("to"));
+        return asked().badDay();
     }
 
-    private static boolean isBad(String day) {
-        return day != null && !day.isBlank() && Asked.day(day) == null;
+    /** Something else in the address could not be understood. */
+    public boolean isIgnored() {
+        return asked().ignored() || Asked.isRepeated(asked().known().keySet());
+    }
+
+    /** One sign is no word to search for. */
+    public boolean isTooShort() {
+        return !getText().isEmpty() && getText().codePointCount(0, getText().length()) < SHORTEST;
+    }
+
+    /** Nothing was found, and nothing can be by these words. */
+    public boolean isUnsearchable() {
+        if (unsearchable == null) {
+            boolean asks = !getText().isEmpty() && !isTooShort() && getRows().isEmpty();
+            unsearchable = asks && !cases.isSearchable(getText());
+        }
+        return unsearchable;
+    }
+
+    /** More was typed than is searched for. */
+    public boolean isCut() {
+        return asked().cut();
     }
 
     public boolean isNarrowed() {
@@ -124,6 +175,14 @@ public class CaseList {
 
     public boolean isWaitingOnly() {
         return filter().waitsForMe();
+    }
+
+    public boolean isLateOnly() {
+        return filter().late();
+    }
+
+    public boolean isSuspected(CaseRow row) {
+        return row.restriction() != Restriction.NONE;
     }
 
     public LocalDate getFromDay() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.ejb.report.FigureLinks;
 
-/** From a figure to the list of cases that it counts. What the list cannot narrow down leads nowhere. */
+/** From a figure to the list of cases that it counts. Suspected missförhållanden are among them for whoever may see those. */
 final class CaseLinks implements FigureLinks {
 
     private final String context =
@@ -29,7 +29,7 @@ final class CaseLinks implements FigureLinks {
 
     @Override
     public String toSeverity(String level, Quarter quarter) {
-        return null;
+        return list(quarter, "&severity=" + level);
     }
 
     @Override

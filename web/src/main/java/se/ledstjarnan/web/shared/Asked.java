@@ -3,7 +3,9 @@ package se.ledstjarnan.web.shared;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
@@ -22,6 +24,13 @@ public final class Asked {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(name);
+    }
+
+    /** Whether any of them stands in the address more than once; the first is what is read. */
+    public static boolean isRepeated(Collection<String> names) {
+        Map<String, String[]> all =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        return names.stream().anyMatch(name -> all.containsKey(name) && all.get(name).length > 1);
     }
 
     /** The constant of that name in any case, or else the given one. */

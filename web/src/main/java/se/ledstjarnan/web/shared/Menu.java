@@ -30,6 +30,7 @@ public class Menu {
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
+            page("/statistics/statistics", Group.STEER, "menu.statistics"),
             page("/deviation/quick", Group.DAILY, "menu.quick", Role.MEDARBETARE),
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),

@@ -1,6 +1,7 @@
 package se.ledstjarnan.web.shared;
 
 import static se.ledstjarnan.domain.organisation.Role.ENHETSCHEF;
+import static se.ledstjarnan.domain.organisation.Role.KVALITETSSAMORDNARE;
 import static se.ledstjarnan.domain.organisation.Role.MAS;
 import static se.ledstjarnan.domain.organisation.Role.MEDARBETARE;
 import static se.ledstjarnan.domain.organisation.Role.NAMND;
@@ -42,6 +43,7 @@ public final class PageAccess {
             roles("/deviation/effort.xhtml", SYSTEMFORVALTARE),
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
+            roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),
             roles("/report/rules.xhtml", MAS),

@@ -26,8 +26,10 @@ public record Pager(String summary, List<Step> pages, Step before, Step after) {
      */
     public static Pager of(int count, int most, int page, int size, IntFunction<String> address) {
         int last = Math.max(1, (count + size - 1) / size);
+        // Where counting stopped is not the last page, only one that there is.
+        boolean known = count < most;
         List<Step> pages = IntStream.rangeClosed(1, last)
-                .filter(n -> n == 1 || n == last || Math.abs(n - page) <= AROUND)
+                .filter(n -> n == 1 || n == last && known || Math.abs(n - page) <= AROUND)
                 .mapToObj(n -> new Step(n, n == page ? null : address.apply(n)))
                 .toList();
         return new Pager(

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Role;
-import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.domain.statistics.XmrChart;
 import se.ledstjarnan.domain.statistics.XmrSignal;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -74,68 +72,8 @@ public class SituationView {
         return picture;
     }
 
-    /** The sign that is newest, said in a few words: "Ovanligt många i november." */
-    public String getVerdict() {
-        XmrChart chart = getChart();
-        if (!chart.hasLimits()) {
-            return Texts.of("statistics.verdict.tooFew");
-        }
-        return chart.newest()
-                .map(sign -> Texts.of("statistics.verdict." + sign.kind(), month(sign.from())))
-                .orElseGet(() -> Texts.of("statistics.verdict.none"));
-    }
-
-    /** What it is compared with, and what to do. */
-    public String getExplanation() {
-        XmrChart chart = getChart();
-        if (!chart.hasLimits()) {
-            return Texts.of("statistics.explain.tooFew", XmrChart.FEWEST);
-        }
-        String normal = range(chart);
-        return chart.newest()
-                .map(sign -> Texts.of("statistics.explain." + sign.kind(), count(sign.from()), normal))
-                .orElseGet(() ->
-                        Texts.of("statistics.explain.none", capital(month(last().month())), last().count(), normal));
-    }
-
-    private static String range(XmrChart chart) {
-        return chart.normalLow() == chart.normalHigh()
-                ? String.valueOf(chart.normalHigh())
-                : chart.normalLow() + "–" + chart.normalHigh();
-    }
-
-    private MonthlyCount last() {
-        return getChart().points().get(getChart().points().size() - 1);
-    }
-
-    private int count(YearMonth month) {
-        return getChart().points().stream()
-                .filter(point -> point.month().equals(month))
-                .mapToInt(MonthlyCount::count)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** As "november", with the year where it is not clear. */
-    public String month(YearMonth month) {
-        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH);
-        boolean clear = month.isAfter(last().month().minusYears(1));
-        return clear ? name : name + " " + month.getYear();
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Texts.SWEDISH) + word.substring(1);
-    }
-
-    /** As "nov", under the chart. */
-    public String shortMonth(YearMonth month) {
-        return month.getMonth()
-                .getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH)
-                .substring(0, 3);
-    }
-
-    public String monthAndYear(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH) + " " + month.getYear();
+    public ChartWords getWords() {
+        return new ChartWords(getChart());
     }
 
     /** The running month stands out although it is not over. */
@@ -145,8 +83,12 @@ public class SituationView {
 
     /** The list of the cases behind the newest sign, or behind the last month. */
     public String getWhich() {
-        YearMonth from = getChart().newest().map(XmrSignal::from).orElse(last().month());
-        YearMonth to = getChart().newest().map(XmrSignal::to).orElse(last().month());
+        YearMonth from = getChart()
+                .newest()
+                .map(XmrSignal::from)
+                .orElse(getWords().last().month());
+        YearMonth to =
+                getChart().newest().map(XmrSignal::to).orElse(getWords().last().month());
         return new Address("/deviation/cases.xhtml")
                 .with("status", "every")
                 .with("kind", "not_good")
@@ -155,11 +97,5 @@ public class SituationView {
                 .with("from", from.atDay(1))
                 .with("to", to.atEndOfMonth())
                 .toString();
-    }
-
-    public String getTableCaption() {
-        return getChart().hasLimits()
-                ? Texts.of("statistics.table.caption", range(getChart()))
-                : Texts.of("statistics.table.caption.plain");
     }
 }

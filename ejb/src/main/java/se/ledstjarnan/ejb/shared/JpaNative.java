@@ -1,0 +1,63 @@
+package se.ledstjarnan.ejb.shared;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * SQL with named parameters, which JPA knows for JPQL only: {@code :name} as there, a collection as a list of values, constants of
+ * enums by name. For what JPQL cannot say; values never become part of the text.
+ */
+public final class JpaNative {
+
+    private static final Pattern NAMED = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
+
+    private JpaNative() {}
+
+    /** The query with its parameters bound; those that it does not ask for are left out. */
+    public static Query query(EntityManager em, String sql, Map<String, Object> parameters) {
+        List<Object> values = new ArrayList<>();
+        Matcher names = NAMED.matcher(sql);
+        StringBuilder text = new StringBuilder();
+        while (names.find()) {
+            names.appendReplacement(text, places(parameters, names.group(1), values));
+        }
+        Query query = em.createNativeQuery(names.appendTail(text).toString());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static String places(Map<String, Object> parameters, String name, List<Object> values) {
+        if (!parameters.containsKey(name)) {
+            throw new IllegalArgumentException("No value for :" + name);
+        }
+        Object value = parameters.get(name);
+        if (!(value instanceof Collection<?> many)) {
+            return place(value, values);
+        }
+        String places = many.stream().map(one -> place(one, values)).collect(Collectors.joining(", "));
+        return "(" + (places.isEmpty() ? "null" : places) + ")";
+    }
+
+    private static String place(Object value, List<Object> values) {
+        values.add(plain(value));
+        return "?" + values.size();
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof Instant instant ? Timestamp.from(instant) : value;
+    }
+}

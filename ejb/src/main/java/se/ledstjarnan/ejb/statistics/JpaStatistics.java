@@ -1,0 +1,164 @@
+package se.ledstjarnan.ejb.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.statistics.MonthlyCount;
+import se.ledstjarnan.ejb.deviation.CaseFilter;
+import se.ledstjarnan.ejb.deviation.CaseScope;
+import se.ledstjarnan.ejb.shared.ClockProducer;
+import se.ledstjarnan.ejb.shared.JpaNative;
+
+/** Counts in the database, from an index that holds all that is asked for; no row of a case is opened. */
+@ApplicationScoped
+class JpaStatistics {
+
+    /** What a chart's limits are built on, beside the months of the tables. */
+    private static final int MONTHS_READ = 36;
+
+    private static final String MONTHS = """
+            with n as (select d.category_id, date_trunc('month', d.reported_at at time zone 'Europe/Stockholm') as month,
+                count(*) as cases from deviation d where %s group by 1, 2)
+            select c.code, c.name, to_char(n.month, 'YYYY-MM'), n.cases from n left join category c on c.id = n.category_id
+            order by c.compartment nulls last, c.sort_order, c.name, 3""";
+
+    private static final String UNITS_AND_SEVERITIES = """
+            with n as (select grouping(d.unit_id) as which, d.unit_id, d.severity, count(*) as cases from deviation d
+                where %s group by grouping sets ((d.unit_id), (d.severity)))
+            select n.which, coalesce(cast(n.unit_id as text), cast(n.severity as text)), coalesce(u.name, s.word), n.cases
+            from n left join unit u on n.which = 0 and u.id = n.unit_id
+            left join scale_level s on n.which = 1 and s.axis = 'SEVERITY' and s.level = n.severity
+                and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
+            order by n.which, case when n.which = 0 then -n.cases else n.severity end, 3""";
+
+    private static final String CAUSES = """
+            select e.cause_area, count(distinct d.id) from deviation d join investigation_entry e on e.deviation_id = d.id
+            where e.cause_area is not null and %s group by 1 order by 2 desc, 1""";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    Statistics count(StatisticsFilter filter, Scope scope, YearMonth running) {
+        YearMonth from = running.minusMonths(filter.months() - 1L);
+        YearMonth read = running.minusMonths(Math.max(filter.months() - 1, MONTHS_READ));
+        CaseScope rights = new CaseScope(scope);
+        Map<String, Object> parameters = new HashMap<>(rights.parameters());
+        String counted = counted(filter, rights, scope, parameters);
+        parameters.put("end", start(running.plusMonths(1)));
+        parameters.put("day", scope.day());
+        parameters.put("from", start(read));
+        List<Statistics.Series> categories = series(rows(MONTHS.formatted(counted), parameters), running);
+        parameters.put("from", start(from));
+        String narrowed = counted + category(filter, parameters);
+        List<Object[]> lines = rows(UNITS_AND_SEVERITIES.formatted(narrowed), parameters);
+        return new Statistics(
+                from,
+                running,
+                categories,
+                lines(lines, 0),
+                lines(lines, 1),
+                rows(CAUSES.formatted(narrowed), parameters).stream()
+                        .map(row -> new Statistics.Line((String) row[0], null, whole(row[1])))
+                        .toList());
+    }
+
+    private static String counted(
+            StatisticsFilter filter, CaseScope rights, Scope scope, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder("d.reported_at >= :from and d.reported_at < :end"
+                + " and d.status <> 'DUPLICATE' and " + rights.sql() + part(scope));
+        if (filter.kind() == CaseFilter.Kind.NOT_GOOD) {
+            where.append(" and d.kind <> 'GOOD_PRACTICE'");
+        } else if (filter.kind() != null) {
+            where.append(" and d.kind = :kind");
+            parameters.put("kind", filter.kind());
+        }
+        if (filter.area() != null) {
+            where.append(" and d.area = :area");
+            parameters.put("area", filter.area());
+        }
+        if (filter.unitId() != null) {
+            where.append(" and d.unit_id = :unit");
+            parameters.put("unit", filter.unitId());
+        }
+        return where.toString();
+    }
+
+    /** What the reader answers for, which is less than may be read: a manager also reads what was handed over from elsewhere. */
+    private static String part(Scope scope) {
+        boolean health = scope.has(Role.MAS);
+        boolean social = scope.has(Role.KVALITETSSAMORDNARE);
+        if (scope.has(Role.SOCIALCHEF) || health && social) {
+            return "";
+        }
+        if (health || social) {
+            return health ? " and d.area = 'HSL'" : " and d.area <> 'HSL'";
+        }
+        return scope.ledUnits().isEmpty() ? " and false" : " and d.unit_id in :scopeLed";
+    }
+
+    private static String category(StatisticsFilter filter, Map<String, Object> parameters) {
+        if (filter.category() == null) {
+            return "";
+        }
+        if (CaseFilter.UNJUDGED.equals(filter.category())) {
+            return " and d.category_id is null";
+        }
+        parameters.put("category", filter.category());
+        return " and d.category_id = (select c.id from category c where c.code = :category)";
+    }
+
+    private List<Object[]> rows(String sql, Map<String, Object> parameters) {
+        List<?> rows = JpaNative.query(em, sql, parameters).getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
+    /** From the first month in which anything was reported, so that the time before is not taken for months without cases. */
+    private static List<Statistics.Series> series(List<Object[]> rows, YearMonth running) {
+        YearMonth first = rows.stream()
+                .map(row -> YearMonth.parse((String) row[2]))
+                .min(YearMonth::compareTo)
+                .orElse(running);
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Map<YearMonth, Integer>> counts = new HashMap<>();
+        for (Object[] row : rows) {
+            String code = (String) row[0];
+            names.put(code, (String) row[1]);
+            counts.computeIfAbsent(code, none -> new HashMap<>()).put(YearMonth.parse((String) row[2]), whole(row[3]));
+        }
+        List<Statistics.Series> series = new ArrayList<>();
+        names.forEach((code, name) -> {
+            List<MonthlyCount> months = new ArrayList<>();
+            for (YearMonth m = first; !m.isAfter(running); m = m.plusMonths(1)) {
+                months.add(new MonthlyCount(m, counts.get(code).getOrDefault(m, 0)));
+            }
+            series.add(new Statistics.Series(code, name, months));
+        });
+        return series;
+    }
+
+    private static List<Statistics.Line> lines(List<Object[]> rows, int which) {
+        return rows.stream()
+                .filter(row -> whole(row[0]) == which)
+                .map(row -> new Statistics.Line((String) row[1], (String) row[2], whole(row[3])))
+                .toList();
+    }
+
+    private static Instant start(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return first.atStartOfDay(ClockProducer.SWEDEN).toInstant();
+    }
+
+    private static int whole(Object number) {
+        return ((Number) number).intValue();
+    }
+}

@@ -1,0 +1,167 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists with their search and files, and the statistics, as people meet them and as addresses made up. */
+class ListBrowserIT {
+
+    private static final int MOST_GZIPPED = 60 * 1024;
+
+    @Test
+    void headingsOrderTheListAndTheBackButtonUndoesIt() {
+        try (Browser browser = Browser.open();
+                BrowserUser sofia = browser.as("sofia")) {
+            sofia.open("/deviation/cases.xhtml?status=every");
+            assertThat(sofia.page().locator("th[aria-sort]").getAttribute("aria-sort"))
+                    .isEqualTo("descending");
+            sofia.page().locator("th a.sort", named("Ärende")).click();
+            assertThat(sofia.page().url()).contains("sort=title").contains("status=every");
+            List<String> titles = sofia.page().locator("tbody td > a").allInnerTexts();
+            assertThat(titles).hasSize(25);
+            sofia.page().locator("th a.sort", named("Ärende")).click();
+            assertThat(sofia.page().locator("tbody td > a").first().innerText()).isNotEqualTo(titles.get(0));
+            sofia.page().goBack();
+            assertThat(sofia.page().locator("tbody td > a").allInnerTexts()).isEqualTo(titles);
+            sofia.page().locator(".pager a[rel=next]").click();
+            assertThat(sofia.page().url()).contains("page=2").contains("sort=title");
+            sofia.checkAccessibility().checkNoSidewaysScroll().checkConsole();
+        }
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions named(String text) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/deviation/cases.xhtml?status=every&text=fallet&severity=1",
+                "/statistics/statistics.xhtml",
+                "/statistics/statistics.xhtml?category=FALL&months=24"
+            })
+    void holdsAtADeskAndOnAPhone(String path) {
+        try (Browser browser = Browser.open();
+                BrowserUser karin = browser.as("karin");
+                BrowserUser phone = browser.window(360, 740).login("karin")) {
+            for (BrowserUser user : List.of(karin, phone)) {
+                user.open(path).checkAccessibility().checkNoSidewaysScroll().checkConsole();
+            }
+            assertThat(gzipped(karin.page().content())).isLessThan(MOST_GZIPPED);
+        }
+    }
+
+    private static int gzipped(String page) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+
+    @Test
+    void aNumberThatIsSearchedForOpensItsCase() {
+        String number = CaseUnderTest.reportedTo("karin", "anna", "Snubblade på tröskeln.");
+
+        assertThat(ProductUnderTest.as("karin")
+                        .get("/deviation/cases.xhtml?text=" + number)
+                        .path())
+                .isEqualTo("/deviation/case.xhtml?number=" + number);
+        assertThat(ProductUnderTest.as("johan")
+                        .get("/deviation/cases.xhtml?text=" + number)
+                        .text())
+                .contains("Inga ärenden passar urvalet")
+                .doesNotContain("Snubblade på tröskeln");
+    }
+
+    @Test
+    void whatCannotBeMeantIsAnsweredInWords() {
+        HttpUser karin = ProductUnderTest.as("karin");
+        String many = IntStream.range(0, 200).mapToObj(n -> "unit=" + n).collect(Collectors.joining("&"));
+
+        assertThat(answer(karin, "?" + many)).contains("En del av adressen gick inte att förstå");
+        assertThat(answer(karin, "?status=nonsense")).contains("En del av adressen gick inte att förstå");
+        assertThat(answer(karin, "?category=99999999999999999999&unit=x")).contains("gick inte att förstå");
+        assertThat(answer(karin, "?from=2026-02-30")).contains("Ett datum i adressen finns inte");
+        assertThat(answer(karin, "?text=a")).contains("Skriv minst två bokstäver");
+        assertThat(answer(karin, "?text=%22%22%22%26%7C")).contains("Det finns inget ord att söka på");
+        assertThat(answer(karin, "?text=" + "ord+".repeat(500))).contains("De första 100 tecknen");
+        assertThat(answer(karin, "?status=every&page=-1")).contains("1–25 av");
+        assertThat(answer(karin, "?status=every&page=1000000")).contains("Föregående");
+        assertThat(answer(karin, "?unit=-5")).contains("Inga ärenden passar urvalet");
+    }
+
+    private static String answer(HttpUser user, String query) {
+        HttpPage page = user.get("/deviation/cases.xhtml" + query);
+        assertThat(page.status()).as(query).isEqualTo(200);
+        return page.text();
+    }
+
+    @Test
+    void theListIsAFileForThoseWhoMayReadItAlsoTwiceAtOnce() throws IOException {
+        List<CompletableFuture<HttpPage>> asked = List.of(export("karin"), export("karin"));
+        for (CompletableFuture<HttpPage> one : asked) {
+            HttpPage file = one.join();
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.header("Content-Disposition"))
+                    .contains("attachment")
+                    .contains(".xlsx");
+            assertThat(sheet(file))
+                    .contains("Ärendenummer")
+                    .contains("Björkens")
+                    .doesNotContain("Granens");
+        }
+        assertThat(sheet(export("sofia").join())).contains("Björkens").contains("Granens");
+        assertThat(sheet(export("anna").join())).contains("Ärendenummer").doesNotContain("Björkens");
+        assertThat(ProductUnderTest.as("nils").getOnly("/deviation/export").status())
+                .isEqualTo(403);
+        assertThat(ProductUnderTest.anonymous().getOnly("/deviation/export").status())
+                .isEqualTo(302);
+    }
+
+    private static CompletableFuture<HttpPage> export(String uid) {
+        HttpUser user = ProductUnderTest.as(uid);
+        return CompletableFuture.supplyAsync(() -> user.getOnly("/deviation/export?status=every"));
+    }
+
+    private static String sheet(HttpPage page) throws IOException {
+        Path file = Files.createTempFile("list", ".xlsx");
+        Files.write(file, page.bytes());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void everyFigureOfTheStatisticsLeadsToAsManyCases() {
+        HttpUser sofia = ProductUnderTest.as("sofia");
+        HttpPage page = sofia.get("/statistics/statistics.xhtml?months=36");
+        List<org.jsoup.nodes.Element> figures = page.document().select("main td.number a");
+        assertThat(figures).hasSizeGreaterThan(15);
+        for (org.jsoup.nodes.Element figure : figures) {
+            String count = figure.ownText();
+            String list = sofia.get(figure.attr("href")).text();
+            assertThat(list).as(figure.attr("href")).containsPattern("(av |)" + count + "( i listan|\\b)");
+        }
+    }
+}
