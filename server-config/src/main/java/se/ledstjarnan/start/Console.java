@@ -31,7 +31,7 @@ public final class Console {
         out.flush();
     }
 
-    void line(String line) {
+    public void line(String line) {
         out.println(line);
         out.flush();
     }

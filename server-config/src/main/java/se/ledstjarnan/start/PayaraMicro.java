@@ -46,7 +46,7 @@ final class PayaraMicro {
     private List<String> command(BootCommands boot) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1g", "-XX:+UseG1GC", "-Xshare:auto"));
+        command.addAll(List.of("-Xmx" + settings.heap(), "-XX:+UseG1GC", "-Xshare:auto"));
         if (settings.quickStart()) {
             command.add("-XX:TieredStopAtLevel=1");
         }
@@ -123,6 +123,10 @@ final class PayaraMicro {
             Thread.currentThread().interrupt();
             throw new StartFailure("The start was interrupted.", e);
         }
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Waits for the server to end, which it does only when something stops it. */

@@ -116,7 +116,7 @@ public final class Postgres {
     }
 
     private void startServer() throws IOException {
-        Path log = folder.logs().resolve("postgresql.log");
+        Path log = log();
         Files.deleteIfExists(log);
         Path output = folder.logs().resolve("pg_ctl.log");
         int result = run(
@@ -210,6 +210,23 @@ public final class Postgres {
     /** A connection as the application's own role. The caller closes it. */
     public Connection connectAsApplication() throws SQLException {
         return connect(DATABASE, APPLICATION, secrets.applicationPassword());
+    }
+
+    /** A connection as the administrator of the server. The caller closes it. */
+    public Connection connectAsAdministrator() throws SQLException {
+        return connect(DATABASE, "postgres", secrets.postgresPassword());
+    }
+
+    /** The server's main process, the parent of those that answer, for measuring it. */
+    public ProcessHandle process() throws IOException {
+        String pid =
+                Files.readAllLines(folder.database().resolve("postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    /** Where the server writes what happens. */
+    public Path log() {
+        return folder.logs().resolve("postgresql.log");
     }
 
     private Connection connect(String database, String user, String password) throws SQLException {

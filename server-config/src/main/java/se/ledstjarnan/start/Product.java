@@ -136,6 +136,11 @@ public final class Product implements AutoCloseable {
         return directory;
     }
 
+    /** The application server's process, for measuring it. */
+    public ProcessHandle serverProcess() {
+        return server.handle();
+    }
+
     public java.nio.file.Path serverLog() {
         return server.log();
     }

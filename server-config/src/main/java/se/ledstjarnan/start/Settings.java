@@ -16,6 +16,7 @@ import java.util.Map;
  * @param dataFolder what outlives a restart: the database, its passwords, the logs
  * @param demo whether the made-up municipality's data is laid in
  * @param quickStart trades speed later for a quicker start; for tests
+ * @param heap the server's largest heap, as {@code -Xmx} has it
  * @param war the application
  * @param payaraMicro the server's jar
  * @param extra further system properties for the server, by name
@@ -27,11 +28,15 @@ public record Settings(
         Path dataFolder,
         boolean demo,
         boolean quickStart,
+        String heap,
         Path war,
         Path payaraMicro,
         Map<String, String> extra) {
 
     private static final String PREFIX = "ledstjarnan.start.";
+
+    /** Enough for a municipality; see the benchmark for less. */
+    static final String HEAP = "1g";
 
     public Settings {
         extra = Map.copyOf(extra);
@@ -48,6 +53,7 @@ public record Settings(
                         .normalize(),
                 flag("demo", true),
                 false,
+                HEAP,
                 file("war"),
                 file("micro"),
                 Map.of());
@@ -56,13 +62,28 @@ public record Settings(
     /** For tests: free ports, a folder of one's own, a quick start. */
     public static Settings forTests(Path dataFolder) {
         return new Settings(
-                freePort(), freePort(), freePort(), dataFolder, true, true, file("war"), file("micro"), Map.of());
+                freePort(), freePort(), freePort(), dataFolder, true, true, HEAP, file("war"), file("micro"), Map.of());
+    }
+
+    /** For the benchmark: as users run it, but on free ports, in a folder of its own and with the heap given. */
+    public static Settings forBenchmark(Path dataFolder, String heap) {
+        return new Settings(
+                freePort(),
+                freePort(),
+                freePort(),
+                dataFolder,
+                true,
+                false,
+                heap,
+                file("war"),
+                file("micro"),
+                Map.of());
     }
 
     /** The same with further system properties for the server. */
     public Settings with(Map<String, String> more) {
         return new Settings(
-                httpPort, databasePort, directoryPort, dataFolder, demo, quickStart, war, payaraMicro, more);
+                httpPort, databasePort, directoryPort, dataFolder, demo, quickStart, heap, war, payaraMicro, more);
     }
 
     public String baseUrl() {

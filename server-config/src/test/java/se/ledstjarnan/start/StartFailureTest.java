@@ -34,7 +34,16 @@ class StartFailureTest {
     private Settings settings(Path data) throws IOException {
         Path file = Files.writeString(folder.resolve("some.jar"), "");
         return new Settings(
-                Settings.freePort(), Settings.freePort(), Settings.freePort(), data, false, true, file, file, Map.of());
+                Settings.freePort(),
+                Settings.freePort(),
+                Settings.freePort(),
+                data,
+                false,
+                true,
+                Settings.HEAP,
+                file,
+                file,
+                Map.of());
     }
 
     private static void assertOneLine(Throwable failure, String... words) {

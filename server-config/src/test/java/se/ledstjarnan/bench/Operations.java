@@ -1,0 +1,202 @@
+package se.ledstjarnan.bench;
+
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import se.ledstjarnan.start.Product;
+import se.ledstjarnan.system.HttpForm;
+import se.ledstjarnan.system.HttpPage;
+import se.ledstjarnan.system.HttpUser;
+
+/**
+ * What is measured. Each with the role it is hardest for: the head of the administration sees all units. Not for use by several threads;
+ * each {@link Reader} has a session of its own.
+ */
+final class Operations {
+
+    private static final int CHOSEN = 500;
+    private static final List<String> ACCOUNTS =
+            List.of("sofia", "karin", "mats", "anna", "johan", "kerstin", "siv", "sofia");
+
+    private final Product product;
+    private final HttpUser chief;
+    private final HttpUser manager;
+    private final HttpUser nurse;
+    private final HttpUser employee;
+    private final List<String> numbers = new ArrayList<>();
+    private String unit;
+    private String category;
+    private int next;
+
+    Operations(Product product) throws SQLException {
+        this.product = product;
+        chief = as("sofia");
+        manager = as("karin");
+        nurse = as("mats");
+        employee = as("anna");
+        choose();
+    }
+
+    /** Chooses cases to open anew, from all there are. */
+    void choose() throws SQLException {
+        numbers.clear();
+        try (Connection connection = product.database().connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet row =
+                    statement.executeQuery("select number from deviation where number like 'B-%' and concerns"
+                            + " = 'OPERATION' order by id % 7919, id limit " + CHOSEN)) {
+                while (row.next()) {
+                    numbers.add(row.getString(1));
+                }
+            }
+            unit = one(
+                    statement,
+                    "select unit_id from employment m join employee e on e.id = m.employee_id where username ="
+                            + " 'karin' and m.kind = 'LEADS' and m.valid_to is null");
+            category = one(statement, "select id from category where code = 'FALL'");
+        }
+    }
+
+    private static String one(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    List<Operation> all() {
+        String lastYear = "/deviation/cases.xhtml?status=every&unit=" + unit + "&category=" + category + "&from="
+                + LocalDate.now().minusYears(1);
+        return List.of(
+                new Operation("start page, unit manager", page(manager, "/index.xhtml"), null),
+                new Operation(
+                        "list, unit manager",
+                        page(manager, "/deviation/cases.xhtml"),
+                        listSql("and unit_id = " + unit)),
+                new Operation("list, head of all units", page(chief, "/deviation/cases.xhtml"), listSql("")),
+                new Operation(
+                        "list, filtered, head of all units",
+                        page(chief, lastYear),
+                        "select id, number, title, status, unit_id, handler_id, reported_at from deviation where unit_id = "
+                                + unit
+                                + " and category_id = " + category + " and reported_at >= now() - interval '1 year'"
+                                + " order by reported_at desc limit 25"),
+                new Operation(
+                        "list, all by newest, page 2",
+                        page(chief, "/deviation/cases.xhtml?status=every&sort=newest&page=2"),
+                        "select id, number, title, status, unit_id, handler_id, reported_at from deviation"
+                                + " order by reported_at desc limit 25 offset 25"),
+                new Operation(
+                        "measures, head of all units",
+                        page(chief, "/measure/measures.xhtml"),
+                        "select id, title, owner_id, due from measure where next_date is not null order by next_date limit 25"),
+                new Operation("open a case", this::openCase, caseSql()),
+                new Operation(
+                        "report, from form to receipt", 50, () -> new ReportJourney(employee).report(path -> 0), null),
+                new Operation(
+                        "search, rare words",
+                        page(chief, "/deviation/cases.xhtml?status=every&text=taklyften"),
+                        searchSql("taklyften")),
+                new Operation(
+                        "search, common words",
+                        page(chief, "/deviation/cases.xhtml?status=every&text=rullatorn"),
+                        searchSql("rullatorn")),
+                new Operation("statistics, head of all units", 30, page(chief, "/statistics/statistics.xhtml"), null),
+                new Operation("draft a quarter", 3, this::draftQuarter, quarterSql()));
+    }
+
+    private static String listSql(String condition) {
+        return "select id, number, title, status, unit_id, handler_id, reported_at from deviation where status in"
+                + " ('REPORTED', 'RETURNED', 'INVESTIGATING', 'ACTING') " + condition
+                + " order by reported_at limit 25";
+    }
+
+    private String caseSql() {
+        String id = "(select id from deviation where number = '" + numbers.get(0) + "')";
+        return "select * from deviation where id = " + id + "; select * from case_event where deviation_id = " + id
+                + "; select * from investigation_entry where deviation_id = " + id
+                + "; select * from feedback where deviation_id = "
+                + id + "; select * from measure where origin_id = " + id;
+    }
+
+    private static String searchSql(String word) {
+        return "select id, number, title, status, unit_id, handler_id, reported_at from deviation where to_tsvector('swedish',"
+                + " what_happened) @@ websearch_to_tsquery('swedish', '" + word
+                + "') order by reported_at desc limit 25";
+    }
+
+    private static String quarterSql() {
+        return Script.read("quarter.sql");
+    }
+
+    private int openCase() {
+        next = (next + 1) % numbers.size();
+        return fetch(chief, "/deviation/case.xhtml?number=" + numbers.get(next));
+    }
+
+    /** Each time an earlier quarter, since a quarter has one report. */
+    private int draftQuarter() {
+        HttpPage page = nurse.get("/report/quarters.xhtml");
+        HttpForm form = page.form("draft");
+        HttpPage answer = nurse.submit(form.press("draft:go"));
+        if (!answer.path().contains("/report/quarter.xhtml")) {
+            throw new IllegalStateException("No quarter was drafted: " + answer.status() + " " + answer.path());
+        }
+        return answer.bytes().length;
+    }
+
+    private static Supplier<Integer> page(HttpUser user, String path) {
+        return () -> fetch(user, path);
+    }
+
+    private static int fetch(HttpUser user, String path) {
+        HttpRequest.Builder request =
+                user.request(path).header("Accept-Encoding", "gzip").GET();
+        HttpPage page = user.send(request);
+        if (page.status() != 200 || page.path().startsWith("/login.xhtml")) {
+            throw new IllegalStateException("HTTP " + page.status() + " at " + page.path() + " asked for " + path);
+        }
+        return page.bytes().length;
+    }
+
+    private HttpUser as(String account) {
+        return new HttpUser(product.baseUrl()).login(account);
+    }
+
+    Reader reader(int place) {
+        String account = ACCOUNTS.get(place % ACCOUNTS.size());
+        return new Reader(as(account), account.equals("sofia"));
+    }
+
+    /** One of a crowd: reads list, case and start page in turn. */
+    final class Reader {
+
+        private final HttpUser user;
+        private final boolean reads;
+
+        private Reader(HttpUser user, boolean reads) {
+            this.user = user;
+            this.reads = reads;
+        }
+
+        void read(int round) {
+            switch (round % 4) {
+                case 0 -> fetch(user, "/deviation/cases.xhtml");
+                case 1 ->
+                    fetch(
+                            user,
+                            reads
+                                    ? "/deviation/case.xhtml?number=" + numbers.get(round % numbers.size())
+                                    : "/deviation/mine.xhtml");
+                case 2 -> fetch(user, "/deviation/cases.xhtml?status=every&sort=newest&unit=" + unit);
+                default -> fetch(user, "/index.xhtml");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package se.ledstjarnan.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.ledstjarnan.start.Postgres;
+
+/** Counts the statements of the application's role in PostgreSQL's own log; begin, commit and the pool's probe are none. */
+final class StatementCount {
+
+    private static final Pattern STATEMENT =
+            Pattern.compile(" LOG:  (execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK)");
+    private static final Pattern PROBE =
+            Pattern.compile(" LOG:  (execute [^:]*|statement): (?i:select 1\\s*$|set |show )");
+
+    private final Postgres database;
+
+    StatementCount(Postgres database) {
+        this.database = database;
+    }
+
+    /** The statements that the work causes; what the timers do beside it is left out by taking the least of some rounds. */
+    int of(Runnable work, int rounds) throws SQLException {
+        int least = Integer.MAX_VALUE;
+        logStatements("all");
+        try {
+            work.run();
+            for (int round = 0; round < rounds; round++) {
+                long before = size();
+                work.run();
+                least = Math.min(least, statements(before).size());
+            }
+        } finally {
+            logStatements("none");
+        }
+        return least;
+    }
+
+    private void logStatements(String which) throws SQLException {
+        try (Connection connection = database.connectAsAdministrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set log_statement = '" + which + "'");
+            statement.execute("select pg_reload_conf()");
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long size() {
+        try {
+            return Files.size(database.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> statements(long from) {
+        Path log = database.log();
+        try (var channel = Files.newByteChannel(log)) {
+            channel.position(from);
+            byte[] rest = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
+            try (Stream<String> lines = new String(rest, StandardCharsets.UTF_8).lines()) {
+                return lines.filter(line -> STATEMENT.matcher(line).find()
+                                && !PROBE.matcher(line).find())
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
