@@ -25,12 +25,12 @@ import se.ledstjarnan.system.ProductUnderTest;
 /**
  * Measures the running product and prints one TSV line an operation and number of cases; the lines also lie in
  * {@code target/benchmark.tsv}. Absolute times say something of the machine, ratios something of the product.
- * {@code -Dbenchmark.cases=10000,100000} chooses other numbers of cases.
+ * {@code -Dbenchmark.cases=10000,100000} chooses other numbers of cases, {@code -Dbenchmark.warmup=500} another warm-up.
  */
 class ProductBenchmark {
 
     private static final String HEAP = "512m";
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 20_000);
     private static final int WARM_UP_AFTER_FILLING = 1_000;
     private static final int SQL_ROUNDS = 21;
     private static final int COUNTED_ROUNDS = 3;

@@ -19,7 +19,7 @@ final class StatementCount {
     private static final Pattern STATEMENT =
             Pattern.compile(" LOG:  (execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK)");
     private static final Pattern PROBE =
-            Pattern.compile(" LOG:  (execute [^:]*|statement): (?i:select 1\\s*$|set |show )");
+            Pattern.compile(" LOG:  (execute [^:]*|statement): (?i:\\s*$|select 1\\s*$|set |show )");
 
     private final Postgres database;
 
