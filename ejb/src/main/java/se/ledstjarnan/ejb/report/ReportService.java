@@ -6,12 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.audit.AuditAction;
-import se.ledstjarnan.domain.deviation.Categories;
-import se.ledstjarnan.domain.deviation.Category;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.BoardFigures;
@@ -42,9 +39,6 @@ public class ReportService {
 
     @Inject
     private QuarterDesk desk;
-
-    @Inject
-    private Categories categories;
 
     @Inject
     private CurrentUser user;
@@ -90,12 +84,6 @@ public class ReportService {
     @RolesAllowed(Roles.MAS)
     public String openDocument(Quarter quarter, int heading, FigureLinks links) {
         return QuarterDocument.onScreen(desk.content(desk.open(quarter), BoardFigures.OPEN), heading, links);
-    }
-
-    /** Ids of the categories by code, for links to the list of cases. */
-    @RolesAllowed(Roles.MAS)
-    public Map<String, Long> categoryIds() {
-        return categories.all().stream().collect(Collectors.toMap(Category::getCode, Category::getId));
     }
 
     private QuarterView view(QuarterlyReport report) {

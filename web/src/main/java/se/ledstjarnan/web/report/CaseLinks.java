@@ -1,8 +1,9 @@
 package se.ledstjarnan.web.report;
 
 import jakarta.faces.context.FacesContext;
-import java.util.Map;
 import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.report.FigureLinks;
 
 /** From a figure to the list of cases that it counts. Suspected missförhållanden are among them for whoever may see those. */
@@ -10,12 +11,6 @@ final class CaseLinks implements FigureLinks {
 
     private final String context =
             FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-    private final Map<String, Long> categories;
-
-    /** @param categories ids by code */
-    CaseLinks(Map<String, Long> categories) {
-        this.categories = categories;
-    }
 
     @Override
     public String toAll(Quarter quarter) {
@@ -24,12 +19,12 @@ final class CaseLinks implements FigureLinks {
 
     @Override
     public String toCategory(String code, Quarter quarter) {
-        return categories.containsKey(code) ? list(quarter, "&category=" + categories.get(code)) : null;
+        return list(quarter, category(code));
     }
 
     @Override
     public String toSeverity(String level, Quarter quarter) {
-        return list(quarter, "&severity=" + level);
+        return list(quarter, "&severity=" + (QuarterFigures.NOT_JUDGED.equals(level) ? "none" : level));
     }
 
     @Override
@@ -39,9 +34,11 @@ final class CaseLinks implements FigureLinks {
 
     @Override
     public String toUnitAndCategory(String unitId, String code, Quarter quarter) {
-        return categories.containsKey(code)
-                ? list(quarter, "&unit=" + unitId + "&category=" + categories.get(code))
-                : null;
+        return list(quarter, "&unit=" + unitId + category(code));
+    }
+
+    private static String category(String code) {
+        return "&category=" + (QuarterFigures.NOT_JUDGED.equals(code) ? CaseFilter.UNJUDGED : code);
     }
 
     private String list(Quarter quarter, String more) {

@@ -72,7 +72,7 @@ public class QuarterPage extends QuarterAddress {
     public String getDocument() {
         if (document == null) {
             document = open
-                    ? reports.openDocument(asked(), 2, new CaseLinks(reports.categoryIds()))
+                    ? reports.openDocument(asked(), 2, new CaseLinks())
                     : reports.document(asked(), 2);
         }
         return document;
