@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
@@ -29,7 +30,7 @@ class JpaStatistics {
     private static final String MONTHS = """
             with n as (select d.category_id, date_trunc('month', d.reported_at at time zone 'Europe/Stockholm') as month,
                 count(*) as cases from deviation d where %s group by 1, 2)
-            select c.code, c.name, to_char(n.month, 'YYYY-MM'), n.cases from n left join category c on c.id = n.category_id
+            select c.code, c.name, to_char(n.month, 'YYYY-MM'), n.cases, c.compartment from n left join category c on c.id = n.category_id
             order by c.compartment nulls last, c.sort_order, c.name, 3""";
 
     private static final String UNITS_AND_SEVERITIES = """
@@ -128,20 +129,21 @@ class JpaStatistics {
                 .map(row -> YearMonth.parse((String) row[2]))
                 .min(YearMonth::compareTo)
                 .orElse(running);
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Object[]> named = new LinkedHashMap<>();
         Map<String, Map<YearMonth, Integer>> counts = new HashMap<>();
         for (Object[] row : rows) {
             String code = (String) row[0];
-            names.put(code, (String) row[1]);
+            named.put(code, row);
             counts.computeIfAbsent(code, none -> new HashMap<>()).put(YearMonth.parse((String) row[2]), whole(row[3]));
         }
         List<Statistics.Series> series = new ArrayList<>();
-        names.forEach((code, name) -> {
+        named.forEach((code, row) -> {
             List<MonthlyCount> months = new ArrayList<>();
             for (YearMonth m = first; !m.isAfter(running); m = m.plusMonths(1)) {
                 months.add(new MonthlyCount(m, counts.get(code).getOrDefault(m, 0)));
             }
-            series.add(new Statistics.Series(code, name, months));
+            series.add(new Statistics.Series(
+                    code, (String) row[1], code == null ? null : Compartment.valueOf((String) row[4]), months));
         });
         return series;
     }

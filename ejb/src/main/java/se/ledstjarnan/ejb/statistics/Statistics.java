@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.statistics;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
 
 /**
@@ -26,6 +27,7 @@ public record Statistics(
     /** A name and a count. */
     public record Line(String key, String name, int count) implements Serializable {}
 
-    /** A category with its months, without gaps; the first is the same for all. */
-    public record Series(String code, String name, List<MonthlyCount> months) implements Serializable {}
+    /** A category with its months, without gaps; the first is the same for all. Without code and compartment: not judged yet. */
+    public record Series(String code, String name, Compartment compartment, List<MonthlyCount> months)
+            implements Serializable {}
 }

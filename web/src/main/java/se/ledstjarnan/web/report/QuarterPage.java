@@ -71,9 +71,7 @@ public class QuarterPage extends QuarterAddress {
     /** The document: as the board sees it, or for MAS with every figure open. */
     public String getDocument() {
         if (document == null) {
-            document = open
-                    ? reports.openDocument(asked(), 2, new CaseLinks())
-                    : reports.document(asked(), 2);
+            document = open ? reports.openDocument(asked(), 2, new CaseLinks()) : reports.document(asked(), 2);
         }
         return document;
     }

@@ -141,8 +141,21 @@ public class StatisticsPage {
                 .toList();
     }
 
-    private static String name(Statistics.Series series) {
-        return series.name() == null ? Texts.of("statistics.unjudged") : series.name();
+    /** Both compartments have falls; which of them is said where the reader sees both. */
+    private String name(Statistics.Series series) {
+        if (series.name() == null) {
+            return Texts.of("statistics.unjudged");
+        }
+        boolean alone = counted().categories().stream()
+                        .filter(other -> series.name().equals(other.name()))
+                        .count()
+                == 1;
+        return alone
+                ? series.name()
+                : Texts.of(
+                        "statistics.category",
+                        series.name(),
+                        Texts.of("deviation.list.compartment." + series.compartment()));
     }
 
     public List<Row> getSeverities() {
