@@ -21,6 +21,7 @@ import se.ledstjarnan.start.Console;
 import se.ledstjarnan.start.Product;
 import se.ledstjarnan.start.Settings;
 import se.ledstjarnan.system.ProductUnderTest;
+import se.ledstjarnan.system.StatementCount;
 
 /**
  * Measures the running product and prints one TSV line an operation and number of cases; the lines also lie in

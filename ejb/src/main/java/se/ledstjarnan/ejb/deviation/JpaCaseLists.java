@@ -90,10 +90,10 @@ class JpaCaseLists {
     }
 
     /** Counted up to a hundred; no menu says more. */
-    int countWaiting(Scope scope) {
+    CaseTaskService.Waiting waiting(Scope scope) {
         CaseConditions where = new CaseConditions(scope);
         where.waitsForReader();
-        return ids.count(where, 100);
+        return ids.waiting(where, 100);
     }
 
     /** Whether the reader may read a case of this number. */

@@ -95,12 +95,14 @@ class StartPageIT extends ContainerTest {
         assertThat(as("manager", Roles.ENHETSCHEF, tasks::tasks))
                 .extracting(CaseTask::what)
                 .containsExactlyInAnyOrder("TRIAGE", "FEEDBACK");
-        assertThat(as("manager", Roles.ENHETSCHEF, tasks::count)).isEqualTo(2);
+        assertThat(as("manager", Roles.ENHETSCHEF, tasks::waiting)).isEqualTo(new CaseTaskService.Waiting(2, 0));
         assertThat(as("nurse", Roles.MEDARBETARE, tasks::tasks))
                 .singleElement()
                 .satisfies(task -> assertThat(task.what()).isEqualTo("INVITED"));
         facts.employee("stranger");
         assertThat(as("stranger", Roles.MEDARBETARE, tasks::tasks)).isEmpty();
+        rows.received(unit, "HSL", "NONE", "RETURNED");
+        assertThat(as("reporter", Roles.MEDARBETARE, tasks::waiting)).isEqualTo(new CaseTaskService.Waiting(0, 1));
     }
 
     @Test

@@ -25,6 +25,8 @@ public class CaseWaiting implements Waiting, MenuCount {
     @Inject
     private CaseWords words;
 
+    private CaseTaskService.Waiting waiting;
+
     @Override
     public List<Task> tasks() {
         return employed() ? cases.tasks().stream().map(this::task).toList() : List.of();
@@ -54,7 +56,15 @@ public class CaseWaiting implements Waiting, MenuCount {
 
     @Override
     public Count count() {
-        int waiting = employed() ? cases.count() : 0;
-        return waiting == 0 ? null : new Count(waiting, "active", Texts.of("deviation.count.waiting"));
+        int handled = waiting().cases();
+        return handled == 0 ? null : new Count(handled, "active", Texts.of("deviation.count.waiting"));
+    }
+
+    /** Counted once for all rows of the menu. */
+    CaseTaskService.Waiting waiting() {
+        if (waiting == null) {
+            waiting = employed() ? cases.waiting() : new CaseTaskService.Waiting(0, 0);
+        }
+        return waiting;
     }
 }

@@ -25,6 +25,9 @@ public class MyReportsWaiting implements Waiting, MenuCount {
     @Inject
     private DraftService drafts;
 
+    @Inject
+    private CaseWaiting counted;
+
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
@@ -62,7 +65,7 @@ public class MyReportsWaiting implements Waiting, MenuCount {
 
     @Override
     public Count count() {
-        int returned = mayReport() ? reports.returned().size() : 0;
+        int returned = counted.waiting().returned();
         return returned == 0 ? null : new Count(returned, "soon", Texts.of("deviation.mine.count"));
     }
 

@@ -1,4 +1,4 @@
-package se.ledstjarnan.bench;
+package se.ledstjarnan.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import se.ledstjarnan.start.Postgres;
 
 /** Counts the statements of the application's role in PostgreSQL's own log; begin, commit and the pool's probe are none. */
-final class StatementCount {
+public final class StatementCount {
 
     private static final Pattern STATEMENT =
             Pattern.compile(" LOG:  (execute [^:]*|statement): (?!BEGIN|COMMIT|ROLLBACK)");
@@ -23,12 +23,12 @@ final class StatementCount {
 
     private final Postgres database;
 
-    StatementCount(Postgres database) {
+    public StatementCount(Postgres database) {
         this.database = database;
     }
 
     /** The statements that the work causes; what the timers do beside it is left out by taking the least of some rounds. */
-    int of(Runnable work, int rounds) throws SQLException {
+    public int of(Runnable work, int rounds) throws SQLException {
         int least = Integer.MAX_VALUE;
         logStatements("all");
         try {

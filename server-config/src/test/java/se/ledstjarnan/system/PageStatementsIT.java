@@ -1,0 +1,46 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How many statements a whole page sends to the database, menu and rights included. A page that asks once a row, or asks twice what it
+ * knows, is found here. The numbers are what the pages need today, and only ever made smaller.
+ */
+class PageStatementsIT {
+
+    private static final int ROUNDS = 3;
+
+    private final StatementCount statements =
+            new StatementCount(ProductUnderTest.get().database());
+
+    @ParameterizedTest
+    @CsvSource({
+        "karin, /deviation/cases.xhtml, 8",
+        "sofia, /deviation/cases.xhtml?status=every&sort=newest&page=2, 8",
+        "sofia, /deviation/cases.xhtml?status=every&text=golvet, 9",
+        "karin, /measure/measures.xhtml, 8",
+        "sofia, /statistics/statistics.xhtml, 9",
+        "anna, /deviation/report.xhtml, 4",
+        "anna, /deviation/mine.xhtml, 7",
+        "karin, /index.xhtml, 15",
+        "sofia, /index.xhtml, 15",
+        "mats, /report/quarters.xhtml, 8",
+        "sven, /organisation/units.xhtml, 8",
+        "sven, /organisation/employees.xhtml, 8",
+        "sven, /job/jobs.xhtml, 8"
+    })
+    void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
+        HttpUser user = ProductUnderTest.as(uid);
+
+        int sent = statements.of(() -> assertThat(user.get(path).status()).isEqualTo(200), ROUNDS);
+
+        assertThat(sent)
+                .as("statements of " + path + " for " + uid)
+                .isPositive()
+                .isLessThanOrEqualTo(budget);
+    }
+}
