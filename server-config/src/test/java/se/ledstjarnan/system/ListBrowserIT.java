@@ -22,6 +22,9 @@ class ListBrowserIT {
 
     private static final int MOST_GZIPPED = 60 * 1024;
 
+    /** The list says "fler än" of more. */
+    private static final int MOST_COUNTED = 1_000;
+
     @Test
     void headingsOrderTheListAndTheBackButtonUndoesIt() {
         try (Browser browser = Browser.open();
@@ -77,17 +80,19 @@ class ListBrowserIT {
 
     @Test
     void aNumberThatIsSearchedForOpensItsCase() {
-        String number = CaseUnderTest.reportedTo("karin", "anna", "Snubblade på tröskeln.");
+        HttpUser karin = ProductUnderTest.as("karin");
+        String address = karin.get("/deviation/cases.xhtml?status=closed&sort=newest")
+                .document()
+                .select("main td a[href*=number=20]")
+                .get(0)
+                .attr("href");
+        String number = address.substring(address.indexOf('=') + 1);
 
-        assertThat(ProductUnderTest.as("karin")
-                        .get("/deviation/cases.xhtml?text=" + number)
-                        .path())
-                .isEqualTo("/deviation/case.xhtml?number=" + number);
+        assertThat(karin.get("/deviation/cases.xhtml?text=" + number).path()).isEqualTo(address);
         assertThat(ProductUnderTest.as("johan")
                         .get("/deviation/cases.xhtml?text=" + number)
                         .text())
-                .contains("Inga ärenden passar urvalet")
-                .doesNotContain("Snubblade på tröskeln");
+                .contains("Inga ärenden passar urvalet");
     }
 
     @Test
@@ -144,12 +149,15 @@ class ListBrowserIT {
         Path file = Files.createTempFile("list", ".xlsx");
         Files.write(file, page.bytes());
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            return text(zip, "xl/worksheets/sheet1.xml") + text(zip, "xl/sharedStrings.xml");
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static String text(ZipFile zip, String entry) throws IOException {
+        return new String(
+                zip.getInputStream(zip.getEntry(entry)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
@@ -161,7 +169,10 @@ class ListBrowserIT {
         for (org.jsoup.nodes.Element figure : figures) {
             String count = figure.ownText();
             String list = sofia.get(figure.attr("href")).text();
-            assertThat(list).as(figure.attr("href")).containsPattern("(av |)" + count + "( i listan|\\b)");
+            boolean counted = Integer.parseInt(count.replaceAll("\\D", "")) <= MOST_COUNTED;
+            assertThat(list)
+                    .as(figure.attr("href"))
+                    .containsPattern(counted ? "(av |)" + count + "( i listan|\\b)" : "av fler än 1.000");
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.deviation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -51,13 +52,14 @@ public interface CaseReads {
     record Like(long notId, Long unitId, Long categoryId, Instant from, Instant to) {}
 
     /**
-     * What counts as near: same unit or same person, within a time. Cases under a suspicion never count, nor do
+     * What counts as near: same unit or same person, within a time before and after; the same person first, then what happened
+     * closest in time. Cases under a suspicion never count, nor do
      * duplicates and what worked well.
      *
      * @param notId the case itself
      * @param samePerson cases about the same identity; empty where the reader may not know of whom the case is
      */
-    record Near(long notId, Long unitId, Set<Long> samePerson, Instant from, Instant to) {
+    record Near(long notId, Long unitId, Set<Long> samePerson, Instant at, Duration within) {
 
         public Near {
             samePerson = Set.copyOf(samePerson);

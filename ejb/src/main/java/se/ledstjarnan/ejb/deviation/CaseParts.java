@@ -3,7 +3,6 @@ package se.ledstjarnan.ejb.deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.deviation.Attachments;
@@ -64,9 +63,12 @@ class CaseParts {
         if (judged || good || !open.actor().is(CaseActor.HANDLER)) {
             return List.of();
         }
-        Instant occurred = deviation.getReport().getOccurredAt();
         CaseReads.Near near = new CaseReads.Near(
-                open.id(), deviation.getUnit().getId(), samePerson(open), occurred.minus(NEAR), occurred.plus(NEAR));
+                open.id(),
+                deviation.getUnit().getId(),
+                samePerson(open),
+                deviation.getReport().getOccurredAt(),
+                NEAR);
         return reads.near(near, open.scope(), NEAR_SHOWN);
     }
 

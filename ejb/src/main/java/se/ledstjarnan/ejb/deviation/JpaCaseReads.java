@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +70,10 @@ class JpaCaseReads implements CaseReads {
     private static final String NOT_GOOD =
             "and d.report.kind <> se.ledstjarnan.domain.deviation.ReportKind.GOOD_PRACTICE ";
     private static final String NEWEST = " order by d.report.occurredAt desc, d.id desc";
+    private static final String NEAREST =
+            " order by SQL('abs(extract(epoch from ? - ?))', d.report.occurredAt, :at), d.id desc";
+    /** Of what is near in time, looked through for the same person, whom JPQL cannot put first. */
+    private static final int LOOKED_THROUGH = 100;
     /** Nobody has this id: an empty list is no list to the database. */
     private static final Set<Long> NOBODY = Set.of(-1L);
 
@@ -156,16 +161,20 @@ class JpaCaseReads implements CaseReads {
                                         + " from Deviation d join d.unit u where "
                                         + ALIKE + NOT_GOOD + "and (u.id = :unit or d.id in :same) and "
                                         + rights.predicate()
-                                        + NEWEST,
+                                        + NEAREST,
                                 Object[].class)
                         .setParameter("id", near.notId())
                         .setParameter("unit", near.unitId())
                         .setParameter("same", same)
-                        .setParameter("from", near.from())
-                        .setParameter("to", near.to()))
-                .setMaxResults(most)
+                        .setParameter("from", near.at().minus(near.within()))
+                        .setParameter("to", near.at().plus(near.within()))
+                        // Beside raw SQL there is no type that would convert an Instant.
+                        .setParameter("at", Timestamp.from(near.at())))
+                .setMaxResults(LOOKED_THROUGH)
                 .getResultList();
         return rows.stream()
+                .sorted(Comparator.comparing(row -> !same.contains((Long) row[0])))
+                .limit(most)
                 .map(row -> new CaseNear(
                         (String) row[1],
                         (String) row[2],

@@ -71,6 +71,31 @@ class CaseNearIT extends ContainerTest {
     }
 
     @Test
+    void thePersonComesFirstThenTheClosestInTime() throws Exception {
+        long person = happened(about(stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED")), "-10 days");
+        for (int day = 1; day <= 4; day++) {
+            happened(stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED"), day + " days");
+        }
+        long closest = happened(stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED"), "-1 hour");
+
+        assertThat(near())
+                .extracting(CaseNear::number)
+                .hasSize(4)
+                .startsWith(stage.cases.number(person), stage.cases.number(closest));
+    }
+
+    /** Moves it to so long after what the opened case is about. */
+    private long happened(long id, String after) throws Exception {
+        stage.rows.execute(
+                "update deviation set occurred_at = (select occurred_at from deviation where id = ?) + cast(? as interval)"
+                        + " where id = ?",
+                opened,
+                after,
+                id);
+        return id;
+    }
+
+    @Test
     void neitherSuspectedNorOthersNorOldNorDuplicates() throws Exception {
         long lexMaria = about(stage.cases.received(stage.unit, "HSL", "LEX_MARIA", "REPORTED"));
         stage.cases.handledBy(lexMaria, stage.manager);
