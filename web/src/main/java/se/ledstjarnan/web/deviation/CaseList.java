@@ -58,7 +58,7 @@ public class CaseList {
     public String open() {
         String text = getText();
         return CaseAsked.isNumber(text) && cases.has(text)
-                ? "/deviation/case?faces-redirect=true&includeViewParams=false&number=" + text
+                ? "/deviation/case?faces-redirect=true&number=" + text
                 : null;
     }
 
