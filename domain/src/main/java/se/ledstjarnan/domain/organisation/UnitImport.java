@@ -252,20 +252,17 @@ public final class UnitImport extends ImportPlan {
             cells.wrong(line.row(), ImportColumn.TO, ImportRule.UNITS_BELOW, named(parent), end.toString());
         }
         Unit unit = unitOf(line);
-        if (unit == null || !closings.containsKey(unit)) {
+        LocalDate last = closings.get(unit);
+        if (last == null) {
             return;
         }
         stored.stream()
                 .filter(each -> unit.equals(each.getParent())
                         && !byUnit.containsKey(each)
-                        && outlasts(each.getExistence().getTo(), closings.get(unit)))
+                        && outlasts(each.getExistence().getTo(), last))
                 .findFirst()
                 .ifPresent(each -> cells.wrong(
-                        line.row(),
-                        ImportColumn.TO,
-                        ImportRule.UNITS_BELOW,
-                        each.getName(),
-                        closings.get(unit).toString()));
+                        line.row(), ImportColumn.TO, ImportRule.UNITS_BELOW, each.getName(), last.toString()));
     }
 
     private LocalDate end(Object part) {
