@@ -62,9 +62,10 @@ public final class BrowserUser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until PrimeFaces has nothing under way. */
+    /** Waits until the page has come and PrimeFaces has nothing under way. */
     public BrowserUser settle() {
-        page.waitForFunction("() => !window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForFunction("() => document.readyState === 'complete'"
+                + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())");
         return this;
     }
 

@@ -3,8 +3,10 @@ package se.ledstjarnan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class OrganisationBrowserIT {
                     .click();
             page.locator("#rename\\:name").fill("Elev- och skolhälsa");
             press(sven, "Byt namn");
-            assertThat(page.title()).startsWith("Elev- och skolhälsa");
+            PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("^Elev- och skolhälsa"));
             sven.checkAccessibility();
 
             sven.open("/organisation/operations.xhtml");
