@@ -27,6 +27,7 @@ public final class BoardFigures {
     private final PublishedTable byCategory;
     private final PublishedTable bySeverity;
     private final PublishedTable byUnit;
+    private final PublishedTable complaintsIn;
     private final Map<Quarter, UnitTypes> byUnitAndType = new HashMap<>();
 
     public BoardFigures(QuarterFigures figures, int threshold) {
@@ -35,6 +36,7 @@ public final class BoardFigures {
         this.byCategory = SmallCells.publish(figures.byCategory(), threshold);
         this.bySeverity = SmallCells.publish(figures.bySeverity(), threshold);
         this.byUnit = SmallCells.publish(figures.byUnit(), threshold);
+        this.complaintsIn = SmallCells.publish(figures.complaints(FigurePart.COMPLAINT_IN), threshold);
         for (int column = 0; column < figures.quarters().size(); column++) {
             addTypes(figures.quarters().get(column), column);
         }
@@ -66,6 +68,14 @@ public final class BoardFigures {
 
     public PublishedTable byUnit() {
         return byUnit;
+    }
+
+    /**
+     * Complaints that came in, by source. How many of a source were closed or left open is told nobody above: from one quarter to the
+     * next what is open grows by what came and shrinks by what was closed, so the three together would give away what each hides.
+     */
+    public PublishedTable complaintsIn() {
+        return complaintsIn;
     }
 
     /** Falls, medicines and the rest by unit; empty where nothing of it may be told. */

@@ -1,8 +1,8 @@
 package se.ledstjarnan.domain.report;
 
 /**
- * What a frozen figure counts. Everywhere: reported deviations in health care, by the day they were reported, without duplicates,
- * complaints, praise and cases under suspicion of lex Sarah. The report prints the same definition.
+ * What a frozen figure counts. Where nothing else is said: reported deviations in health care, by the day they were reported, without
+ * duplicates, complaints, praise and cases under suspicion of lex Sarah. The report prints the same definition.
  */
 public enum FigurePart {
     /** By category and quarter. */
@@ -27,6 +27,12 @@ public enum FigurePart {
     MEASURE,
     /** Cases still under work: see {@link HandlingCount}. */
     HANDLING,
+    /** Complaints and views (klagomål och synpunkter) in health care by source and quarter: those that came in it. */
+    COMPLAINT_IN,
+    /** Of the same, those that were closed in the quarter. */
+    COMPLAINT_CLOSED,
+    /** Of the same, those that were open when the quarter ended. */
+    COMPLAINT_OPEN,
     /** What a unit's counts are set against, by unit and {@link DenominatorKind}. */
     DENOMINATOR,
     /** A {@link Break}; counts nothing. */

@@ -64,8 +64,17 @@ public final class QuarterFigures {
         return table(FigurePart.UNIT);
     }
 
+    /** Complaints that came in, were closed or were left open, by source: by which of the three is asked for. */
+    public CountTable complaints(FigurePart part) {
+        return table(part);
+    }
+
     public int total(Quarter of) {
-        return sum(FigurePart.CATEGORY, null, of.firstDay());
+        return total(FigurePart.CATEGORY, of);
+    }
+
+    public int total(FigurePart part, Quarter of) {
+        return sum(part, null, of.firstDay());
     }
 
     public int count(FigurePart part, String key, Quarter of) {
@@ -154,7 +163,7 @@ public final class QuarterFigures {
         return new CountTable(List.of(other.toString()), rows, false);
     }
 
-    /** Categories with nothing in any column are left out. */
+    /** Rows with nothing in any column are left out, but for units and severities. */
     private CountTable table(FigurePart part) {
         List<Quarter> columns = quarters();
         List<CountRow> rows = new ArrayList<>();
@@ -163,7 +172,7 @@ public final class QuarterFigures {
                     .map(column -> sum(part, row.getKey(), column.firstDay()))
                     .toList();
             boolean any = counts.stream().anyMatch(count -> count > 0);
-            if (any || part != FigurePart.CATEGORY) {
+            if (any || part == FigurePart.UNIT || part == FigurePart.SEVERITY) {
                 rows.add(new CountRow(row.getKey(), row.getLabel(), row.getGroup(), counts));
             }
         }

@@ -30,9 +30,6 @@ import se.ledstjarnan.domain.shared.Text;
 @Table(name = "quarterly_report")
 public class QuarterlyReport extends Aggregate {
 
-    private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_PROPOSAL = 2_000;
-
     @Column(nullable = false, updatable = false)
     private int year;
 
@@ -63,6 +60,9 @@ public class QuarterlyReport extends Aggregate {
     private String analysis;
 
     private String proposal;
+
+    @Column(name = "patient_board")
+    private String patientBoard;
 
     @Column(name = "rule_text")
     private String ruleText;
@@ -123,15 +123,12 @@ public class QuarterlyReport extends Aggregate {
         ruleText = Text.optional(rules, Text.LONG, "rules");
     }
 
-    /**
-     * MAS's judgement in words, what she asks of the board, and the registration number where the municipality gives one before
-     * approval.
-     */
-    public void write(String text, String asked, String number, ReportActor actor) {
+    public void write(ReportTexts texts, ReportActor actor) {
         ReportProcess.check(ReportAction.WRITE, status, actor.roles());
-        analysis = Text.optional(text, Text.LONG, "analysis");
-        proposal = Text.optional(asked, LONGEST_PROPOSAL, "proposal");
-        registrationNumber = Text.optional(number, LONGEST_NUMBER, "registrationNumber");
+        analysis = texts.analysis();
+        proposal = texts.proposal();
+        patientBoard = texts.patientBoard();
+        registrationNumber = texts.registrationNumber();
     }
 
     /** Throws unless deviations may be marked for the report now. */
@@ -225,18 +222,8 @@ public class QuarterlyReport extends Aggregate {
         return new QuarterFigures(getQuarter(), figures);
     }
 
-    public String getRegistrationNumber() {
-        return registrationNumber;
-    }
-
-    /** Null until written. */
-    public String getAnalysis() {
-        return analysis;
-    }
-
-    /** What is asked of the board; null where it is to take note only. */
-    public String getProposal() {
-        return proposal;
+    public ReportTexts getTexts() {
+        return new ReportTexts(analysis, proposal, patientBoard, registrationNumber);
     }
 
     /** The rules that its deviations were chosen by, in words; null where there were none. */

@@ -43,7 +43,7 @@ class QuarterlyReportTest {
         QuarterlyReport report = draft();
         Instant later = NOW.plusSeconds(3600);
 
-        report.write("Lugnt.", null, null, mas);
+        report.write(ReportTexts.of("Lugnt."), mas);
         assertThat(total(report)).isEqualTo(7);
         assertThat(report.getFiguresAt()).isEqualTo(NOW);
 
@@ -57,13 +57,13 @@ class QuarterlyReportTest {
         QuarterlyReport report = approved();
 
         assertBroken(() -> report.refresh(falls(9), mas, NOW), "report.notNow");
-        assertBroken(() -> report.write("Nytt", null, null, mas), "report.notNow");
+        assertBroken(() -> report.write(ReportTexts.of("Nytt"), mas), "report.notNow");
         assertBroken(() -> report.approve(0, CHAIN, 5, mas, NOW), "report.notNow");
         assertBroken(() -> report.checkMaySelect(mas), "report.notNow");
         assertBroken(() -> report.chooseBy("Alla"), "report.notNow");
         assertBroken(() -> report.seal("b".repeat(64)), "report.notNow");
         assertThat(total(report)).isEqualTo(7);
-        assertThat(report.getAnalysis()).isEqualTo("Lugnt.");
+        assertThat(report.getTexts()).isEqualTo(ReportTexts.of("Lugnt."));
         assertThat(report.getSha256()).isEqualTo(HASH);
     }
 
@@ -72,9 +72,9 @@ class QuarterlyReportTest {
         QuarterlyReport report = draft();
 
         assertBroken(() -> report.approve(0, CHAIN, 5, mas, NOW), "report.analysisMissing");
-        report.write("  \n ", null, null, mas);
+        report.write(ReportTexts.of("  \n "), mas);
         assertBroken(() -> report.approve(0, CHAIN, 5, mas, NOW), "report.analysisMissing");
-        report.write("Lugnt.", " Godkänn. ", " KS 2026/1 ", mas);
+        report.write(new ReportTexts("Lugnt.", " Godkänn. ", " Tre ärenden. ", " KS 2026/1 "), mas);
         assertBroken(() -> report.approve(2, CHAIN, 5, mas, NOW), "report.summaryMissing");
         assertBroken(() -> report.seal(HASH), "report.notNow");
         report.approve(0, CHAIN, 5, mas, NOW);
@@ -82,8 +82,7 @@ class QuarterlyReportTest {
         assertThat(report.getStatus()).isEqualTo(ReportStatus.APPROVED);
         assertThat(report.getApprovedBy()).isEqualTo(mats);
         assertThat(report.getThreshold()).isEqualTo(5);
-        assertThat(report.getRegistrationNumber()).isEqualTo("KS 2026/1");
-        assertThat(report.getProposal()).isEqualTo("Godkänn.");
+        assertThat(report.getTexts()).isEqualTo(new ReportTexts("Lugnt.", "Godkänn.", "Tre ärenden.", "KS 2026/1"));
     }
 
     @Test
@@ -91,7 +90,8 @@ class QuarterlyReportTest {
         QuarterlyReport report = draft();
 
         for (ReportActor other : List.of(secretary, member)) {
-            assertThatThrownBy(() -> report.write("Nej", null, null, other)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> report.write(ReportTexts.of("Nej"), other))
+                    .isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> report.refresh(falls(1), other, NOW)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> report.approve(0, CHAIN, 5, other, NOW)).isInstanceOf(NotAllowedException.class);
         }
@@ -128,7 +128,7 @@ class QuarterlyReportTest {
 
     private QuarterlyReport approved() {
         QuarterlyReport report = draft();
-        report.write("Lugnt.", null, null, mas);
+        report.write(ReportTexts.of("Lugnt."), mas);
         report.approve(0, CHAIN, 5, mas, NOW);
         report.seal(HASH);
         return report;

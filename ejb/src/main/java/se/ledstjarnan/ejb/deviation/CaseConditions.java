@@ -45,6 +45,7 @@ final class CaseConditions {
         CaseConditions where = new CaseConditions(scope);
         where.state(filter.state());
         where.kind(filter.kind());
+        where.add("d.source = :source", "source", filter.source());
         where.add("d.area = :area", "area", filter.area());
         where.add("d.unit_id = :unit", "unit", filter.unitId());
         where.category(filter.category());

@@ -3,12 +3,14 @@ package se.ledstjarnan.ejb.deviation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.deviation.CauseArea;
+import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.LegalArea;
 
 /**
  * Which cases a list shows, in which order. A part that is null is no condition. Built from {@link #open()} or {@link #every()}.
  *
+ * @param source where the report came from
  * @param category code or id of a main category; {@link #UNJUDGED} for those without
  * @param severity 1–4; 0 for those not judged
  * @param cause an area that the investigation found a cause in
@@ -23,6 +25,7 @@ import se.ledstjarnan.domain.organisation.LegalArea;
 public record CaseFilter(
         State state,
         Kind kind,
+        ReportSource source,
         LegalArea area,
         Long unitId,
         String category,
@@ -80,6 +83,7 @@ public record CaseFilter(
 
         private State state;
         private Kind kind;
+        private ReportSource source;
         private LegalArea area;
         private Long unitId;
         private String category;
@@ -104,6 +108,11 @@ public record CaseFilter(
 
         public Builder kind(Kind value) {
             kind = value;
+            return this;
+        }
+
+        public Builder source(ReportSource value) {
+            source = value;
             return this;
         }
 
@@ -168,6 +177,7 @@ public record CaseFilter(
             return new CaseFilter(
                     state,
                     kind,
+                    source,
                     area,
                     unitId,
                     category,

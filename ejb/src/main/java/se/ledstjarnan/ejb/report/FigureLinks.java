@@ -6,40 +6,30 @@ import se.ledstjarnan.domain.report.Quarter;
 public interface FigureLinks {
 
     /** Leads nowhere. */
-    FigureLinks NONE = new FigureLinks() {
-        @Override
-        public String toAll(Quarter quarter) {
-            return null;
-        }
+    FigureLinks NONE = new FigureLinks() {};
 
-        @Override
-        public String toCategory(String code, Quarter quarter) {
-            return null;
-        }
+    default String toAll(Quarter quarter) {
+        return null;
+    }
 
-        @Override
-        public String toSeverity(String level, Quarter quarter) {
-            return null;
-        }
+    default String toCategory(String code, Quarter quarter) {
+        return null;
+    }
 
-        @Override
-        public String toUnit(String unitId, Quarter quarter) {
-            return null;
-        }
+    default String toSeverity(String level, Quarter quarter) {
+        return null;
+    }
 
-        @Override
-        public String toUnitAndCategory(String unitId, String code, Quarter quarter) {
-            return null;
-        }
-    };
+    default String toUnit(String unitId, Quarter quarter) {
+        return null;
+    }
 
-    String toAll(Quarter quarter);
+    default String toUnitAndCategory(String unitId, String code, Quarter quarter) {
+        return null;
+    }
 
-    String toCategory(String code, Quarter quarter);
-
-    String toSeverity(String level, Quarter quarter);
-
-    String toUnit(String unitId, Quarter quarter);
-
-    String toUnitAndCategory(String unitId, String code, Quarter quarter);
+    /** To the complaints that came in the quarter; those of every source where it is null. */
+    default String toComplaints(String source, Quarter quarter) {
+        return null;
+    }
 }

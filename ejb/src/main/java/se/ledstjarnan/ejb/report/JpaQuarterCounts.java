@@ -21,13 +21,16 @@ import se.ledstjarnan.domain.report.QuarterCounts;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportFigure;
 
-/** Counts in the database: eleven statements, however many cases there are. A container test counts the same by other SQL. */
+/** Counts in the database: twelve statements, however many cases there are. A container test counts the same by other SQL. */
 @ApplicationScoped
 class JpaQuarterCounts implements QuarterCounts {
 
-    /** The report's definition of a deviation; see {@link FigurePart}. */
-    static final String COUNTED =
-            " d.area = 'HSL' and d.kind = 'DEVIATION' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' ";
+    /** What the report counts at all; see {@link FigurePart}. */
+    static final String IN_HEALTH_CARE =
+            " d.area = 'HSL' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' ";
+
+    /** The report's definition of a deviation. */
+    static final String COUNTED = IN_HEALTH_CARE + "and d.kind = 'DEVIATION' ";
 
     private static final String PERIOD =
             "cast(date_trunc('%s', d.reported_at at time zone 'Europe/Stockholm') as date)";

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.report.Break;
 import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.HandlingCount;
@@ -17,7 +18,7 @@ import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportFigure;
 
-/** What a report tells beside the deviations' own counts: suspicions, measures, handling, denominators and breaks. */
+/** What a report tells beside the deviations' own counts: suspicions, measures, handling, complaints, denominators and breaks. */
 @ApplicationScoped
 class JpaQuarterFacts {
 
@@ -41,6 +42,20 @@ class JpaQuarterFacts {
             select count(*), count(*) filter (where d.status <> 'ACTING' and d.reported_at < ?2)
             from deviation d where d.status in ('REPORTED', 'RETURNED', 'INVESTIGATING', 'ACTING') and d.reported_at < ?1 and""" + JpaQuarterCounts.COUNTED;
 
+    /** For each quarter and source: came in it, were closed in it, were open when it ended. */
+    private static final String COMPLAINTS = """
+            select q.first_day, d.source, count(*) filter (where d.reported_at >= q.start),
+                count(*) filter (where d.closed_at >= q.start and d.closed_at < q.finish),
+                count(*) filter (where d.closed_at is null or d.closed_at >= q.finish)
+            from (select cast(f as date) as first_day, f at time zone 'Europe/Stockholm' as start,
+                    (f + interval '3 months') at time zone 'Europe/Stockholm' as finish
+                from generate_series(cast(?1 as timestamp), cast(?2 as timestamp), interval '3 months') f) q
+            join deviation d on d.kind = 'COMPLAINT' and d.reported_at < q.finish
+                and (d.closed_at is null or d.closed_at >= q.start) and""" + JpaQuarterCounts.IN_HEALTH_CARE + "group by 1, 2";
+
+    private static final List<FigurePart> COMPLAINT_PARTS =
+            List.of(FigurePart.COMPLAINT_IN, FigurePart.COMPLAINT_CLOSED, FigurePart.COMPLAINT_OPEN);
+
     private static final String DENOMINATORS = """
             select d.unit_id, d.kind, u.name, make_date(d.year, d.quarter_number * 3 - 2, 1), d.amount
             from unit_denominator d join unit u on u.id = d.unit_id
@@ -63,6 +78,7 @@ class JpaQuarterFacts {
         addLexMaria(figures, quarter);
         addMeasures(figures, quarter, today);
         addHandling(figures, quarter, today.minusDays(investigationDays));
+        addComplaints(figures, quarter);
         addDenominators(figures, quarter);
     }
 
@@ -105,6 +121,25 @@ class JpaQuarterFacts {
                     count.ordinal(),
                     quarter.firstDay(),
                     number(row[count.ordinal()])));
+        }
+    }
+
+    private void addComplaints(List<ReportFigure> figures, Quarter quarter) {
+        Query query = em.createNativeQuery(COMPLAINTS)
+                .setParameter(1, quarter.minus(4).firstDay().toString())
+                .setParameter(2, quarter.firstDay().toString());
+        for (Object[] row : list(query)) {
+            ReportSource source = ReportSource.valueOf((String) row[1]);
+            for (int i = 0; i < COMPLAINT_PARTS.size(); i++) {
+                figures.add(new ReportFigure(
+                        COMPLAINT_PARTS.get(i),
+                        source.name(),
+                        source.name(),
+                        null,
+                        source.ordinal(),
+                        day(row[0]),
+                        number(row[2 + i])));
+            }
         }
     }
 

@@ -5,14 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import se.ledstjarnan.domain.report.BoardFigures;
 import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.report.Selection;
 
 /**
  * Everything that a quarterly report says, before it is put into words.
  *
- * @param registrationNumber null where none is given
- * @param analysis null until written
- * @param proposal what is asked of the board; null where it is to take note only
  * @param rules by which deviations were chosen, one on a line; null where there were none
  * @param approval null for a draft
  */
@@ -21,9 +19,7 @@ record QuarterContent(
         QuarterFigures figures,
         BoardFigures shown,
         List<Selection> selections,
-        String registrationNumber,
-        String analysis,
-        String proposal,
+        ReportTexts texts,
         String rules,
         LocalDateTime figuresAt,
         Approval approval) {

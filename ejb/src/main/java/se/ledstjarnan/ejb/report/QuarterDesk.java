@@ -94,9 +94,7 @@ class QuarterDesk {
                 figures,
                 new BoardFigures(figures, threshold),
                 chosen,
-                report.getRegistrationNumber(),
-                report.getAnalysis(),
-                report.getProposal(),
+                report.getTexts(),
                 report.getRuleText(),
                 report.getFiguresAt().atZone(clock.getZone()).toLocalDateTime(),
                 approval(report));

@@ -43,6 +43,9 @@ final class QuarterModel {
     final List<String> rules;
     final String measures;
     final String handling;
+    final List<TableModel> complaints;
+    final List<String> patientBoard;
+    final boolean patientBoardAny;
     final boolean breaksAny;
     final List<String> breaks;
     final String figuresAt;
@@ -67,7 +70,7 @@ final class QuarterModel {
         recipient = recipient(content.sender());
         headlines = headlines(content, links);
         summary = new QuarterSummary(content).paragraphs();
-        analysis = paragraphs(content.analysis());
+        analysis = paragraphs(content.texts().analysis());
         tables = new TableModels(content, links).all(sub, onScreen);
         silent = content.shown().silentUnits().map(QuarterModel::silent).orElseGet(() -> Words.of("silent.hidden"));
         rules = paragraphs(content.rules());
@@ -77,6 +80,9 @@ final class QuarterModel {
                 .toList();
         measures = measures(figures);
         handling = handling(figures);
+        complaints = new ComplaintTable(content, links).table().map(List::of).orElse(List.of());
+        patientBoard = paragraphs(content.texts().patientBoard());
+        patientBoardAny = !patientBoard.isEmpty();
         breaks = figures.breaks().stream().map(QuarterModel::broken).toList();
         breaksAny = !breaks.isEmpty();
         figuresAt = Words.minute(content.figuresAt());
@@ -93,7 +99,8 @@ final class QuarterModel {
         String day = content.approval() == null
                 ? Words.of("reference.draft")
                 : Words.day(content.approval().day());
-        return content.registrationNumber() == null ? day : day + " · " + content.registrationNumber();
+        String number = content.texts().registrationNumber();
+        return number == null ? day : day + " · " + number;
     }
 
     private static String recipient(QuarterContent.Sender sender) {

@@ -75,6 +75,8 @@ final class QuarterSummary {
     }
 
     private String asked() {
-        return content.proposal() == null ? Words.of("summary.asked.none") : content.proposal();
+        return content.texts().proposal() == null
+                ? Words.of("summary.asked.none")
+                : content.texts().proposal();
     }
 }

@@ -8,12 +8,12 @@ import java.util.Set;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.ReportAction;
 import se.ledstjarnan.domain.report.ReportStatus;
+import se.ledstjarnan.domain.report.ReportTexts;
 
 /**
  * A report as its page shows it.
  *
  * @param draftedBy null where the job drafted it
- * @param analysis null until written, as is the proposal
  * @param selected how many deviations are marked; written and attested of them in the next
  * @param sha256 of the document; null until approved
  * @param actions what the reader may do now
@@ -25,9 +25,7 @@ public record QuarterView(
         String draftedBy,
         Instant draftedAt,
         Instant figuresAt,
-        String registrationNumber,
-        String analysis,
-        String proposal,
+        ReportTexts texts,
         int selected,
         int attested,
         String approvedBy,

@@ -9,6 +9,7 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.QuarterlyReports;
+import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.audit.Audit;
 
@@ -16,9 +17,6 @@ import se.ledstjarnan.ejb.audit.Audit;
 @Stateless
 @DenyAll
 public class ReportDraftService {
-
-    /** What MAS writes in a report; any part may be null. */
-    public record Writing(String analysis, String proposal, String registrationNumber) {}
 
     @Inject
     private QuarterlyReports reports;
@@ -51,8 +49,8 @@ public class ReportDraftService {
     }
 
     @RolesAllowed(Roles.MAS)
-    public void write(Quarter quarter, long version, Writing words) {
-        keep(quarter, version, words);
+    public void write(Quarter quarter, long version, ReportTexts texts) {
+        keep(quarter, version, texts);
         audit.record(AuditAction.CHANGE, QuarterDrafting.subject(desk.open(quarter)));
     }
 
@@ -62,9 +60,9 @@ public class ReportDraftService {
      * @return the version that is now to be seen
      */
     @RolesAllowed(Roles.MAS)
-    public long keep(Quarter quarter, long version, Writing words) {
+    public long keep(Quarter quarter, long version, ReportTexts texts) {
         QuarterlyReport report = desk.openForChange(quarter, version);
-        report.write(words.analysis(), words.proposal(), words.registrationNumber(), desk.actor());
+        report.write(texts, desk.actor());
         reports.flush();
         return report.getVersion();
     }

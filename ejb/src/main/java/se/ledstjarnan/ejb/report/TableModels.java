@@ -75,7 +75,14 @@ final class TableModels {
             }
         }
         return new TableModel(
-                Words.of("category.title"), null, Words.of("category.row"), columns(), true, rows, notes, charts);
+                Words.of("category.title"),
+                null,
+                Words.of("category.row"),
+                columns(figures),
+                true,
+                rows,
+                notes,
+                charts);
     }
 
     /** Falls beside people who fell: one who falls often is one person. Of how many falls nobody is known only MAS is told. */
@@ -185,11 +192,19 @@ final class TableModels {
 
     private TableModel table(String key, String intro, List<TableModel.Row> rows, List<String> notes) {
         return new TableModel(
-                Words.of(key + ".title"), intro, Words.of(key + ".row"), columns(), false, rows, notes, NO_CHARTS);
+                Words.of(key + ".title"),
+                intro,
+                Words.of(key + ".row"),
+                columns(figures),
+                false,
+                rows,
+                notes,
+                NO_CHARTS);
     }
 
-    private List<String> columns() {
-        return quarters.stream()
+    /** The quarters as headings of columns. */
+    static List<String> columns(QuarterFigures figures) {
+        return figures.quarters().stream()
                 .map(quarter -> Words.column(quarter, figures.quarter()))
                 .toList();
     }
@@ -222,11 +237,12 @@ final class TableModels {
         return CellModel.of(cell, shown.threshold(), href);
     }
 
-    private List<String> notes(PublishedTable table) {
+    /** What is to be said of figures that the table hides. */
+    static List<String> notes(PublishedTable table) {
         if (!table.anyHidden()) {
             return List.of();
         }
-        String note = Words.of("hidden.note", shown.threshold());
+        String note = Words.of("hidden.note", table.threshold());
         return List.of(table.closedColumns().isEmpty() ? note : note + " " + Words.of("hidden.closed"));
     }
 }

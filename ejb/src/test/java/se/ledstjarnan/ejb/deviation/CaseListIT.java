@@ -23,6 +23,7 @@ import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.CaseDue;
 import se.ledstjarnan.domain.deviation.CauseArea;
 import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.LegalArea;
@@ -231,6 +232,7 @@ class CaseListIT extends ContainerTest {
         Map<String, CaseFilter.Builder[]> filters = new LinkedHashMap<>();
         put(filters, "state", open().state(CaseFilter.State.ACTING), open().state(CaseFilter.State.REPORTED));
         put(filters, "kind", open().kind(CaseFilter.Kind.NOT_GOOD), open().kind(CaseFilter.Kind.COMPLAINT));
+        put(filters, "source", open().source(ReportSource.STAFF), open().source(ReportSource.RELATIVE));
         put(filters, "area", open().area(LegalArea.HSL), open().area(LegalArea.SOL));
         put(filters, "unit", open().unit(unit), open().unit(-5L));
         put(filters, "category", open().category("FALL"), open().category("LAKEMEDEL"));

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.DenominatorKind;
 import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.report.DenominatorService.UnitAmounts;
-import se.ledstjarnan.ejb.report.ReportDraftService.Writing;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
@@ -71,10 +71,17 @@ class FrozenReportIT extends ContainerTest {
         assertThat(open(quarter)).isNotEqualTo(drafted).contains(">51");
 
         asMas(() -> selection.attest(chosen, "Lärorik", "En person föll och larmet var trasigt.", 0));
-        asMas(() -> drafts.write(quarter, version(quarter), new Writing("Lugnt.", "Ta del av rapporten.", "KS 1")));
+        asMas(() -> drafts.write(
+                quarter, version(quarter), new ReportTexts("Lugnt.", "Ta del av rapporten.", "Två ärenden.", "KS 1")));
         asMas(() -> approvals.approve(quarter, version(quarter)));
         String approved = board(quarter);
-        assertThat(approved).contains("Ta del av rapporten.", "larmet var trasigt", "Vald av MAS");
+        assertThat(approved)
+                .contains(
+                        "Ta del av rapporten.",
+                        "Från patientnämnden",
+                        "Två ärenden.",
+                        "larmet var trasigt",
+                        "Vald av MAS");
         Database.owner().execute("update deviation set status = 'DUPLICATE' where unit_id = ? and severity = 1", unit);
         Database.owner()
                 .execute("update deviation set restriction = 'LEX_SARAH', severity = 1 where number = ?", chosen);
@@ -91,16 +98,16 @@ class FrozenReportIT extends ContainerTest {
         Quarter quarter = new Quarter(2016, 3);
         asMas(() -> drafts.draft(quarter));
         long seen = version(quarter);
-        long kept = As.role(MAS, Roles.MAS, () -> drafts.keep(quarter, seen, new Writing("Halv men", null, null)));
+        long kept = As.role(MAS, Roles.MAS, () -> drafts.keep(quarter, seen, ReportTexts.of("Halv men")));
 
         assertThat(kept).isEqualTo(version(quarter)).isNotEqualTo(seen);
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).analysis()))
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).texts().analysis()))
                 .isEqualTo("Halv men");
-        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, seen, new Writing("Annan flik", null, null))))
+        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, seen, ReportTexts.of("Annan flik"))))
                 .isInstanceOf(StaleDataException.class);
-        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, kept, new Writing("å".repeat(10_001), null, null))))
+        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, kept, ReportTexts.of("å".repeat(10_001)))))
                 .isInstanceOf(DomainException.class);
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).analysis()))
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).texts().analysis()))
                 .isEqualTo("Halv men");
     }
 

@@ -184,6 +184,50 @@ class QuarterCountsIT extends ContainerTest {
         assertThat(figures.comparableMonths("LAKEMEDEL")).hasSameSizeAs(figures.comparableMonths("FALL"));
     }
 
+    @Test
+    void countsComplaintsThatCameWereClosedAndWereLeft() throws Exception {
+        Quarter quarter = new Quarter(2015, 2);
+        long unit = ReportFacts.unit("Klagoboendet", ReportFacts.department("Klagoavdelningen"));
+        complaint(unit, "2015-02-03", "RELATIVE", null);
+        complaint(unit, "2015-03-31", "RELATIVE", "2015-04-01");
+        complaint(unit, "2015-04-01", "RELATIVE", "2015-06-30");
+        complaint(unit, "2015-05-05", "CLIENT", "2015-07-01");
+        complaint(unit, "2015-06-30", "CLIENT", null);
+        complaint(unit, "2015-07-01", "CLIENT", null);
+        LocalDate inside = LocalDate.of(2015, 5, 5);
+        ReportFacts.deviation(unit, inside, "FALL", 1);
+        ReportFacts.deviation(unit, inside, null, 1, "HSL", "COMPLAINT", "DUPLICATE", "NONE");
+        ReportFacts.deviation(unit, inside, null, 1, "HSL", "COMPLAINT", "REPORTED", "LEX_SARAH");
+        ReportFacts.deviation(unit, inside, null, 1, "SOL", "COMPLAINT", "REPORTED", "NONE");
+
+        QuarterFigures figures = new QuarterFigures(quarter, counts.count(quarter, TODAY, 30));
+
+        assertThat(complaints(figures, FigurePart.COMPLAINT_IN, quarter)).containsExactly(2, 1);
+        assertThat(complaints(figures, FigurePart.COMPLAINT_CLOSED, quarter)).containsExactly(0, 2);
+        assertThat(complaints(figures, FigurePart.COMPLAINT_OPEN, quarter)).containsExactly(2, 1);
+        assertThat(complaints(figures, FigurePart.COMPLAINT_IN, quarter.minus(1)))
+                .containsExactly(0, 2);
+        assertThat(complaints(figures, FigurePart.COMPLAINT_OPEN, quarter.minus(1)))
+                .containsExactly(0, 2);
+        assertThat(figures.count(FigurePart.CATEGORY, "FALL", quarter)).isOne();
+    }
+
+    private static void complaint(long unit, String day, String source, String closed) throws SQLException {
+        String number =
+                ReportFacts.deviation(unit, LocalDate.parse(day), null, 1, "HSL", "COMPLAINT", "REPORTED", "NONE");
+        Database.owner()
+                .execute(
+                        "update deviation set source = ?, closed_at = cast(? as date) + time '12:00' where number = ?",
+                        source,
+                        closed,
+                        number);
+    }
+
+    /** Of clients and of relatives. */
+    private static List<Integer> complaints(QuarterFigures figures, FigurePart part, Quarter quarter) {
+        return List.of(figures.count(part, "CLIENT", quarter), figures.count(part, "RELATIVE", quarter));
+    }
+
     private void checkTypes(QuarterFigures figures) throws SQLException {
         for (Quarter quarter : figures.quarters()) {
             CountTable table = figures.byUnitAndType(quarter);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 
@@ -59,7 +60,7 @@ class QuarterDocumentTest {
     void tellsTheBoardNoSmallFigureInAnyTable() {
         BoardFigures board = SampleFigures.content(0.3, 5, WORDS).shown();
 
-        for (var table : List.of(board.byCategory(), board.bySeverity(), board.byUnit())) {
+        for (var table : List.of(board.byCategory(), board.bySeverity(), board.byUnit(), board.complaintsIn())) {
             assertThat(table.anyHidden()).isTrue();
             for (PublishedRow row : table.rows()) {
                 if (row.kind() != PublishedRow.Kind.TOTAL) {
@@ -71,6 +72,41 @@ class QuarterDocumentTest {
             }
         }
         assertThat(board.showsMonths("TRYCKSAR")).isFalse();
+    }
+
+    @Test
+    void tellsOfComplaintsBySourceAndTheBoardOnlyWhatCameIn() {
+        String board = screen(SampleFigures.content(0.3, 5, WORDS), FigureLinks.NONE);
+        String mas = screen(SampleFigures.content(0.3, BoardFigures.OPEN, WORDS), new Complaints());
+        String none = screen(SampleFigures.content(0, 5, null), FigureLinks.NONE);
+
+        assertThat(board.split("Närstående</th>", -1)).as("came in").hasSize(2);
+        assertThat(board)
+                .contains("Inkomna under kvartalet</th><td class=\"paper-num\">5<")
+                .contains("Närstående</th><td class=\"paper-num\">färre än 5<")
+                .contains("Öppna när kvartalet slutade</th><td class=\"paper-num\">2<", "Från patientnämnden");
+        assertThat(mas.split("Närstående</th>", -1))
+                .as("came in, were closed, left open")
+                .hasSize(4);
+        assertThat(mas)
+                .contains("<a href=\"null 2026-K3\">5</a>", "<a href=\"RELATIVE 2026-K3\">3</a>")
+                .contains("Avslutade under kvartalet</th><td class=\"paper-num\">3<");
+        assertThat(none)
+                .contains("Inga klagomål eller synpunkter")
+                .doesNotContain("Inkomna under kvartalet", "Från patientnämnden");
+    }
+
+    private static String screen(QuarterContent content, FigureLinks links) {
+        return QuarterDocument.onScreen(content, 2, links).replace("\n", "");
+    }
+
+    /** Leads to what was asked for. */
+    private static final class Complaints implements FigureLinks {
+
+        @Override
+        public String toComplaints(String source, Quarter quarter) {
+            return source + " " + quarter;
+        }
     }
 
     @Test

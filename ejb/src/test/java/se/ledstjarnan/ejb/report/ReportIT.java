@@ -21,6 +21,7 @@ import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.ReportAction;
 import se.ledstjarnan.domain.report.ReportRow;
 import se.ledstjarnan.domain.report.ReportStatus;
+import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
@@ -78,7 +79,7 @@ class ReportIT extends ContainerTest {
                 () -> approvals.approve(quarter, view(quarter).version()));
 
         asMas(() -> drafts.write(
-                quarter, view(quarter).version(), new ReportDraftService.Writing("Lugnt kvartal.", null, "KS 2010/1")));
+                quarter, view(quarter).version(), new ReportTexts("Lugnt kvartal.", null, null, "KS 2010/1")));
         asMas(() -> selection.write(number, 0, "Allvarligt fall", "En person föll."));
         assertRefused(
                 "report.summaryMissing",
@@ -95,9 +96,7 @@ class ReportIT extends ContainerTest {
         assertThat(approved.status()).isEqualTo(ReportStatus.APPROVED);
         assertThat(approved.steps()).hasSize(2).noneMatch(QuarterView.Step::done);
         assertThat(mails("REPORT_APPROVED", quarter, SECRETARY)).isOne();
-        assertRefused(
-                "report.notNow",
-                () -> drafts.write(quarter, approved.version(), new ReportDraftService.Writing("Ändrat", null, null)));
+        assertRefused("report.notNow", () -> drafts.write(quarter, approved.version(), ReportTexts.of("Ändrat")));
         assertRefused("report.notNow", () -> drafts.refresh(quarter, approved.version()));
         assertRefused("report.notNow", () -> selection.write(number, version(number), "Nej", "Nej"));
 
@@ -160,14 +159,11 @@ class ReportIT extends ContainerTest {
         Quarter quarter = new Quarter(2011, 2);
         asMas(() -> drafts.draft(quarter));
         long seen = view(quarter).version();
-        asMas(() -> drafts.write(quarter, seen, new ReportDraftService.Writing("Först", null, null)));
+        asMas(() -> drafts.write(quarter, seen, ReportTexts.of("Först")));
 
-        assertThatThrownBy(() -> As.role(
-                        MAS,
-                        Roles.MAS,
-                        () -> drafts.write(quarter, seen, new ReportDraftService.Writing("Sist", null, null))))
+        assertThatThrownBy(() -> As.role(MAS, Roles.MAS, () -> drafts.write(quarter, seen, ReportTexts.of("Sist"))))
                 .isInstanceOf(StaleDataException.class);
-        assertThat(view(quarter).analysis()).isEqualTo("Först");
+        assertThat(view(quarter).texts().analysis()).isEqualTo("Först");
         assertRefused("report.quarterNotEnded", () -> drafts.draft(new Quarter(2999, 1)));
     }
 
@@ -246,8 +242,7 @@ class ReportIT extends ContainerTest {
     private Quarter handedOrApproved() throws Exception {
         Quarter quarter = new Quarter(2011, 4);
         asMas(() -> drafts.draft(quarter));
-        asMas(() ->
-                drafts.write(quarter, view(quarter).version(), new ReportDraftService.Writing("Klart.", null, null)));
+        asMas(() -> drafts.write(quarter, view(quarter).version(), ReportTexts.of("Klart.")));
         asMas(() -> approvals.approve(quarter, view(quarter).version()));
         assertThat(view(quarter).may(ReportAction.WRITE)).isFalse();
         return quarter;

@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportFigure;
+import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.report.Selection;
 
 /** Reports made up for the tests, by seed; a share of 1 is a municipality with about fifty deviations a month. */
@@ -99,6 +100,7 @@ final class SampleFigures {
             add(figures, FigurePart.DENOMINATOR, of, null, 0, day, Integer.parseInt(of[1]));
         }
         figures.add(new ReportFigure(FigurePart.LEX_MARIA, "LEX_MARIA", "LEX_MARIA", null, 0, day, share > 0 ? 1 : 0));
+        addComplaints(figures, day, quarter.number(), share);
         int[] measures = {12, 9, 2, 4, 1, 0, 1};
         for (MeasureCount count : MeasureCount.values()) {
             figures.add(new ReportFigure(
@@ -109,6 +111,18 @@ final class SampleFigures {
                     0,
                     day,
                     share > 0 ? measures[count.ordinal()] : 0));
+        }
+    }
+
+    private static void addComplaints(List<ReportFigure> figures, LocalDate day, int quarter, double share) {
+        String[] sources = {"CLIENT", "RELATIVE", "AUTHORITY"};
+        double[] each = {6, 9, 1};
+        for (int s = 0; s < sources.length; s++) {
+            int in = (int) Math.round((each[s] + quarter % 3) * share);
+            String[] row = {sources[s], sources[s]};
+            add(figures, FigurePart.COMPLAINT_IN, row, null, s, day, in);
+            add(figures, FigurePart.COMPLAINT_CLOSED, row, null, s, day, in * 2 / 3);
+            add(figures, FigurePart.COMPLAINT_OPEN, row, null, s, day, in / 2);
         }
     }
 
@@ -135,9 +149,11 @@ final class SampleFigures {
                 new BoardFigures(figures, threshold),
                 List.of(new Selection(
                         "2026-0412", "Fall", "Allvarlig skada eller fraktur", 3, "Larm", text, Instant.EPOCH, null)),
-                "KS 2026/214",
-                text,
-                null,
+                new ReportTexts(
+                        text,
+                        null,
+                        text == null ? null : text.lines().findFirst().orElse(null),
+                        "KS 2026/214"),
                 "Alla avvikelser med allvarlighetsgrad 3 eller högre.",
                 LocalDateTime.of(2026, 10, 1, 3, 12),
                 new QuarterContent.Approval(

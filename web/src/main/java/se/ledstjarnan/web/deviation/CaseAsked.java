@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import se.ledstjarnan.domain.deviation.CauseArea;
+import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
@@ -16,8 +17,8 @@ import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.Asked;
 
 /**
- * What an address asks of the list of cases: {@code status, kind, area, unit, category} (its code), {@code severity, cause,
- * suspicion, handler, waiting, late, from, to, text, sort, dir}. What cannot be understood is left out, and told of.
+ * What an address asks of the list of cases: {@code status, kind, source, area, unit, category} (its code), {@code severity,
+ * cause, suspicion, handler, waiting, late, from, to, text, sort, dir}. What cannot be understood is left out, and told of.
  *
  * @param known what was understood, as it stands in an address
  * @param ignored something was not
@@ -51,6 +52,7 @@ record CaseAsked(
         CaseFilter filter = CaseFilter.open()
                 .state(shown)
                 .kind(in.constant("kind", CaseFilter.Kind.class))
+                .source(in.constant("source", ReportSource.class))
                 .area(in.constant("area", LegalArea.class))
                 .unit(in.id("unit"))
                 .category(in.code("category"))

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import se.ledstjarnan.domain.deviation.CauseArea;
+import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.LegalArea;
@@ -42,6 +43,10 @@ public class CaseFilters {
 
     public List<Choice> getKinds() {
         return of(CaseFilter.Kind.values(), list.filter().kind(), "deviation.list.kind.");
+    }
+
+    public List<Choice> getSources() {
+        return of(ReportSource.values(), list.filter().source(), "deviation.source.");
     }
 
     public List<Choice> getAreas() {

@@ -124,6 +124,7 @@ public class CaseList {
     public boolean isMoreInUse() {
         CaseFilter now = filter();
         return now.kind() != null
+                || now.source() != null
                 || now.area() != null
                 || now.category() != null
                 || now.severity() != null

@@ -1,6 +1,7 @@
 package se.ledstjarnan.web.report;
 
 import jakarta.faces.context.FacesContext;
+import java.util.Locale;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
@@ -14,35 +15,44 @@ final class CaseLinks implements FigureLinks {
 
     @Override
     public String toAll(Quarter quarter) {
-        return list(quarter, "");
+        return deviations(quarter, "");
     }
 
     @Override
     public String toCategory(String code, Quarter quarter) {
-        return list(quarter, category(code));
+        return deviations(quarter, category(code));
     }
 
     @Override
     public String toSeverity(String level, Quarter quarter) {
-        return list(quarter, "&severity=" + (QuarterFigures.NOT_JUDGED.equals(level) ? "none" : level));
+        return deviations(quarter, "&severity=" + (QuarterFigures.NOT_JUDGED.equals(level) ? "none" : level));
     }
 
     @Override
     public String toUnit(String unitId, Quarter quarter) {
-        return list(quarter, "&unit=" + unitId);
+        return deviations(quarter, "&unit=" + unitId);
     }
 
     @Override
     public String toUnitAndCategory(String unitId, String code, Quarter quarter) {
-        return list(quarter, "&unit=" + unitId + category(code));
+        return deviations(quarter, "&unit=" + unitId + category(code));
+    }
+
+    @Override
+    public String toComplaints(String source, Quarter quarter) {
+        return cases("complaint", quarter, source == null ? "" : "&source=" + source.toLowerCase(Locale.ROOT));
     }
 
     private static String category(String code) {
         return "&category=" + (QuarterFigures.NOT_JUDGED.equals(code) ? CaseFilter.UNJUDGED : code);
     }
 
-    private String list(Quarter quarter, String more) {
-        return context + "/deviation/cases.xhtml?status=every&kind=deviation&area=hsl&from=" + quarter.firstDay()
+    private String deviations(Quarter quarter, String more) {
+        return cases("deviation", quarter, more);
+    }
+
+    private String cases(String kind, Quarter quarter, String more) {
+        return context + "/deviation/cases.xhtml?status=every&kind=" + kind + "&area=hsl&from=" + quarter.firstDay()
                 + "&to=" + quarter.lastDay() + more;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.report.ReportAction;
+import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -42,6 +43,7 @@ public class QuarterPage extends QuarterAddress {
     private String analysis;
     private String registrationNumber;
     private String proposal;
+    private String patientBoard;
     private String problem;
     private LocalDateTime savedAt;
     private transient QuarterView view;
@@ -51,9 +53,10 @@ public class QuarterPage extends QuarterAddress {
     public void load() {
         view = reports.open(asked());
         version = view.version();
-        analysis = view.analysis();
-        registrationNumber = view.registrationNumber();
-        proposal = view.proposal();
+        analysis = view.texts().analysis();
+        proposal = view.texts().proposal();
+        patientBoard = view.texts().patientBoard();
+        registrationNumber = view.texts().registrationNumber();
         open = open && view.may(ReportAction.WRITE);
     }
 
@@ -79,7 +82,7 @@ public class QuarterPage extends QuarterAddress {
     /** What is still missing before the report can be approved, in words. */
     public List<String> getLacking() {
         List<String> lacking = new ArrayList<>();
-        if (getView().analysis() == null) {
+        if (getView().texts().analysis() == null) {
             lacking.add(Texts.of("report.lacks.analysis"));
         }
         int left = getView().selected() - getView().attested();
@@ -92,7 +95,7 @@ public class QuarterPage extends QuarterAddress {
     /** Called by the page's script while somebody writes. What stops it is told beside the text, which stays as it is. */
     public void keep() {
         try {
-            version = drafts.keep(asked(), version, writing());
+            version = drafts.keep(asked(), version, texts());
             savedAt = say.now();
             problem = null;
             view = null;
@@ -104,12 +107,12 @@ public class QuarterPage extends QuarterAddress {
         }
     }
 
-    private ReportDraftService.Writing writing() {
-        return new ReportDraftService.Writing(analysis, proposal, registrationNumber);
+    private ReportTexts texts() {
+        return new ReportTexts(analysis, proposal, patientBoard, registrationNumber);
     }
 
     public String write() {
-        return act(() -> drafts.write(asked(), version, writing()), "report.written");
+        return act(() -> drafts.write(asked(), version, texts()), "report.written");
     }
 
     public String refresh() {
@@ -156,6 +159,14 @@ public class QuarterPage extends QuarterAddress {
 
     public void setProposal(String proposal) {
         this.proposal = proposal;
+    }
+
+    public String getPatientBoard() {
+        return patientBoard;
+    }
+
+    public void setPatientBoard(String patientBoard) {
+        this.patientBoard = patientBoard;
     }
 
     public boolean isOpen() {
