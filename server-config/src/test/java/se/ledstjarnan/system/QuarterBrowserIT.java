@@ -164,7 +164,12 @@ class QuarterBrowserIT {
         page.waitForURL("**/report/quarter.xhtml**");
         assertThat(page.locator("article.paper").innerText())
                 .contains("Sammanfattning", "Efter typ", "Efter enhet", "Fall per månad", "Personer som fallit")
-                .contains("Fall per 1", "Åtgärder och deras effekt", "Handläggning", "Brott i serierna");
+                .contains(
+                        "Fall per 1",
+                        "Åtgärder och deras effekt",
+                        "Handläggning",
+                        "Klagomål och synpunkter",
+                        "Brott i serierna");
     }
 
     /** What the rules have chosen is written of, but for one that is left out with a reason. */
@@ -214,6 +219,7 @@ class QuarterBrowserIT {
         Page page = mas.open(report).page();
         assertThat(page.locator("[id='approve:go']").count()).isZero();
         page.locator("[id='write:analysis']").fill("Kvartalet var lugnt.\n\nLäs <b>detta</b> & mer.");
+        page.locator("[id='write:patientBoard']").fill("Två ärenden om väntetid.");
         page.locator("[id='write:save']").click();
         page.locator("[id='approve:go']").waitFor();
         mas.settle().checkAccessibility();
@@ -234,8 +240,9 @@ class QuarterBrowserIT {
         page.locator("[id='hand:day_input']").fill(LocalDate.now().toString());
         page.locator("[id='hand:paragraph']").fill(paragraph);
         page.locator("[id='hand:registrationNumber']").fill("KS 2026/214");
+        page.locator("[id='hand:request']").fill("Återkom om bemanningen, § " + paragraph);
         page.locator("[id='hand:go']").click();
-        page.getByText("§ " + paragraph).waitFor();
+        page.getByText("Begärt: Återkom om bemanningen, § " + paragraph).waitFor();
     }
 
     private static void read(BrowserUser member, String report) {
@@ -246,7 +253,8 @@ class QuarterBrowserIT {
                 .checkNoSidewaysScroll()
                 .checkConsole();
         assertThat(page.locator("article.paper").innerText())
-                .contains("Larmet nådde inte fram.", "Läs <b>detta</b> & mer.", "lex Maria");
+                .contains(
+                        "Larmet nådde inte fram.", "Läs <b>detta</b> & mer.", "lex Maria", "Två ärenden om väntetid.");
         assertThat(page.locator("[id='hand:go'], [id='write:save']").count()).isZero();
         HttpPage pdf = ProductUnderTest.as("nils").get(report.replace("quarter.xhtml", "pdf"));
         assertThat(pdf.status()).isEqualTo(200);

@@ -13,13 +13,24 @@ import se.ledstjarnan.domain.shared.BaseEntity;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 
-/** A body that a report passes on its way to the board, and when, in which paragraph of its minutes, it received it. */
+/**
+ * A body that a report passes on its way to the board, and when, in which paragraph of its minutes, it received it; and what it asked
+ * for, which the next report answers.
+ */
 @Entity
 @Table(name = "quarterly_report_handover")
 public class Handover extends BaseEntity {
 
     private static final int LONGEST_PARAGRAPH = 30;
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_REQUEST = 2_000;
+
+    /**
+     * What the minutes of a meeting say, as typed.
+     *
+     * @param request what the body asked for; null where it took note only
+     */
+    public record Minutes(LocalDate day, String paragraph, String registrationNumber, String request) {}
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "report_id", updatable = false)
@@ -38,6 +49,8 @@ public class Handover extends BaseEntity {
     @Column(name = "registration_number")
     private String registrationNumber;
 
+    private String request;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by_id")
     private Employee recordedBy;
@@ -53,14 +66,8 @@ public class Handover extends BaseEntity {
         this.body = body;
     }
 
-    void record(
-            LocalDate when,
-            String typedParagraph,
-            String number,
-            LocalDate approved,
-            LocalDate today,
-            Employee by,
-            Instant now) {
+    void record(Minutes minutes, LocalDate approved, LocalDate today, Employee by, Instant now) {
+        LocalDate when = minutes.day();
         if (when == null) {
             throw DomainException.at("day", "shared.required");
         }
@@ -70,9 +77,10 @@ public class Handover extends BaseEntity {
         if (when.isBefore(approved)) {
             throw DomainException.at("day", "report.dayBeforeApproval", approved);
         }
-        String bare = Text.clean(typedParagraph).replaceFirst("^§+\\s*", "");
+        String bare = Text.clean(minutes.paragraph()).replaceFirst("^§+\\s*", "");
         paragraph = Text.required(bare, LONGEST_PARAGRAPH, "paragraph");
-        registrationNumber = Text.required(number, LONGEST_NUMBER, "registrationNumber");
+        registrationNumber = Text.required(minutes.registrationNumber(), LONGEST_NUMBER, "registrationNumber");
+        request = Text.optional(minutes.request(), LONGEST_REQUEST, "request");
         day = when;
         recordedBy = by;
         recordedAt = now;
@@ -102,6 +110,11 @@ public class Handover extends BaseEntity {
 
     public String getRegistrationNumber() {
         return registrationNumber;
+    }
+
+    /** What the body asked for; null where it took note only. */
+    public String getRequest() {
+        return request;
     }
 
     public Employee getRecordedBy() {

@@ -64,6 +64,9 @@ public class QuarterlyReport extends Aggregate {
     @Column(name = "patient_board")
     private String patientBoard;
 
+    @Column(name = "follow_up")
+    private String followUp;
+
     @Column(name = "rule_text")
     private String ruleText;
 
@@ -128,6 +131,7 @@ public class QuarterlyReport extends Aggregate {
         analysis = texts.analysis();
         proposal = texts.proposal();
         patientBoard = texts.patientBoard();
+        followUp = texts.followUp();
         registrationNumber = texts.registrationNumber();
     }
 
@@ -170,20 +174,14 @@ public class QuarterlyReport extends Aggregate {
 
     /** The next body of the chain has received it; after the last one the report is handed over. */
     public Handover handOver(
-            LocalDate day,
-            String paragraph,
-            String number,
-            LocalDate approvedOn,
-            LocalDate today,
-            ReportActor actor,
-            Instant now) {
+            Handover.Minutes minutes, LocalDate approvedOn, LocalDate today, ReportActor actor, Instant now) {
         ReportProcess.check(ReportAction.HAND_OVER, status, actor.roles());
         Handover next = nextHandover();
         LocalDate earliest = handovers.stream()
                 .filter(Handover::isDone)
                 .map(Handover::getDay)
                 .reduce(approvedOn, (a, b) -> a.isAfter(b) ? a : b);
-        next.record(day, paragraph, number, earliest, today, actor.employee(), now);
+        next.record(minutes, earliest, today, actor.employee(), now);
         if (handovers.stream().allMatch(Handover::isDone)) {
             status = ReportStatus.HANDED;
         }
@@ -223,7 +221,7 @@ public class QuarterlyReport extends Aggregate {
     }
 
     public ReportTexts getTexts() {
-        return new ReportTexts(analysis, proposal, patientBoard, registrationNumber);
+        return new ReportTexts(analysis, proposal, patientBoard, followUp, registrationNumber);
     }
 
     /** The rules that its deviations were chosen by, in words; null where there were none. */

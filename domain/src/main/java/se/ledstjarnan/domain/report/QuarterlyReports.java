@@ -13,6 +13,12 @@ public interface QuarterlyReports {
     /** Newest first. */
     List<ReportRow> rows(boolean draftsToo);
 
+    /**
+     * What bodies have asked for over reports of earlier quarters, oldest first, and no report has told yet: recorded after the report
+     * before this one was approved, and before this one was, where it is.
+     */
+    List<EarlierRequest> requestsBefore(QuarterlyReport report);
+
     void keep(ReportDocument document);
 
     Optional<ReportDocument> document(long reportId);

@@ -74,7 +74,7 @@ class QuarterlyReportTest {
         assertBroken(() -> report.approve(0, CHAIN, 5, mas, NOW), "report.analysisMissing");
         report.write(ReportTexts.of("  \n "), mas);
         assertBroken(() -> report.approve(0, CHAIN, 5, mas, NOW), "report.analysisMissing");
-        report.write(new ReportTexts("Lugnt.", " Godkänn. ", " Tre ärenden. ", " KS 2026/1 "), mas);
+        report.write(new ReportTexts("Lugnt.", " Godkänn. ", " Tre ärenden. ", " Gjort. ", " KS 2026/1 "), mas);
         assertBroken(() -> report.approve(2, CHAIN, 5, mas, NOW), "report.summaryMissing");
         assertBroken(() -> report.seal(HASH), "report.notNow");
         report.approve(0, CHAIN, 5, mas, NOW);
@@ -82,7 +82,8 @@ class QuarterlyReportTest {
         assertThat(report.getStatus()).isEqualTo(ReportStatus.APPROVED);
         assertThat(report.getApprovedBy()).isEqualTo(mats);
         assertThat(report.getThreshold()).isEqualTo(5);
-        assertThat(report.getTexts()).isEqualTo(new ReportTexts("Lugnt.", "Godkänn.", "Tre ärenden.", "KS 2026/1"));
+        assertThat(report.getTexts())
+                .isEqualTo(new ReportTexts("Lugnt.", "Godkänn.", "Tre ärenden.", "Gjort.", "KS 2026/1"));
     }
 
     @Test
@@ -110,6 +111,7 @@ class QuarterlyReportTest {
         Handover first = hand(report, LocalDate.of(2026, 10, 20), "§ 45", secretary);
         assertThat(first.getBody()).isEqualTo("Utskottet");
         assertThat(first.getParagraph()).as("without the sign").isEqualTo("45");
+        assertThat(first.getRequest()).isEqualTo("Återkom om bemanningen.");
         assertThat(report.getStatus()).isEqualTo(ReportStatus.APPROVED);
         assertBroken(() -> hand(report, LocalDate.of(2026, 10, 19), "61", secretary), "report.dayBeforeApproval");
 
@@ -119,7 +121,8 @@ class QuarterlyReportTest {
     }
 
     private Handover hand(QuarterlyReport report, LocalDate day, String paragraph, ReportActor actor) {
-        return report.handOver(day, paragraph, "KS 2026/1", TODAY, LocalDate.of(2026, 12, 1), actor, NOW);
+        Handover.Minutes minutes = new Handover.Minutes(day, paragraph, "KS 2026/1", " Återkom om bemanningen. ");
+        return report.handOver(minutes, TODAY, LocalDate.of(2026, 12, 1), actor, NOW);
     }
 
     private QuarterlyReport draft() {

@@ -1,11 +1,14 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import se.ledstjarnan.domain.report.EarlierRequest;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.QuarterlyReports;
@@ -18,6 +21,9 @@ class JpaQuarterlyReports implements QuarterlyReports {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public Optional<QuarterlyReport> find(Quarter quarter) {
@@ -51,6 +57,23 @@ class JpaQuarterlyReports implements QuarterlyReports {
                         order by r.year desc, r.quarterNumber desc
                         """, ReportRow.class)
                 .setParameter("drafts", draftsToo)
+                .getResultList();
+    }
+
+    @Override
+    public List<EarlierRequest> requestsBefore(QuarterlyReport report) {
+        Quarter quarter = report.getQuarter();
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.report.EarlierRequest(h.body, h.day, h.paragraph, h.request)
+                        from Handover h join h.report r, QuarterlyReport told
+                        where h.request is not null and r.year * 4 + r.quarterNumber < :quarter
+                        and told.year * 4 + told.quarterNumber = (select max(e.year * 4 + e.quarterNumber)
+                            from QuarterlyReport e where e.approvedAt is not null and e.year * 4 + e.quarterNumber < :quarter)
+                        and h.recordedAt > told.approvedAt and h.recordedAt <= :until
+                        order by h.day, h.recordedAt, h.id
+                        """, EarlierRequest.class)
+                .setParameter("quarter", quarter.year() * 4 + quarter.number())
+                .setParameter("until", report.getApprovedAt() == null ? clock.instant() : report.getApprovedAt())
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.EarlierRequest;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.report.Selection;
@@ -11,6 +12,7 @@ import se.ledstjarnan.domain.report.Selection;
 /**
  * Everything that a quarterly report says, before it is put into words.
  *
+ * @param requests of the board over the reports before
  * @param rules by which deviations were chosen, one on a line; null where there were none
  * @param approval null for a draft
  */
@@ -19,6 +21,7 @@ record QuarterContent(
         QuarterFigures figures,
         BoardFigures shown,
         List<Selection> selections,
+        List<EarlierRequest> requests,
         ReportTexts texts,
         String rules,
         LocalDateTime figuresAt,

@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.EarlierRequest;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.QuarterlyReport;
@@ -79,12 +80,24 @@ class QuarterDesk {
         return report.getThreshold() == null ? settings.number(SettingKey.SMALL_CELL_THRESHOLD) : report.getThreshold();
     }
 
+    /** What a report says that is stored apart from it: the deviations chosen, and what was asked over the reports before. */
+    record Besides(List<Selection> selections, List<EarlierRequest> requests) {
+
+        int attested() {
+            return (int) selections.stream().filter(Selection::attested).count();
+        }
+    }
+
+    Besides besides(QuarterlyReport report) {
+        return new Besides(selected.of(report.getQuarter()), reports.requestsBefore(report));
+    }
+
     QuarterContent content(QuarterlyReport report, int threshold) {
-        return content(report, threshold, selected.of(report.getQuarter()));
+        return content(report, threshold, besides(report));
     }
 
     /** Asks the database nothing that would store a report half approved. */
-    QuarterContent content(QuarterlyReport report, int threshold, List<Selection> chosen) {
+    QuarterContent content(QuarterlyReport report, int threshold, Besides besides) {
         QuarterFigures figures = report.getFigures();
         return new QuarterContent(
                 new QuarterContent.Sender(
@@ -93,7 +106,8 @@ class QuarterDesk {
                         settings.word(SettingKey.COMMITTEE_NAME)),
                 figures,
                 new BoardFigures(figures, threshold),
-                chosen,
+                besides.selections(),
+                besides.requests(),
                 report.getTexts(),
                 report.getRuleText(),
                 report.getFiguresAt().atZone(clock.getZone()).toLocalDateTime(),

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.report;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.report.Break;
+import se.ledstjarnan.domain.report.EarlierRequest;
 import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.HandlingCount;
 import se.ledstjarnan.domain.report.Quarter;
@@ -22,6 +23,9 @@ final class QuarterModel {
 
     /** A deviation chosen for the board. */
     record Chosen(String heading, String why, List<String> paragraphs) {}
+
+    /** What a body asked for over an earlier report, and at which meeting. */
+    record Request(String meeting, List<String> paragraphs) {}
 
     final boolean screen;
     final String top;
@@ -46,6 +50,11 @@ final class QuarterModel {
     final List<TableModel> complaints;
     final List<String> patientBoard;
     final boolean patientBoardAny;
+    final boolean earlierAny;
+    final List<Request> earlier;
+    final List<String> followUp;
+    final boolean followUpAny;
+    final boolean followUpMissing;
     final boolean breaksAny;
     final List<String> breaks;
     final String figuresAt;
@@ -83,6 +92,11 @@ final class QuarterModel {
         complaints = new ComplaintTable(content, links).table().map(List::of).orElse(List.of());
         patientBoard = paragraphs(content.texts().patientBoard());
         patientBoardAny = !patientBoard.isEmpty();
+        earlier = content.requests().stream().map(QuarterModel::request).toList();
+        followUp = paragraphs(content.texts().followUp());
+        followUpAny = !followUp.isEmpty();
+        followUpMissing = !followUpAny && content.approval() == null;
+        earlierAny = followUpAny || !earlier.isEmpty();
         breaks = figures.breaks().stream().map(QuarterModel::broken).toList();
         breaksAny = !breaks.isEmpty();
         figuresAt = Words.minute(content.figuresAt());
@@ -211,6 +225,11 @@ final class QuarterModel {
         int late = figures.count(FigurePart.HANDLING, HandlingCount.LATE.name(), quarter);
         int measuresLate = figures.count(FigurePart.MEASURE, MeasureCount.LATE.name(), quarter);
         return Words.of("handling", open, late, measuresLate);
+    }
+
+    private static Request request(EarlierRequest request) {
+        String meeting = Words.of("earlier.meeting", request.body(), Words.day(request.day()), request.paragraph());
+        return new Request(meeting, paragraphs(request.request()));
     }
 
     private static String broken(Break found) {

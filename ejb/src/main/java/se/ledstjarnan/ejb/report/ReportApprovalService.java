@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.organisation.Role;
@@ -19,8 +18,6 @@ import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.QuarterlyReports;
 import se.ledstjarnan.domain.report.ReportDocument;
-import se.ledstjarnan.domain.report.SelectedDeviations;
-import se.ledstjarnan.domain.report.Selection;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
@@ -36,9 +33,6 @@ public class ReportApprovalService {
 
     @Inject
     private QuarterlyReports reports;
-
-    @Inject
-    private SelectedDeviations selected;
 
     @Inject
     private QuarterDesk desk;
@@ -62,11 +56,11 @@ public class ReportApprovalService {
     @RolesAllowed(Roles.MAS)
     public void approve(Quarter quarter, long version) {
         QuarterlyReport report = desk.openForChange(quarter, version);
-        List<Selection> chosen = selected.of(quarter);
-        long notAttested = chosen.stream().filter(s -> !s.attested()).count();
+        QuarterDesk.Besides besides = desk.besides(report);
+        int notAttested = besides.selections().size() - besides.attested();
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         report.approve(notAttested, settings.list(SettingKey.REPORT_CHAIN), threshold, desk.actor(), clock.instant());
-        QuarterContent content = desk.content(report, threshold, chosen);
+        QuarterContent content = desk.content(report, threshold, besides);
         byte[] pdf = renderer.render(QuarterDocument.onPaper(content));
         report.seal(sha256(pdf));
         String page = QuarterDocument.onScreen(content, HEADING_ON_PAGE, FigureLinks.NONE);
@@ -78,16 +72,10 @@ public class ReportApprovalService {
 
     /** The next body of the chain has received it. */
     @RolesAllowed({Roles.NAMNDSEKRETERARE, Roles.MAS})
-    public void handOver(Quarter quarter, long version, LocalDate day, String paragraph, String registrationNumber) {
+    public void handOver(Quarter quarter, long version, Handover.Minutes minutes) {
         QuarterlyReport report = desk.openForChange(quarter, version);
         Handover step = report.handOver(
-                day,
-                paragraph,
-                registrationNumber,
-                desk.day(report.getApprovedAt()),
-                LocalDate.now(clock),
-                desk.actor(),
-                clock.instant());
+                minutes, desk.day(report.getApprovedAt()), LocalDate.now(clock), desk.actor(), clock.instant());
         reports.flush();
         audit.record(AuditAction.HAND_OVER, QuarterDrafting.subject(report));
         drafting.tell(Role.NAMND, MailKind.REPORT_HANDED_OVER, report, "handed-" + step.getStep());

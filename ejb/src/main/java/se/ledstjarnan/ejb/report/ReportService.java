@@ -19,8 +19,6 @@ import se.ledstjarnan.domain.report.ReportAction;
 import se.ledstjarnan.domain.report.ReportDocument;
 import se.ledstjarnan.domain.report.ReportProcess;
 import se.ledstjarnan.domain.report.ReportRow;
-import se.ledstjarnan.domain.report.SelectedDeviations;
-import se.ledstjarnan.domain.report.Selection;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -33,9 +31,6 @@ public class ReportService {
 
     @Inject
     private QuarterlyReports reports;
-
-    @Inject
-    private SelectedDeviations selected;
 
     @Inject
     private QuarterDesk desk;
@@ -87,7 +82,7 @@ public class ReportService {
     }
 
     private QuarterView view(QuarterlyReport report) {
-        List<Selection> chosen = selected.of(report.getQuarter());
+        QuarterDesk.Besides besides = desk.besides(report);
         return new QuarterView(
                 report.getQuarter(),
                 report.getVersion(),
@@ -96,14 +91,15 @@ public class ReportService {
                 report.getDraftedAt(),
                 report.getFiguresAt(),
                 report.getTexts(),
-                chosen.size(),
-                (int) chosen.stream().filter(Selection::attested).count(),
+                besides.selections().size(),
+                besides.attested(),
+                besides.requests(),
                 report.getApprovedBy() == null ? null : report.getApprovedBy().getName(),
                 report.getApprovedAt(),
                 report.getSha256(),
                 report.getHandovers().stream()
                         .map(h -> new QuarterView.Step(
-                                h.getBody(), h.getDay(), h.getParagraph(), h.getRegistrationNumber()))
+                                h.getBody(), h.getDay(), h.getParagraph(), h.getRegistrationNumber(), h.getRequest()))
                         .toList(),
                 Arrays.stream(ReportAction.values())
                         .filter(action -> ReportProcess.allows(action, report.getStatus(), user.roles()))

@@ -72,7 +72,7 @@ class FrozenReportIT extends ContainerTest {
 
         asMas(() -> selection.attest(chosen, "Lärorik", "En person föll och larmet var trasigt.", 0));
         asMas(() -> drafts.write(
-                quarter, version(quarter), new ReportTexts("Lugnt.", "Ta del av rapporten.", "Två ärenden.", "KS 1")));
+                quarter, version(quarter), new ReportTexts("Lugnt.", "Ta del av rapporten.", "Två ärenden.", null, "KS 1")));
         asMas(() -> approvals.approve(quarter, version(quarter)));
         String approved = board(quarter);
         assertThat(approved)

@@ -47,8 +47,13 @@ class QuarterDocumentTest {
         String screen = QuarterDocument.onScreen(content, 2, FigureLinks.NONE);
         String paper = text(renderer.render(QuarterDocument.onPaper(content)));
 
-        for (String words :
-                List.of("Kommunstyrelsen".toLowerCase(), "färre än 5", "dold", "augusti: 33", "Ovanligt många")) {
+        for (String words : List.of(
+                "kommunstyrelsen",
+                "Kommunstyrelsen 2026-08-25, § 112",
+                "färre än 5",
+                "dold",
+                "augusti: 33",
+                "Ovanligt många")) {
             assertThat(screen.replace('\u00a0', ' ')).contains(words);
             assertThat(paper.replace('\u00a0', ' ')).contains(words);
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.ReportAction;
 import se.ledstjarnan.domain.report.ReportRow;
@@ -79,7 +80,7 @@ class ReportIT extends ContainerTest {
                 () -> approvals.approve(quarter, view(quarter).version()));
 
         asMas(() -> drafts.write(
-                quarter, view(quarter).version(), new ReportTexts("Lugnt kvartal.", null, null, "KS 2010/1")));
+                quarter, view(quarter).version(), new ReportTexts("Lugnt kvartal.", null, null, null, "KS 2010/1")));
         asMas(() -> selection.write(number, 0, "Allvarligt fall", "En person föll."));
         assertRefused(
                 "report.summaryMissing",
@@ -111,13 +112,13 @@ class ReportIT extends ContainerTest {
 
         LocalDate today = LocalDate.now();
         assertThatThrownBy(
-                        () -> As.role(MEMBER, Roles.NAMND, () -> approvals.handOver(quarter, 1, today, "45", "KS 1")))
+                        () -> As.role(MEMBER, Roles.NAMND, () -> approvals.handOver(quarter, 1, minutes(today))))
                 .isInstanceOf(EJBAccessException.class);
         for (int step = 0; step < 2; step++) {
             As.role(
                     SECRETARY,
                     Roles.NAMNDSEKRETERARE,
-                    () -> approvals.handOver(quarter, reports.open(quarter).version(), today, "§ 45", "KS 2010/1"));
+                    () -> approvals.handOver(quarter, reports.open(quarter).version(), minutes(today)));
         }
         QuarterView handed = view(quarter);
         assertThat(handed.status()).isEqualTo(ReportStatus.HANDED);
@@ -265,6 +266,10 @@ class ReportIT extends ContainerTest {
         assertThatThrownBy(() -> As.role(MAS, Roles.MAS, work))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    private static Handover.Minutes minutes(LocalDate day) {
+        return new Handover.Minutes(day, "§ 45", "KS 2010/1", null);
     }
 
     private static long mails(String kind, Quarter quarter, String to) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import se.ledstjarnan.domain.report.BoardFigures;
+import se.ledstjarnan.domain.report.EarlierRequest;
 import se.ledstjarnan.domain.report.FigurePart;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
@@ -149,9 +150,13 @@ final class SampleFigures {
                 new BoardFigures(figures, threshold),
                 List.of(new Selection(
                         "2026-0412", "Fall", "Allvarlig skada eller fraktur", 3, "Larm", text, Instant.EPOCH, null)),
+                text == null
+                        ? List.of()
+                        : List.of(new EarlierRequest("Kommunstyrelsen", LocalDate.of(2026, 8, 25), "112", text)),
                 new ReportTexts(
                         text,
                         null,
+                        text == null ? null : text.lines().findFirst().orElse(null),
                         text == null ? null : text.lines().findFirst().orElse(null),
                         "KS 2026/214"),
                 "Alla avvikelser med allvarlighetsgrad 3 eller högre.",

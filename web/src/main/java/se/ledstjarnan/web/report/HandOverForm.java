@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.ejb.report.QuarterView;
 import se.ledstjarnan.ejb.report.ReportApprovalService;
 
-/** That the next body of the chain has received the report: when, in which paragraph, under which number. */
+/** That the next body of the chain has received the report: when, in which paragraph, under which number, and what it asked for. */
 @Named
 @ViewScoped
 public class HandOverForm implements Serializable {
@@ -24,6 +25,7 @@ public class HandOverForm implements Serializable {
     private LocalDate day;
     private String paragraph;
     private String number;
+    private String request;
     private boolean touched;
 
     /** The body that is to receive it next; null when none is. */
@@ -36,7 +38,9 @@ public class HandOverForm implements Serializable {
 
     public String handOver() {
         return page.act(
-                () -> approvals.handOver(page.asked(), page.getVersion(), day, paragraph, number), "report.handed");
+                () -> approvals.handOver(
+                        page.asked(), page.getVersion(), new Handover.Minutes(day, paragraph, getNumber(), request)),
+                "report.handed");
     }
 
     public LocalDate getDay() {
@@ -55,9 +59,17 @@ public class HandOverForm implements Serializable {
         this.paragraph = paragraph;
     }
 
+    public String getRequest() {
+        return request;
+    }
+
+    public void setRequest(String request) {
+        this.request = request;
+    }
+
     /** The report's own until another is written. */
     public String getNumber() {
-        return touched ? number : page.getRegistrationNumber();
+        return touched ? number : page.getView().texts().registrationNumber();
     }
 
     public void setNumber(String number) {

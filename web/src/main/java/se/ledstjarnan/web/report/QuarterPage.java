@@ -3,20 +3,14 @@ package se.ledstjarnan.web.report;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.report.ReportAction;
-import se.ledstjarnan.domain.report.ReportTexts;
-import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.domain.shared.NotAllowedException;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.report.QuarterView;
 import se.ledstjarnan.ejb.report.ReportApprovalService;
 import se.ledstjarnan.ejb.report.ReportDraftService;
 import se.ledstjarnan.ejb.report.ReportService;
 import se.ledstjarnan.web.shared.Attempt;
-import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 
 /** A quarterly report: the document as the board sees it, and what its reader may do with it. */
@@ -36,16 +30,10 @@ public class QuarterPage extends QuarterAddress {
     private ReportApprovalService approvals;
 
     @Inject
-    private Say say;
+    private WritingForm writing;
 
     private boolean open;
     private long version;
-    private String analysis;
-    private String registrationNumber;
-    private String proposal;
-    private String patientBoard;
-    private String problem;
-    private LocalDateTime savedAt;
     private transient QuarterView view;
     private transient String document;
 
@@ -53,10 +41,7 @@ public class QuarterPage extends QuarterAddress {
     public void load() {
         view = reports.open(asked());
         version = view.version();
-        analysis = view.texts().analysis();
-        proposal = view.texts().proposal();
-        patientBoard = view.texts().patientBoard();
-        registrationNumber = view.texts().registrationNumber();
+        writing.show(view.texts());
         open = open && view.may(ReportAction.WRITE);
     }
 
@@ -92,27 +77,11 @@ public class QuarterPage extends QuarterAddress {
         return lacking;
     }
 
-    /** Called by the page's script while somebody writes. What stops it is told beside the text, which stays as it is. */
-    public void keep() {
-        try {
-            version = drafts.keep(asked(), version, texts());
-            savedAt = say.now();
-            problem = null;
-            view = null;
-            document = null;
-        } catch (NotAllowedException | NotFoundException e) {
-            throw e;
-        } catch (DomainException e) {
-            problem = Texts.of(e);
-        }
-    }
-
-    private ReportTexts texts() {
-        return new ReportTexts(analysis, proposal, patientBoard, registrationNumber);
-    }
-
-    public String write() {
-        return act(() -> drafts.write(asked(), version, texts()), "report.written");
+    /** The report was just changed from here, and the version is now this. */
+    void seen(long newVersion) {
+        version = newVersion;
+        view = null;
+        document = null;
     }
 
     public String refresh() {
@@ -143,53 +112,11 @@ public class QuarterPage extends QuarterAddress {
         return version;
     }
 
-    /** When the text was last saved while writing; null before. */
-    public LocalDateTime getSavedAt() {
-        return savedAt;
-    }
-
-    /** Why the text could not be saved while writing; null where it could. */
-    public String getProblem() {
-        return problem;
-    }
-
-    public String getProposal() {
-        return proposal;
-    }
-
-    public void setProposal(String proposal) {
-        this.proposal = proposal;
-    }
-
-    public String getPatientBoard() {
-        return patientBoard;
-    }
-
-    public void setPatientBoard(String patientBoard) {
-        this.patientBoard = patientBoard;
-    }
-
     public boolean isOpen() {
         return open;
     }
 
     public void setOpen(boolean open) {
         this.open = open;
-    }
-
-    public String getAnalysis() {
-        return analysis;
-    }
-
-    public void setAnalysis(String analysis) {
-        this.analysis = analysis;
-    }
-
-    public String getRegistrationNumber() {
-        return registrationNumber;
-    }
-
-    public void setRegistrationNumber(String registrationNumber) {
-        this.registrationNumber = registrationNumber;
     }
 }
