@@ -39,6 +39,8 @@ public enum MailKind {
     VERDICT_DUE_SOON,
     VERDICT_OVERDUE,
     VERDICT_ESCALATED,
+    /** The quarter soon ends, and the numbers of the recipient's units are not known. */
+    DENOMINATORS_DUE_SOON,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

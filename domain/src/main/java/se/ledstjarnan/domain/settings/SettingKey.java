@@ -59,6 +59,8 @@ public enum SettingKey {
     REPORT_CHAIN(list(REPORTS)),
     /** Figures from 1 up to, but not including, this number are hidden where they could point at someone. */
     SMALL_CELL_THRESHOLD(number(REPORTS, 2, 20)),
+    /** Days before a quarter ends that managers are asked for the numbers its rates are counted from; empty for never. */
+    DENOMINATOR_REMINDER_DAYS(numberOrNever(REPORTS, 0, 92)),
 
     REVIEW_INTERVAL_MONTHS(number(ROUTINES, 1, 60)),
     /** Where routines in force are published, such as a folder; empty where they live in the product only. */

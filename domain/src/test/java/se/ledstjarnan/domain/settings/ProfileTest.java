@@ -72,7 +72,7 @@ class ProfileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REMINDER_DAYS_BEFORE", "REMINDER_DAYS_AFTER", "ESCALATION_DAYS"})
+    @EnumSource(names = {"REMINDER_DAYS_BEFORE", "REMINDER_DAYS_AFTER", "ESCALATION_DAYS", "DENOMINATOR_REMINDER_DAYS"})
     void anEmptyNumberOfDaysIsNever(SettingKey key) {
         assertThat(r.with(key, " ").numberOrNever(key)).isNull();
         assertThat(r.with(key, "2").numberOrNever(key)).isEqualTo(2);

@@ -73,14 +73,14 @@ public class Reminders implements ScheduledJob {
     @Override
     public void run(JobRun run) {
         LocalDate today = run.due().toLocalDate();
-        ReminderRule rule = new ReminderRule(
+        ReminderRule common = new ReminderRule(
                 settings.numberOrNever(SettingKey.REMINDER_DAYS_BEFORE),
                 settings.numberOrNever(SettingKey.REMINDER_DAYS_AFTER),
                 settings.numberOrNever(SettingKey.ESCALATION_DAYS),
                 settings.numberOrNever(SettingKey.ESCALATION_FURTHER_DAYS));
-        LocalDate through = rule.through(today);
         for (ReminderSource source : sources) {
-            for (Due due : source.due(through)) {
+            ReminderRule rule = source.rule(common);
+            for (Due due : source.due(rule.through(today))) {
                 rule.steps(due.due(), today).forEach(step -> tell(due, step, today));
             }
         }
