@@ -43,6 +43,9 @@ class FrozenReportIT extends ContainerTest {
     private SelectionService selection;
 
     @Inject
+    private AttestService attests;
+
+    @Inject
     private DenominatorService denominators;
 
     @BeforeEach
@@ -70,9 +73,11 @@ class FrozenReportIT extends ContainerTest {
         asMas(() -> drafts.refresh(quarter, version(quarter)));
         assertThat(open(quarter)).isNotEqualTo(drafted).contains(">51");
 
-        asMas(() -> selection.attest(chosen, "Lärorik", "En person föll och larmet var trasigt.", 0));
+        asMas(() -> attests.attest(chosen, "Lärorik", "En person föll och larmet var trasigt.", 0));
         asMas(() -> drafts.write(
-                quarter, version(quarter), new ReportTexts("Lugnt.", "Ta del av rapporten.", "Två ärenden.", null, "KS 1")));
+                quarter,
+                version(quarter),
+                new ReportTexts("Lugnt.", "Ta del av rapporten.", "Två ärenden.", null, "KS 1")));
         asMas(() -> approvals.approve(quarter, version(quarter)));
         String approved = board(quarter);
         assertThat(approved)

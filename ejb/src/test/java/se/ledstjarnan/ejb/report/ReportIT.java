@@ -52,6 +52,9 @@ class ReportIT extends ContainerTest {
     private SelectionService selection;
 
     @Inject
+    private AttestService attests;
+
+    @Inject
     private QuarterDraftJob job;
 
     @Inject
@@ -85,7 +88,7 @@ class ReportIT extends ContainerTest {
         assertRefused(
                 "report.summaryMissing",
                 () -> approvals.approve(quarter, view(quarter).version()));
-        asMas(() -> selection.attest(number, "Allvarligt fall", "En person föll.", version(number)));
+        asMas(() -> attests.attest(number, "Allvarligt fall", "En person föll.", version(number)));
         String preview = As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2));
         assertThat(preview)
                 .contains("En person föll.", "Lugnt kvartal.", "dold")
@@ -111,8 +114,7 @@ class ReportIT extends ContainerTest {
                 .containsExactly(approved.sha256());
 
         LocalDate today = LocalDate.now();
-        assertThatThrownBy(
-                        () -> As.role(MEMBER, Roles.NAMND, () -> approvals.handOver(quarter, 1, minutes(today))))
+        assertThatThrownBy(() -> As.role(MEMBER, Roles.NAMND, () -> approvals.handOver(quarter, 1, minutes(today))))
                 .isInstanceOf(EJBAccessException.class);
         for (int step = 0; step < 2; step++) {
             As.role(

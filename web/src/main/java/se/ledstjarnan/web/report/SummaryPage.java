@@ -7,6 +7,7 @@ import java.util.List;
 import se.ledstjarnan.domain.report.Candidate;
 import se.ledstjarnan.domain.report.Recognisable;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.report.AttestService;
 import se.ledstjarnan.ejb.report.SelectionService;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
@@ -20,6 +21,9 @@ public class SummaryPage extends QuarterAddress {
 
     @Inject
     private SelectionService selection;
+
+    @Inject
+    private AttestService attests;
 
     private String number;
     private Candidate candidate;
@@ -46,7 +50,7 @@ public class SummaryPage extends QuarterAddress {
 
     /** Saves; an attest of words that look as if they point at someone is asked for once more. */
     public String save() {
-        warnings = attest ? selection.recognisable(number, summary) : List.of();
+        warnings = attest ? attests.recognisable(number, summary) : List.of();
         if (!warnings.isEmpty() && !String.valueOf(summary).equals(warnedOf)) {
             warnedOf = String.valueOf(summary);
             return null;
@@ -54,7 +58,7 @@ public class SummaryPage extends QuarterAddress {
         long version = words == null ? 0 : words.version();
         boolean done = Attempt.to(() -> {
             if (attest) {
-                selection.attest(number, reason, summary, version);
+                attests.attest(number, reason, summary, version);
             } else {
                 selection.write(number, version, reason, summary);
             }
