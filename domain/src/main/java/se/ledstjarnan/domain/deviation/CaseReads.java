@@ -32,8 +32,6 @@ public interface CaseReads {
     /** Earlier events like it that the reader may read; see {@link Like}. */
     List<CaseTie> similar(Like like, Scope scope, int most);
 
-    long countSimilar(Like like, Scope scope);
-
     /** What may be the same event, reported by somebody else, that the reader may read; newest first. See {@link Near}. */
     List<CaseNear> near(Near near, Scope scope, int most);
 

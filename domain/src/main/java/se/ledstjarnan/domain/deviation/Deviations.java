@@ -29,6 +29,6 @@ public interface Deviations {
     /** Whether the first case points at the second in that way already. */
     boolean isLinked(long deviationId, long otherId, LinkKind kind);
 
-    /** What the closing guard must know beyond the case; measures are counted by the measure feature. */
-    ClosingFacts closingFacts(long deviationId, int measuresNotEnded);
+    /** What is kept with the case, for somebody who reads it or acts on it. */
+    CaseStanding standing(long deviationId, long employeeId);
 }

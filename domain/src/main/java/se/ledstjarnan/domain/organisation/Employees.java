@@ -14,8 +14,8 @@ public interface Employees {
 
     void add(Employee employee);
 
-    /** What the person leads, works in and is appointed to that day. */
-    Assignment assignment(Long employeeId, LocalDate day);
+    /** The active employee of the user name, with what the person leads, works in and is appointed to that day. */
+    Optional<Caller> caller(String username, LocalDate day);
 
     /** Active employees whose name or user name has words that begin with what was typed, at most the given number. */
     List<EmployeeName> search(String typed, LocalDate day, int most);

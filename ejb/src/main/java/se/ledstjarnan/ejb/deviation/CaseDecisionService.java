@@ -64,7 +64,7 @@ public class CaseDecisionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void planMeasures(CaseRef ref) {
         CaseDesk.Open open = desk.forChange(ref);
-        open.deviation().planMeasures(desk.facts(open.deviation()), open.actor(), open.now());
+        open.deviation().planMeasures(desk.facts(open), open.actor(), open.now());
         trail.changed(open, DeviationAction.PLAN_MEASURES);
     }
 
@@ -78,7 +78,7 @@ public class CaseDecisionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(CaseRef ref, String comment) {
         CaseDesk.Open open = desk.forChange(ref);
-        open.deviation().close(desk.facts(open.deviation()), comment, open.actor(), open.now());
+        open.deviation().close(desk.facts(open), comment, open.actor(), open.now());
         trail.changed(open, DeviationAction.CLOSE);
         tellReporter(open, CaseMail.ENDED);
     }

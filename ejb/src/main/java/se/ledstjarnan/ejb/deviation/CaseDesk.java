@@ -9,7 +9,7 @@ import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Actor;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
-import se.ledstjarnan.domain.deviation.CaseMeasures;
+import se.ledstjarnan.domain.deviation.CaseStanding;
 import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Deviations;
@@ -32,9 +32,6 @@ class CaseDesk {
     private Deviations deviations;
 
     @Inject
-    private CaseMeasures measures;
-
-    @Inject
     private Employees employees;
 
     @Inject
@@ -49,6 +46,14 @@ class CaseDesk {
     @Inject
     private Settings settings;
 
+    /** A case with what its reader is to it, at one moment. */
+    record Reading(Deviation deviation, Set<CaseActor> as, CaseStanding kept, Scope scope, Instant now) {
+
+        long id() {
+            return deviation.getId();
+        }
+    }
+
     /** A case with the one who acts on it, at one moment. */
     record Open(Deviation deviation, Actor actor, Scope scope, Instant now) {
 
@@ -57,15 +62,16 @@ class CaseDesk {
         }
     }
 
-    Open forReading(String number) {
+    Reading forReading(String number) {
         Deviation deviation = deviations.findByNumber(clean(number)).orElseThrow(NotFoundException::new);
-        Open open = open(deviation);
-        boolean reads = CaseAccess.mayRead(open.actor().as()) || open.actor().is(CaseActor.PROTECTOR);
-        if (!reads) {
+        Scope scope = user.scope();
+        CaseStanding kept = deviations.standing(deviation.getId(), scope.employeeId());
+        Set<CaseActor> as = CaseAccess.actors(deviation, scope, kept.invited());
+        if (!CaseAccess.mayRead(as) && !as.contains(CaseActor.PROTECTOR)) {
             audit.refused(AuditAction.READ, CaseRights.subject(deviation));
             throw new NotFoundException();
         }
-        return open;
+        return new Reading(deviation, as, kept, scope, clock.instant());
     }
 
     /** For changing; throws StaleDataException where somebody else was first. */
@@ -88,12 +94,8 @@ class CaseDesk {
         }
     }
 
-    ClosingFacts facts(Deviation deviation) {
-        return facts(deviation, measures.of(deviation.getId()).notEnded());
-    }
-
-    ClosingFacts facts(Deviation deviation, int measuresNotEnded) {
-        return deviations.closingFacts(deviation.getId(), measuresNotEnded);
+    ClosingFacts facts(Open open) {
+        return deviations.standing(open.id(), open.scope().employeeId()).closing();
     }
 
     private Open open(Deviation deviation) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
@@ -38,67 +39,74 @@ class CaseParts {
     @Inject
     private Persons persons;
 
-    CaseView.Parts of(CaseDesk.Open open, CaseTab tab) {
+    CaseView.Parts of(CaseDesk.Reading reading, CaseTab tab) {
         return tab == null
                 ? CaseView.Parts.NONE
                 : switch (tab) {
-                    case EVENT -> event(open);
-                    case INVESTIGATION -> investigation(open);
-                    case FEEDBACK -> CaseView.Parts.ofFeedback(reads.feedback(open.id()));
-                    case DOCUMENTS -> documents(open);
+                    case EVENT -> event(reading);
+                    case INVESTIGATION -> investigation(reading);
+                    case FEEDBACK -> CaseView.Parts.ofFeedback(reads.feedback(reading.id()));
+                    case DOCUMENTS -> documents(reading);
                     case MEASURES -> CaseView.Parts.NONE;
                 };
     }
 
-    private CaseView.Parts event(CaseDesk.Open open) {
-        return CaseView.Parts.ofEvent(reads.addenda(open.id()), attachments.rowsOfCase(open.id()), near(open));
+    private CaseView.Parts event(CaseDesk.Reading reading) {
+        return CaseView.Parts.ofEvent(
+                reading.kept().addenda() == 0 ? List.of() : reads.addenda(reading.id()), files(reading), near(reading));
     }
 
     /** For the one who is to judge it, before it is judged: is this reported already? */
-    private List<CaseNear> near(CaseDesk.Open open) {
-        Deviation deviation = open.deviation();
+    private List<CaseNear> near(CaseDesk.Reading reading) {
+        Deviation deviation = reading.deviation();
         boolean judged = deviation.getClassification() != null
                 && deviation.getClassification().getCategory() != null;
         boolean good = deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE;
-        if (judged || good || !open.actor().is(CaseActor.HANDLER)) {
+        if (judged || good || !reading.as().contains(CaseActor.HANDLER)) {
             return List.of();
         }
         CaseReads.Near near = new CaseReads.Near(
-                open.id(),
+                reading.id(),
                 deviation.getUnit().getId(),
-                samePerson(open),
+                samePerson(reading),
                 deviation.getReport().getOccurredAt(),
                 NEAR);
-        return reads.near(near, open.scope(), NEAR_SHOWN);
+        return reads.near(near, reading.scope(), NEAR_SHOWN);
     }
 
-    private Set<Long> samePerson(CaseDesk.Open open) {
-        boolean may = CaseAccess.mayReadPerson(open.deviation(), open.actor().as());
-        return may && open.deviation().getReport().getConcerns() == Concerns.ONE_PERSON
-                ? Set.copyOf(persons.othersConcerningTheSame(open.id()))
+    private Set<Long> samePerson(CaseDesk.Reading reading) {
+        boolean may = CaseAccess.mayReadPerson(reading.deviation(), reading.as());
+        return may && reading.deviation().getReport().getConcerns() == Concerns.ONE_PERSON
+                ? Set.copyOf(persons.othersConcerningTheSame(reading.id()))
                 : Set.of();
     }
 
-    private CaseView.Parts investigation(CaseDesk.Open open) {
-        Deviation deviation = open.deviation();
+    private CaseView.Parts investigation(CaseDesk.Reading reading) {
+        Deviation deviation = reading.deviation();
         boolean judged = deviation.getClassification() != null
                 && deviation.getClassification().getCategory() != null;
         CaseReads.Like like = new CaseReads.Like(
-                open.id(),
+                reading.id(),
                 deviation.getUnit().getId(),
                 judged ? deviation.getClassification().getCategory().getId() : null,
                 deviation.getReport().getOccurredAt().minus(A_YEAR),
                 deviation.getReport().getOccurredAt());
-        List<CaseTie> similar = reads.similar(like, open.scope(), SHOWN);
+        List<CaseTie> similar = reads.similar(like, reading.scope(), CaseView.Parts.MOST_SIMILAR);
         return CaseView.Parts.ofInvestigation(
-                reads.notes(open.id()),
-                reads.invitations(open.id()),
-                similar,
-                similar.size() < SHOWN ? similar.size() : reads.countSimilar(like, open.scope()));
+                reading.kept().notes() == 0 ? List.of() : reads.notes(reading.id()),
+                reading.kept().contributors() == 0 ? List.of() : reads.invitations(reading.id()),
+                similar.subList(0, Math.min(SHOWN, similar.size())),
+                similar.size());
     }
 
-    private CaseView.Parts documents(CaseDesk.Open open) {
+    private CaseView.Parts documents(CaseDesk.Reading reading) {
         return CaseView.Parts.ofDocuments(
-                attachments.rowsOfCase(open.id()), reads.judgements(open.id()), reads.links(open.id(), open.scope()));
+                files(reading),
+                reads.judgements(reading.id()),
+                reading.kept().links() == 0 ? List.of() : reads.links(reading.id(), reading.scope()));
+    }
+
+    private List<AttachmentRow> files(CaseDesk.Reading reading) {
+        return reading.kept().files() == 0 ? List.of() : attachments.rowsOfCase(reading.id());
     }
 }

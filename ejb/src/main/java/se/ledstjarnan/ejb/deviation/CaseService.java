@@ -4,20 +4,16 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActions;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseClock;
-import se.ledstjarnan.domain.deviation.CaseMeasures;
 import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Category;
 import se.ledstjarnan.domain.deviation.Classification;
-import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -43,9 +39,6 @@ public class CaseService {
     private CaseParts parts;
 
     @Inject
-    private CaseMeasures measures;
-
-    @Inject
     private CaseTrail trail;
 
     @Inject
@@ -54,9 +47,9 @@ public class CaseService {
     /** Opens the case; the reading is written in the audit log. A tab that the reader has not is answered with the first one. */
     @RolesAllowed(Roles.MEDARBETARE)
     public CaseView open(String number, CaseTab tab) {
-        CaseDesk.Open open = desk.forReading(number);
-        trail.read(open);
-        return view(open, tab);
+        CaseDesk.Reading reading = desk.forReading(number);
+        trail.read(reading.deviation());
+        return view(reading, tab);
     }
 
     /** The same case again within the same visit, as after a mistake in a form. */
@@ -71,41 +64,36 @@ public class CaseService {
         return reads.lastChange(desk.forReading(number).id());
     }
 
-    private CaseView view(CaseDesk.Open open, CaseTab tab) {
-        Deviation deviation = open.deviation();
-        CaseView.Standing standing = standing(open);
+    private CaseView view(CaseDesk.Reading reading, CaseTab tab) {
+        Deviation deviation = reading.deviation();
+        CaseView.Standing standing = standing(reading);
         return new CaseView(
-                head(deviation, open.actor().as()),
+                head(reading),
                 deviation.getReport(),
                 judged(deviation.getClassification()),
                 proposal(deviation.getProposed()),
-                trail.handlers(deviation, open.scope().day()).stream()
+                trail.handlers(deviation, reading.scope().day()).stream()
                         .map(EmployeeName::name)
                         .toList(),
-                CaseClock.of(deviation, targets(), open.now(), ClockProducer.SWEDEN),
-                standing.tabs().isEmpty() ? List.of() : reads.timeline(open.id()),
+                CaseClock.of(deviation, targets(), reading.now(), ClockProducer.SWEDEN),
+                standing.tabs().isEmpty() ? List.of() : reads.timeline(reading.id()),
                 standing,
-                parts.of(open, standing.tabs().contains(tab) ? tab : first(standing.tabs())));
+                parts.of(reading, standing.tabs().contains(tab) ? tab : first(standing.tabs())));
     }
 
     private static CaseTab first(List<CaseTab> tabs) {
         return tabs.isEmpty() ? null : tabs.get(0);
     }
 
-    private CaseView.Standing standing(CaseDesk.Open open) {
-        Deviation deviation = open.deviation();
-        Set<CaseActor> actors = open.actor().as();
-        List<CaseTab> tabs = CaseTab.of(actors);
-        CaseMeasures.MeasureCount count = tabs.isEmpty() ? new CaseMeasures.MeasureCount(0, 0) : measures.of(open.id());
-        ClosingFacts facts = desk.facts(deviation, count.notEnded());
+    private static CaseView.Standing standing(CaseDesk.Reading reading) {
+        Deviation deviation = reading.deviation();
         return new CaseView.Standing(
-                actors,
-                CaseActions.allowed(deviation, actors),
-                tabs,
-                CaseAccess.mayReadPerson(deviation, actors),
-                facts,
-                deviation.getStatus().isOpen() ? facts.missing(deviation) : List.of(),
-                count);
+                reading.as(),
+                CaseActions.allowed(deviation, reading.as()),
+                CaseTab.of(reading.as()),
+                CaseAccess.mayReadPerson(deviation, reading.as()),
+                reading.kept(),
+                deviation.getStatus().isOpen() ? reading.kept().closing().missing(deviation) : List.of());
     }
 
     private CaseClock.Targets targets() {
@@ -115,8 +103,10 @@ public class CaseService {
                 settings.number(SettingKey.INVESTIGATION_TARGET_DAYS));
     }
 
-    private static CaseView.Head head(Deviation deviation, Set<CaseActor> actors) {
-        boolean knowsReporter = actors.contains(CaseActor.HANDLER) || actors.contains(CaseActor.OVERSEER);
+    private static CaseView.Head head(CaseDesk.Reading reading) {
+        Deviation deviation = reading.deviation();
+        boolean knowsReporter =
+                reading.as().contains(CaseActor.HANDLER) || reading.as().contains(CaseActor.OVERSEER);
         return new CaseView.Head(
                 deviation.getId(),
                 deviation.getNumber(),
@@ -127,7 +117,7 @@ public class CaseService {
                 deviation.getRestriction(),
                 deviation.isShortTrack(),
                 deviation.getUnit().getId(),
-                deviation.getUnit().nameOn(LocalDate.ofInstant(deviation.getReportedAt(), ClockProducer.SWEDEN)),
+                reading.kept().unitName(),
                 deviation.getReportedAt(),
                 knowsReporter ? deviation.getReporter().getName() : null,
                 deviation.getReporter().getTitle(),

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -17,7 +17,7 @@ import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
 
-/** What waits for the caller among the cases, for the start page and the menu: two queries, three for those who oversee. */
+/** What waits for the caller among the cases, for the start page; asked for only where {@link CasesWaiting} counts something. */
 @Stateless
 @DenyAll
 public class CaseTaskService {
@@ -39,37 +39,35 @@ public class CaseTaskService {
     @Inject
     private Clock clock;
 
-    /** To handle and to contribute to; for those who oversee also what is late elsewhere, unless the next level is never told. */
+    /** To handle; for those who oversee also what is late elsewhere, unless the next level is never told. Two queries, or three. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public List<CaseTask> tasks() {
+    public List<CaseTask> toHandle() {
         Scope scope = user.scope();
         CaseClock.Targets targets = CaseListService.targets(settings);
-        List<CaseTask> tasks = new ArrayList<>();
-        lists.toHandle(scope, targets, MOST).forEach(row -> tasks.add(CaseTask.of(row)));
-        tasks.addAll(lists.invitations(scope, MOST));
+        List<Long> mine = lists.toHandle(scope, targets, MOST);
+        List<Long> late = late(scope, targets);
+        List<Long> both = Stream.concat(mine.stream(), late.stream()).distinct().toList();
+        return lists.rows(both, targets).stream()
+                .map(row -> mine.contains(row.id()) ? CaseTask.of(row) : CaseTask.late(row))
+                .toList();
+    }
+
+    private List<Long> late(Scope scope, CaseClock.Targets targets) {
         Integer days = settings.numberOrNever(SettingKey.ESCALATION_DAYS);
-        if (days != null && oversees(scope)) {
-            Instant limit = clock.instant().minus(days, ChronoUnit.DAYS);
-            lists.late(scope, targets, limit, MOST_LATE).forEach(row -> tasks.add(CaseTask.late(row)));
+        if (days == null || !oversees(scope)) {
+            return List.of();
         }
-        return tasks;
+        Instant limit = clock.instant().minus(days, ChronoUnit.DAYS);
+        return lists.late(scope, targets, limit, MOST_LATE);
+    }
+
+    /** Questions to answer as a contributor. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public List<CaseTask> invitations() {
+        return lists.invitations(user.scope(), MOST);
     }
 
     private static boolean oversees(Scope scope) {
         return scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS) || scope.has(Role.KVALITETSSAMORDNARE);
     }
-
-    /** Counts for the menu, in one statement since every page asks for them. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public Waiting waiting() {
-        return lists.waiting(user.scope());
-    }
-
-    /**
-     * Up to a hundred of each.
-     *
-     * @param cases that the caller is to do something about
-     * @param returned reports of the caller's own to complete
-     */
-    public record Waiting(int cases, int returned) {}
 }

@@ -45,8 +45,8 @@ class CaseTrail {
         audit.record(AuditAction.CREATE, CaseRights.subject(open.deviation()));
     }
 
-    void read(CaseDesk.Open open) {
-        audit.record(AuditAction.READ, CaseRights.subject(open.deviation()));
+    void read(Deviation deviation) {
+        audit.record(AuditAction.READ, CaseRights.subject(deviation));
     }
 
     private static AuditAction logged(DeviationAction action) {

@@ -8,14 +8,13 @@ import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.CaseInvitation;
 import se.ledstjarnan.domain.deviation.CaseJudgement;
-import se.ledstjarnan.domain.deviation.CaseMeasures.MeasureCount;
 import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseNote;
 import se.ledstjarnan.domain.deviation.CaseReply;
+import se.ledstjarnan.domain.deviation.CaseStanding;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.CaseTie;
-import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.deviation.EventType;
@@ -78,9 +77,8 @@ public record CaseView(
             Set<DeviationAction> allowed,
             List<CaseTab> tabs,
             boolean mayReadPerson,
-            ClosingFacts facts,
-            List<Missing> missing,
-            MeasureCount measures) {}
+            CaseStanding kept,
+            List<Missing> missing) {}
 
     /** What the open tab shows. */
     public record Parts(
@@ -89,11 +87,14 @@ public record CaseView(
             List<CaseNote> notes,
             List<CaseInvitation> invitations,
             List<CaseTie> similar,
-            long similarCount,
+            int similarCount,
             List<CaseNear> near,
             List<CaseReply> feedback,
             List<CaseJudgement> judgements,
             List<CaseTie> links) {
+
+        /** Similar events are counted as far as this. */
+        public static final int MOST_SIMILAR = 100;
 
         static final Parts NONE = ofEvent(List.of(), List.of(), List.of());
 
@@ -102,7 +103,7 @@ public record CaseView(
         }
 
         static Parts ofInvestigation(
-                List<CaseNote> notes, List<CaseInvitation> invitations, List<CaseTie> similar, long similarCount) {
+                List<CaseNote> notes, List<CaseInvitation> invitations, List<CaseTie> similar, int similarCount) {
             return new Parts(
                     List.of(),
                     List.of(),

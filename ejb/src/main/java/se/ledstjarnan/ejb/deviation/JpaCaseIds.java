@@ -81,18 +81,14 @@ class JpaCaseIds {
         return single(sql, where);
     }
 
-    /** How many there are, and how many of the reader's own reports wait to be completed; each counted up to the limit. */
-    CaseTaskService.Waiting waiting(CaseConditions where, int most) {
-        String sql = "select (select count(*) from (" + any(where, most)
-                + ") c), (select count(*) from (select 1 from deviation r"
-                + " where r.reporter_id = :scopeMe and r.status = 'RETURNED' limit " + most + ") m)";
-        Object[] row = (Object[]) JpaNative.query(em, sql, where.parameters()).getSingleResult();
-        return new CaseTaskService.Waiting(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+    int count(CaseConditions where, int most) {
+        String sql = counted(where, most);
+        return ((Number) JpaNative.query(em, sql, where.parameters()).getSingleResult()).intValue();
     }
 
-    int count(CaseConditions where, int most) {
-        String sql = "select count(*) from (" + any(where, most) + ") c";
-        return ((Number) JpaNative.query(em, sql, where.parameters()).getSingleResult()).intValue();
+    /** SQL that counts up to the limit. */
+    static String counted(CaseConditions where, int most) {
+        return "select count(*) from (" + any(where, most) + ") c";
     }
 
     private static String any(CaseConditions where, int most) {

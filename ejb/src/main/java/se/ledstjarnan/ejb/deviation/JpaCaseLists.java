@@ -52,7 +52,8 @@ class JpaCaseLists {
         return (page + 2) * CaseListPage.SIZE;
     }
 
-    private List<CaseRow> rows(List<Long> ordered, CaseClock.Targets targets) {
+    /** The rows of the ids, in their order. */
+    List<CaseRow> rows(List<Long> ordered, CaseClock.Targets targets) {
         if (ordered.isEmpty()) {
             return List.of();
         }
@@ -64,17 +65,17 @@ class JpaCaseLists {
     }
 
     /** Cases that the reader handles or is to take on, what is due first on top. */
-    List<CaseRow> toHandle(Scope scope, CaseClock.Targets targets, int most) {
+    List<Long> toHandle(Scope scope, CaseClock.Targets targets, int most) {
         CaseConditions where = new CaseConditions(scope);
         where.toHandle();
-        return rows(ids.ids(where, CaseOrder.by(CaseOrder.Column.DUE), targets, most), targets);
+        return ids.ids(where, CaseOrder.by(CaseOrder.Column.DUE), targets, most);
     }
 
     /** Cases of others that the reader oversees and that were due before the limit, the latest first. */
-    List<CaseRow> late(Scope scope, CaseClock.Targets targets, Instant limit, int most) {
+    List<Long> late(Scope scope, CaseClock.Targets targets, Instant limit, int most) {
         CaseConditions where = new CaseConditions(scope);
         where.lateForOthers(targets, limit);
-        return rows(ids.ids(where, CaseOrder.by(CaseOrder.Column.DUE), targets, most), targets);
+        return ids.ids(where, CaseOrder.by(CaseOrder.Column.DUE), targets, most);
     }
 
     /** Questions to the reader that are not answered. */
@@ -87,13 +88,6 @@ class JpaCaseLists {
                 .setParameter("asking", List.of(DeviationStatus.INVESTIGATING, DeviationStatus.ACTING))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Counted up to a hundred; no menu says more. */
-    CaseTaskService.Waiting waiting(Scope scope) {
-        CaseConditions where = new CaseConditions(scope);
-        where.waitsForReader();
-        return ids.waiting(where, 100);
     }
 
     /** Whether the reader may read a case of this number. */

@@ -124,24 +124,12 @@ class JpaCaseReads implements CaseReads {
 
     @Override
     public List<CaseTie> similar(Like like, Scope scope, int most) {
-        String select = RECORDS + "CaseTie(d.number, d.title, d.status, d.report.occurredAt) from Deviation d where ";
-        return alike(select, NEWEST, CaseTie.class, like, scope)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
-    public long countSimilar(Like like, Scope scope) {
-        return alike("select count(d) from Deviation d where ", "", Long.class, like, scope)
-                .getSingleResult();
-    }
-
-    private <T> TypedQuery<T> alike(String select, String order, Class<T> type, Like like, Scope scope) {
         CaseScope rights = new CaseScope(scope);
         String category = like.categoryId() == null ? "" : "and d.classification.category.id = :category ";
-        TypedQuery<T> query = em.createQuery(
-                        select + ALIKE + "and d.unit.id = :unit " + category + "and " + rights.predicate() + order,
-                        type)
+        TypedQuery<CaseTie> query = em.createQuery(
+                        RECORDS + "CaseTie(d.number, d.title, d.status, d.report.occurredAt) from Deviation d where "
+                                + ALIKE + "and d.unit.id = :unit " + category + "and " + rights.predicate() + NEWEST,
+                        CaseTie.class)
                 .setParameter("id", like.notId())
                 .setParameter("unit", like.unitId())
                 .setParameter("from", like.from())
@@ -149,7 +137,7 @@ class JpaCaseReads implements CaseReads {
         if (like.categoryId() != null) {
             query.setParameter("category", like.categoryId());
         }
-        return rights.bind(query);
+        return rights.bind(query).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -69,19 +69,6 @@ class JpaMeasureReads {
                 .getResultList();
     }
 
-    MeasuresWaiting waiting(long ownerId, LocalDate today, LocalDate soon) {
-        return em.createQuery("""
-                        select new se.ledstjarnan.ejb.measure.MeasuresWaiting(
-                            sum(case when m.nextDate < :today then 1 else 0 end),
-                            sum(case when m.nextDate < :today then 0 else 1 end))
-                        from Measure m where m.owner.id = :owner and m.nextDate <= :soon
-                        """, MeasuresWaiting.class)
-                .setParameter("owner", ownerId)
-                .setParameter("today", today)
-                .setParameter("soon", soon)
-                .getSingleResult();
-    }
-
     /** Everything that waits for someone through the day, for reminders; no reader's rights, since owners are reminded of their own. */
     List<MeasureDue> due(LocalDate through) {
         return em.createQuery("""

@@ -65,13 +65,6 @@ public class MeasureReadService {
         return reads.tasks(scope.employeeId(), scope.day().plusMonths(1), MOST_TASKS);
     }
 
-    /** How many of the caller's own measures are late, or due within a week. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public MeasuresWaiting waiting() {
-        Scope scope = user.scope();
-        return reads.waiting(scope.employeeId(), scope.day(), scope.day().plusWeeks(1));
-    }
-
     /** The measures of a case, for its page. */
     @RolesAllowed(Roles.MEDARBETARE)
     public MeasuresOfCase ofCase(String number) {

@@ -1,17 +1,35 @@
 package se.ledstjarnan.ejb.measure;
 
-import java.io.Serializable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Date;
+import java.util.Map;
+import se.ledstjarnan.domain.notification.WaitingKind;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.notification.WaitingPart;
 
-/**
- * How many of one's own measures want something.
- *
- * @param late past their date
- * @param soon due today or within a week
- */
-public record MeasuresWaiting(int late, int soon) implements Serializable {
+/** A person's own measures that want something now. */
+@ApplicationScoped
+class MeasuresWaiting implements WaitingPart {
 
-    /** As the query counts; the sums are null where there is nothing. */
-    public MeasuresWaiting(Long late, Long soon) {
-        this(late == null ? 0 : late.intValue(), soon == null ? 0 : soon.intValue());
+    private static final String OWN = "select count(*) from measure where owner_id = :scopeMe and ";
+
+    @Override
+    public Map<WaitingKind, String> numbers(Scope scope) {
+        return Map.of(
+                WaitingKind.MEASURES_LATE,
+                OWN + "next_date < :waitingToday",
+                WaitingKind.MEASURES_SOON,
+                OWN + "next_date between :waitingToday and :waitingSoon");
+    }
+
+    @Override
+    public Map<String, Object> parameters(Scope scope) {
+        return Map.of(
+                "scopeMe",
+                scope.employeeId(),
+                "waitingToday",
+                Date.valueOf(scope.day()),
+                "waitingSoon",
+                Date.valueOf(scope.day().plusWeeks(1)));
     }
 }

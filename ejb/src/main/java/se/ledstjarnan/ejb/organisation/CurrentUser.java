@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Assignment;
-import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.Caller;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -16,7 +16,7 @@ import se.ledstjarnan.domain.shared.NotAllowedException;
 
 /**
  * Who asks in this request, in which roles, and to which rows that gives a right today. Worked out once per request, when first
- * asked for: two queries. A caller who is unknown to the organisation or has left has no scope.
+ * asked for, by one query. A caller who is unknown to the organisation or has left has no scope.
  */
 @RequestScoped
 public class CurrentUser {
@@ -34,34 +34,34 @@ public class CurrentUser {
     private Clock clock;
 
     private String username;
-    private Employee employee;
+    private Caller employee;
+    private LocalDate today;
     private Set<Role> roles;
     private Scope scope;
 
     /** Throws {@link NotAllowedException} where nobody known is logged in. */
     public Scope scope() {
-        Employee known = employee();
+        Caller known = employee();
         if (scope == null) {
-            LocalDate today = LocalDate.now(clock);
-            Assignment day = employees.assignment(known.getId(), today);
+            Assignment day = known.assignment();
             Set<AppointmentKind> appointments = new HashSet<>(day.appointments());
             appointments.addAll(tasks.of(roles()));
-            scope = new Scope(known.getId(), today, roles(), day.ledUnits(), day.ownUnits(), appointments);
+            scope = new Scope(known.id(), today, roles(), day.ledUnits(), day.ownUnits(), appointments);
         }
         return scope;
     }
 
     public Long employeeId() {
-        return employee().getId();
+        return employee().id();
     }
 
     public String name() {
-        return employee().getName();
+        return employee().name();
     }
 
     /** The job title; null where unknown. */
     public String title() {
-        return employee().getTitle();
+        return employee().title();
     }
 
     public String username() {
@@ -85,7 +85,8 @@ public class CurrentUser {
     public boolean known() {
         refresh();
         if (employee == null) {
-            employee = employees.byUsername(username).filter(Employee::isActive).orElse(null);
+            today = LocalDate.now(clock);
+            employee = employees.caller(username, today).orElse(null);
         }
         return employee != null;
     }
@@ -97,7 +98,7 @@ public class CurrentUser {
                 && Set.of(Role.MEDARBETARE).equals(roles());
     }
 
-    private Employee employee() {
+    private Caller employee() {
         if (!known()) {
             throw new NotAllowedException();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Assignment;
+import se.ledstjarnan.domain.organisation.Caller;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Employees;
@@ -22,18 +23,24 @@ import se.ledstjarnan.domain.shared.Text;
 @ApplicationScoped
 class JpaEmployees implements Employees {
 
-    private static final String ASSIGNMENT = """
-            with recursive mine as (
+    /** One row for each unit and appointment, each with the person; one row without either where there are none. */
+    private static final String CALLER = """
+            with recursive person as (
+                select id, given_name, family_name, title from employee where username = ?1 and active),
+            mine as (
                 select unit_id, kind from employment
-                where employee_id = ?1 and valid_from <= ?2 and (valid_to is null or valid_to >= ?2)),
+                where employee_id = (select id from person) and valid_from <= ?2 and (valid_to is null or valid_to >= ?2)),
             led(id) as (
                 select unit_id from mine where kind = 'LEADS'
                 union
                 select p.id from led join (%s) p on p.parent_id = led.id)
-            select 'LED', cast(id as varchar) from led
-            union all select 'OWN', cast(unit_id as varchar) from mine
-            union all select 'APPOINTED', kind from appointment
-            where employee_id = ?1 and valid_from <= ?2 and (valid_to is null or valid_to >= ?2)
+            select p.id, p.given_name || ' ' || p.family_name, p.title, a.kind, a.value
+            from person p left join (
+                select 'LED' as kind, cast(id as varchar) as value from led
+                union all select 'OWN', cast(unit_id as varchar) from mine
+                union all select 'APPOINTED', kind from appointment
+                where employee_id = (select id from person) and valid_from <= ?2 and (valid_to is null or valid_to >= ?2)
+            ) a on true
             """.formatted(Tree.PARENTS_THAT_DAY);
 
     /** One row per person: the unit shown is the one worked in or led since longest. */
@@ -83,20 +90,31 @@ class JpaEmployees implements Employees {
     }
 
     @Override
-    public Assignment assignment(Long employeeId, LocalDate day) {
+    public Optional<Caller> caller(String username, LocalDate day) {
+        List<?> rows = em.createNativeQuery(CALLER)
+                .setParameter(1, username.toLowerCase(Locale.ROOT))
+                .setParameter(2, java.sql.Date.valueOf(day))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] person = (Object[]) rows.get(0);
+        return Optional.of(new Caller(Tree.id(person[0]), (String) person[1], (String) person[2], assignment(rows)));
+    }
+
+    private static Assignment assignment(List<?> rows) {
         Set<Long> led = new HashSet<>();
         Set<Long> own = new HashSet<>();
         Set<AppointmentKind> appointed = new HashSet<>();
-        for (Object found : em.createNativeQuery(ASSIGNMENT)
-                .setParameter(1, employeeId)
-                .setParameter(2, java.sql.Date.valueOf(day))
-                .getResultList()) {
+        for (Object found : rows) {
             Object[] row = (Object[]) found;
-            String value = (String) row[1];
-            switch ((String) row[0]) {
-                case "LED" -> led.add(Long.valueOf(value));
-                case "OWN" -> own.add(Long.valueOf(value));
-                default -> appointed.add(AppointmentKind.valueOf(value));
+            String value = (String) row[4];
+            if (value != null) {
+                switch ((String) row[3]) {
+                    case "LED" -> led.add(Long.valueOf(value));
+                    case "OWN" -> own.add(Long.valueOf(value));
+                    default -> appointed.add(AppointmentKind.valueOf(value));
+                }
             }
         }
         return new Assignment(led, own, appointed);

@@ -3,105 +3,115 @@ package se.ledstjarnan.ejb.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import se.ledstjarnan.domain.deviation.DeviationStatus;
-import se.ledstjarnan.domain.deviation.ReportKind;
-import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.ejb.deviation.CaseScope;
 import se.ledstjarnan.ejb.shared.ClockProducer;
+import se.ledstjarnan.ejb.shared.JpaNative;
 
-/** Counts for the start page, each one query. What worked well and duplicates are not counted. */
+/** Counts for the start page in one statement, which JPQL cannot put together. What worked well and duplicates are not counted. */
 @ApplicationScoped
 class JpaSituation {
 
-    private static final String COUNTED = " and d.report.kind <> :good and d.status <> :duplicate";
-    private static final String MONTH =
-            "SQL('to_char(? at time zone ''Europe/Stockholm'', ''YYYY-MM'')', d.reportedAt)";
-    private static final String MEDIAN =
-            "SQL('percentile_cont(0.5) within group (order by extract(epoch from (? - ?)))', d.firstActionAt, d.reportedAt)";
-    private static final String ANSWER_SECONDS = "SQL('extract(epoch from (? - ?))', d.feedbackAt, d.reportedAt)";
+    /** The parts with different rows follow each other; what a row has not is null. */
+    private static final String SITUATION = """
+            select 'MONTH', to_char(m.month, 'YYYY-MM'), m.cases, cast(null as bigint), cast(null as double precision)
+            from (select date_trunc('month', d.reported_at at time zone 'Europe/Stockholm') as month, count(*) as cases
+                from deviation d where d.reported_at >= :from and %1$s group by 1) m
+            union all
+            select 'HANDLING', null,
+                count(*) filter (where d.reported_at < :ripe and d.feedback_at - d.reported_at <= make_interval(days => :days)),
+                count(*) filter (where d.reported_at < :ripe),
+                percentile_cont(0.5) within group (order by extract(epoch from d.first_action_at - d.reported_at))
+            from deviation d where d.reported_at >= :since and %1$s
+            union all
+            select 'VERDICTS', null, count(m.verdict), count(*), null
+            from measure m join deviation d on d.id = m.origin_id
+            where m.status = 'DONE' and m.follow_up <= :today and %2$s
+            union all
+            select 'UNIT', u.name, null, null, null from unit u where u.id in :about
+            """;
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** What has been done with the cases of a period. */
-    record Handling(Double medianSeconds, int answered, int answerable) {}
+    /**
+     * What is asked for.
+     *
+     * @param from first month counted
+     * @param since first day of the cases whose handling is measured
+     * @param ripe cases reported before it should have been answered
+     * @param days in how many they should
+     */
+    record Asked(Situation.Part part, YearMonth from, LocalDate since, Instant ripe, int days) {}
 
-    /** How many effects are judged, of those whose day has come. */
-    record Verdicts(int judged, int judgeable) {}
+    /**
+     * What was found.
+     *
+     * @param medianSeconds from report to first action; null where nothing was counted
+     * @param unit the name of the unit led; null where it is not one
+     */
+    record Found(
+            Map<YearMonth, Integer> months,
+            Double medianSeconds,
+            int answered,
+            int answerable,
+            int judged,
+            int judgeable,
+            String unit) {}
 
-    Map<YearMonth, Integer> months(Situation.Part part, Scope scope, YearMonth from) {
+    Found situation(Asked asked, Scope scope) {
+        Map<String, Object> values = new HashMap<>(new CaseScope(scope).parameters());
+        boolean units = asked.part() == Situation.Part.UNIT || asked.part() == Situation.Part.UNITS;
+        values.put("about", units ? scope.ledUnits() : List.of());
+        values.put("from", start(asked.from().atDay(1)));
+        values.put("since", start(asked.since()));
+        values.put("ripe", asked.ripe());
+        values.put("days", asked.days());
+        values.put("today", java.sql.Date.valueOf(scope.day()));
+        String sql = SITUATION.formatted(
+                new CaseScope(scope).sql() + " and d.kind <> 'GOOD_PRACTICE' and d.status <> 'DUPLICATE'"
+                        + about(asked.part()),
+                CaseScope.whole(scope).sql() + about(asked.part()));
+        return read(JpaNative.query(em, sql, values).getResultList(), asked.part());
+    }
+
+    private static Found read(List<?> rows, Situation.Part part) {
         Map<YearMonth, Integer> months = new HashMap<>();
-        TypedQuery<Object[]> query = cases("select " + MONTH + ", count(d)", " group by " + MONTH, part, scope);
-        query.setParameter("from", start(from.atDay(1)));
-        for (Object[] row : query.getResultList()) {
-            months.put(YearMonth.parse((String) row[0]), ((Number) row[1]).intValue());
+        Object[] handling = null;
+        Object[] verdicts = null;
+        String unit = null;
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            switch ((String) row[0]) {
+                case "MONTH" -> months.put(YearMonth.parse((String) row[1]), whole(row[2]));
+                case "HANDLING" -> handling = row;
+                case "VERDICTS" -> verdicts = row;
+                default -> unit = part == Situation.Part.UNIT ? (String) row[1] : null;
+            }
         }
-        return months;
-    }
-
-    Handling handling(Situation.Part part, Scope scope, LocalDate from, Instant now, int targetDays) {
-        TypedQuery<Object[]> query = cases(
-                "select " + MEDIAN + ", sum(case when d.reportedAt < :ripe and " + ANSWER_SECONDS
-                        + " <= :target then 1 else 0 end), sum(case when d.reportedAt < :ripe then 1 else 0 end)",
-                "",
-                part,
-                scope);
-        Object[] row = query.setParameter("from", start(from))
-                .setParameter("ripe", now.minus(targetDays, ChronoUnit.DAYS))
-                .setParameter("target", ChronoUnit.DAYS.getDuration().getSeconds() * targetDays)
-                .getSingleResult();
-        return new Handling(row[0] == null ? null : ((Number) row[0]).doubleValue(), whole(row[1]), whole(row[2]));
-    }
-
-    private TypedQuery<Object[]> cases(String select, String end, Situation.Part part, Scope scope) {
-        CaseScope rights = new CaseScope(scope);
-        String where =
-                " from Deviation d where d.reportedAt >= :from and " + rights.predicate() + COUNTED + about(part);
-        TypedQuery<Object[]> query = rights.bind(em.createQuery(select + where + end, Object[].class));
-        bindPart(query, part, scope);
-        return query.setParameter("good", ReportKind.GOOD_PRACTICE)
-                .setParameter("duplicate", DeviationStatus.DUPLICATE);
-    }
-
-    Verdicts verdicts(Situation.Part part, Scope scope) {
-        CaseScope rights = CaseScope.whole(scope);
-        TypedQuery<Object[]> query = rights.bind(em.createQuery("""
-                        select count(m.verdict), count(m) from Measure m, Deviation d
-                        where d.id = m.originId and m.status = :done and m.effect.followUp <= :today and\s""" + rights.predicate() + about(part), Object[].class))
-                .setParameter("done", MeasureStatus.DONE)
-                .setParameter("today", scope.day());
-        bindPart(query, part, scope);
-        Object[] row = query.getSingleResult();
-        return new Verdicts(whole(row[0]), whole(row[1]));
-    }
-
-    String unitName(long id) {
-        return em.createQuery("select u.name from Unit u where u.id = :id", String.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        return new Found(
+                months,
+                handling[4] == null ? null : ((Number) handling[4]).doubleValue(),
+                whole(handling[2]),
+                whole(handling[3]),
+                whole(verdicts[2]),
+                whole(verdicts[3]),
+                unit);
     }
 
     private static String about(Situation.Part part) {
         return switch (part) {
-            case UNIT, UNITS -> " and d.unit.id in :about";
-            case HEALTH_CARE -> " and d.area = se.ledstjarnan.domain.organisation.LegalArea.HSL";
-            case SOCIAL_SERVICES -> " and d.area <> se.ledstjarnan.domain.organisation.LegalArea.HSL";
+            case UNIT, UNITS -> " and d.unit_id in :about";
+            case HEALTH_CARE -> " and d.area = 'HSL'";
+            case SOCIAL_SERVICES -> " and d.area <> 'HSL'";
             case ADMINISTRATION -> "";
         };
-    }
-
-    private static void bindPart(TypedQuery<?> query, Situation.Part part, Scope scope) {
-        if (part == Situation.Part.UNIT || part == Situation.Part.UNITS) {
-            query.setParameter("about", scope.ledUnits());
-        }
     }
 
     private static Instant start(LocalDate day) {
@@ -109,6 +119,6 @@ class JpaSituation {
     }
 
     private static int whole(Object number) {
-        return number == null ? 0 : ((Number) number).intValue();
+        return ((Number) number).intValue();
     }
 }

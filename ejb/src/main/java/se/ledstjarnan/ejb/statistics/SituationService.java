@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
- * How it goes, for the start page of those who lead or oversee: three queries. Only cases that the reader may read are counted, so
+ * How it goes, for the start page of those who lead or oversee, by one query. Only cases that the reader may read are counted, so
  * that a figure never tells of a case that is kept from the reader, and the list shows the same number.
  */
 @Stateless
@@ -69,18 +70,26 @@ public class SituationService {
 
     private Situation situation(Situation.Part part, Scope scope) {
         YearMonth running = YearMonth.from(scope.day());
-        Map<YearMonth, Integer> counts = reads.months(part, scope, running.minusMonths(MONTHS_READ));
-        XmrChart ended = ended(counts, running);
-        int now = counts.getOrDefault(running, 0);
+        int days = settings.number(SettingKey.FEEDBACK_TARGET_DAYS);
+        LocalDate since = scope.day().minusDays(FIGURE_DAYS);
+        JpaSituation.Found found = reads.situation(
+                new JpaSituation.Asked(
+                        part,
+                        running.minusMonths(MONTHS_READ),
+                        since,
+                        clock.instant().minus(days, ChronoUnit.DAYS),
+                        days),
+                scope);
+        XmrChart ended = ended(found.months(), running);
+        int now = found.months().getOrDefault(running, 0);
         boolean already = ended.hasLimits() && now > ended.normalHigh();
         XmrChart shown = already ? with(ended, new MonthlyCount(running, now)) : ended;
-        Long unitId = part == Situation.Part.UNIT ? scope.ledUnits().iterator().next() : null;
         return new Situation(
                 part,
-                unitId,
-                unitId == null ? null : reads.unitName(unitId),
+                part == Situation.Part.UNIT ? scope.ledUnits().iterator().next() : null,
+                found.unit(),
                 part == Situation.Part.HEALTH_CARE ? LegalArea.HSL : null,
-                figures(part, scope),
+                figures(found, since, days),
                 shown.last(already ? MONTHS_SHOWN + 1 : MONTHS_SHOWN),
                 already ? running : null);
     }
@@ -101,20 +110,15 @@ public class SituationService {
         return XmrChart.of(months, ended.baseline());
     }
 
-    private Situation.Figures figures(Situation.Part part, Scope scope) {
-        int hours = settings.number(SettingKey.FIRST_ACTION_TARGET_HOURS);
-        int days = settings.number(SettingKey.FEEDBACK_TARGET_DAYS);
-        LocalDate since = scope.day().minusDays(FIGURE_DAYS);
-        JpaSituation.Handling handling = reads.handling(part, scope, since, clock.instant(), days);
-        JpaSituation.Verdicts verdicts = reads.verdicts(part, scope);
+    private Situation.Figures figures(JpaSituation.Found found, LocalDate since, int days) {
         return new Situation.Figures(
                 since,
-                handling.medianSeconds() == null ? null : Math.round(handling.medianSeconds() / 3600),
-                hours,
-                handling.answered(),
-                handling.answerable(),
+                found.medianSeconds() == null ? null : Math.round(found.medianSeconds() / 3600),
+                settings.number(SettingKey.FIRST_ACTION_TARGET_HOURS),
+                found.answered(),
+                found.answerable(),
                 days,
-                verdicts.judged(),
-                verdicts.judgeable());
+                found.judged(),
+                found.judgeable());
     }
 }

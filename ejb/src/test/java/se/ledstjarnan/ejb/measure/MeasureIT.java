@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.ledstjarnan.domain.deviation.CaseMeasures;
+import se.ledstjarnan.domain.deviation.CaseStanding;
+import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.measure.EffectVerdict;
 import se.ledstjarnan.domain.measure.MeasureAction;
 import se.ledstjarnan.domain.measure.MeasureKind;
@@ -53,7 +54,7 @@ class MeasureIT extends ContainerTest {
     private MeasureReminders reminders;
 
     @Inject
-    private CaseMeasures ofCases;
+    private Deviations cases;
 
     @PersistenceContext
     private EntityManager em;
@@ -80,7 +81,8 @@ class MeasureIT extends ContainerTest {
     @Test
     void theHandlerDecidesTheOwnerDoesAndJudges() throws Exception {
         long id = add();
-        assertThat(ofCases.of(deviation)).isEqualTo(new CaseMeasures.MeasureCount(1, 1));
+        assertThat(kept().measures()).isOne();
+        assertThat(kept().measuresNotEnded()).isOne();
         assertThat(mails(owner)).containsExactly("MEASURE_GIVEN");
 
         MeasureView seen = as("owner", () -> reads.view(id));
@@ -88,7 +90,7 @@ class MeasureIT extends ContainerTest {
         assertThat(seen.allowed()).containsExactlyInAnyOrder(MeasureAction.CHANGE_DUE, MeasureAction.MARK_DONE);
 
         as("owner", () -> service.markDone(ref(seen), "Larmet är bytt"));
-        assertThat(ofCases.notEnded(deviation)).isZero();
+        assertThat(kept().measuresNotEnded()).isZero();
 
         MeasureView done = as("owner", () -> reads.view(id));
         assertThat(done.awaitsVerdict()).isTrue();
@@ -356,5 +358,9 @@ class MeasureIT extends ContainerTest {
             work.run();
             return Map.of();
         });
+    }
+
+    private CaseStanding kept() {
+        return cases.standing(deviation, owner);
     }
 }

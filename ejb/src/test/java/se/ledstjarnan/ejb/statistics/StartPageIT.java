@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.ejb.deviation.CaseRows;
 import se.ledstjarnan.ejb.deviation.CaseTask;
 import se.ledstjarnan.ejb.deviation.CaseTaskService;
+import se.ledstjarnan.ejb.notification.WaitingService;
 import se.ledstjarnan.ejb.organisation.Facts;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
@@ -42,6 +44,9 @@ class StartPageIT extends ContainerTest {
 
     @Inject
     private CaseTaskService tasks;
+
+    @Inject
+    private WaitingService waiting;
 
     @Inject
     private SituationService situations;
@@ -68,12 +73,12 @@ class StartPageIT extends ContainerTest {
         }
         for (String role : OVERSEERS.keySet()) {
             String overseer = overseer(role);
-            List<CaseTask> told = as(overseer, role, tasks::tasks);
+            List<CaseTask> told = as(overseer, role, tasks::toHandle);
             assertThat(told)
                     .as(role)
                     .isNotEmpty()
                     .allSatisfy(task -> assertThat(task.what()).isEqualTo("LATE"));
-            assertThat(Statements.sentBy(em, () -> as(overseer, role, tasks::tasks)))
+            assertThat(Statements.sentBy(em, () -> as(overseer, role, tasks::toHandle)))
                     .isLessThanOrEqualTo(TASK_BUDGET);
         }
     }
@@ -92,17 +97,23 @@ class StartPageIT extends ContainerTest {
         rows.handledBy(asked, facts.employee("manager"));
         rows.inviting(asked, facts.employee("nurse"));
 
-        assertThat(as("manager", Roles.ENHETSCHEF, tasks::tasks))
+        assertThat(as("manager", Roles.ENHETSCHEF, tasks::toHandle))
                 .extracting(CaseTask::what)
                 .containsExactlyInAnyOrder("TRIAGE", "FEEDBACK");
-        assertThat(as("manager", Roles.ENHETSCHEF, tasks::waiting)).isEqualTo(new CaseTaskService.Waiting(2, 0));
-        assertThat(as("nurse", Roles.MEDARBETARE, tasks::tasks))
+        assertThat(as("manager", Roles.ENHETSCHEF, waiting::counts)).containsEntry(WaitingKind.CASES, 2);
+        assertThat(as("nurse", Roles.MEDARBETARE, tasks::invitations))
                 .singleElement()
                 .satisfies(task -> assertThat(task.what()).isEqualTo("INVITED"));
         facts.employee("stranger");
-        assertThat(as("stranger", Roles.MEDARBETARE, tasks::tasks)).isEmpty();
+        assertThat(as("nurse", Roles.MEDARBETARE, waiting::counts))
+                .containsEntry(WaitingKind.CASES, 1)
+                .containsEntry(WaitingKind.INVITATIONS, 1);
+        assertThat(as("stranger", Roles.MEDARBETARE, waiting::counts))
+                .allSatisfy((kind, count) -> assertThat(count).as(kind.name()).isZero());
         rows.received(unit, "HSL", "NONE", "RETURNED");
-        assertThat(as("reporter", Roles.MEDARBETARE, tasks::waiting)).isEqualTo(new CaseTaskService.Waiting(0, 1));
+        assertThat(as("reporter", Roles.MEDARBETARE, waiting::counts))
+                .containsEntry(WaitingKind.CASES, 0)
+                .containsEntry(WaitingKind.RETURNED_REPORTS, 1);
     }
 
     @Test

@@ -2,7 +2,11 @@ package se.ledstjarnan.web.deviation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.deviation.CaseTask;
 import se.ledstjarnan.ejb.deviation.CaseTaskService;
@@ -11,13 +15,19 @@ import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.MenuCount;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Waiting;
+import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Cases that wait for the user: to judge, investigate, answer or contribute to. */
 @RequestScoped
 public class CaseWaiting implements Waiting, MenuCount {
 
+    private static final Set<Role> OVERSEERS = EnumSet.of(Role.SOCIALCHEF, Role.MAS, Role.KVALITETSSAMORDNARE);
+
     @Inject
     private CaseTaskService cases;
+
+    @Inject
+    private WaitingCounts counts;
 
     @Inject
     private CurrentUser user;
@@ -25,15 +35,20 @@ public class CaseWaiting implements Waiting, MenuCount {
     @Inject
     private CaseWords words;
 
-    private CaseTaskService.Waiting waiting;
-
     @Override
     public List<Task> tasks() {
-        return employed() ? cases.tasks().stream().map(this::task).toList() : List.of();
+        List<CaseTask> tasks = new ArrayList<>();
+        if (counts.isEmployed() && (counts.of(WaitingKind.CASES) > 0 || isOverseer())) {
+            tasks.addAll(cases.toHandle());
+        }
+        if (counts.of(WaitingKind.INVITATIONS) > 0) {
+            tasks.addAll(cases.invitations());
+        }
+        return tasks.stream().map(this::task).toList();
     }
 
-    private boolean employed() {
-        return user.hasRole(Role.MEDARBETARE) && user.known();
+    private boolean isOverseer() {
+        return OVERSEERS.stream().anyMatch(user::hasRole);
     }
 
     private Task task(CaseTask task) {
@@ -56,15 +71,7 @@ public class CaseWaiting implements Waiting, MenuCount {
 
     @Override
     public Count count() {
-        int handled = waiting().cases();
-        return handled == 0 ? null : new Count(handled, "active", Texts.of("deviation.count.waiting"));
-    }
-
-    /** Counted once for all rows of the menu. */
-    CaseTaskService.Waiting waiting() {
-        if (waiting == null) {
-            waiting = employed() ? cases.waiting() : new CaseTaskService.Waiting(0, 0);
-        }
-        return waiting;
+        int waiting = counts.of(WaitingKind.CASES);
+        return waiting == 0 ? null : new Count(waiting, "active", Texts.of("deviation.count.waiting"));
     }
 }

@@ -109,8 +109,9 @@ public class CaseWords {
     }
 
     public String similar(CaseView view) {
-        long count = view.parts().similarCount();
-        String key = count == 0 ? "none" : count == 1 ? "one" : "many";
+        int count = view.parts().similarCount();
+        String some = count < CaseView.Parts.MOST_SIMILAR ? "many" : "most";
+        String key = count == 0 ? "none" : count == 1 ? "one" : some;
         return Texts.of("deviation.similar." + key, view.head().unit(), count);
     }
 

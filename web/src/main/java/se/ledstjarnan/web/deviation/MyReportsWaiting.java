@@ -1,19 +1,19 @@
 package se.ledstjarnan.web.deviation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.deviation.ReportEntry;
-import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.ejb.deviation.DraftService;
 import se.ledstjarnan.ejb.deviation.MyReportRow;
 import se.ledstjarnan.ejb.deviation.MyReportsService;
 import se.ledstjarnan.web.shared.MenuCount;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Waiting;
+import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** What waits for the user as a reporter: reports to complete, and a report begun but not sent. */
 @RequestScoped
@@ -26,13 +26,15 @@ public class MyReportsWaiting implements Waiting, MenuCount {
     private DraftService drafts;
 
     @Inject
-    private CaseWaiting counted;
+    private WaitingCounts counts;
 
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        if (mayReport()) {
+        if (counts.of(WaitingKind.RETURNED_REPORTS) > 0) {
             reports.returned().forEach(row -> tasks.add(completion(row)));
+        }
+        if (counts.of(WaitingKind.DRAFTS) > 0) {
             drafts.keptUntil(ReportEntry.OWN).ifPresent(until -> tasks.add(draft(until)));
         }
         return tasks;
@@ -65,11 +67,7 @@ public class MyReportsWaiting implements Waiting, MenuCount {
 
     @Override
     public Count count() {
-        int returned = counted.waiting().returned();
+        int returned = counts.of(WaitingKind.RETURNED_REPORTS);
         return returned == 0 ? null : new Count(returned, "soon", Texts.of("deviation.mine.count"));
-    }
-
-    private static boolean mayReport() {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.MEDARBETARE);
     }
 }

@@ -174,16 +174,16 @@ public class NextStep {
         String key = "deviation.missing." + missing;
         return switch (missing) {
             case WHAT_HAPPENED, CAUSE -> new Lack(Texts.of(key), CaseTab.INVESTIGATION);
-            case MEASURES -> new Lack(Texts.of(key, view.standing().facts().measuresNotEnded()), CaseTab.MEASURES);
+            case MEASURES -> new Lack(Texts.of(key, view.standing().kept().measuresNotEnded()), CaseTab.MEASURES);
             case INVITATIONS ->
-                new Lack(Texts.of(key, view.standing().facts().invitationsOpen()), CaseTab.INVESTIGATION);
+                new Lack(Texts.of(key, view.standing().kept().invitationsOpen()), CaseTab.INVESTIGATION);
             case FEEDBACK -> new Lack(Texts.of(key), CaseTab.FEEDBACK);
         };
     }
 
     private boolean answerable() {
         return page.may("CONTRIBUTE")
-                && page.getView().standing().facts().invitationsOpen() > 0
+                && page.getView().standing().kept().invitationsOpen() > 0
                 && !is(CaseActor.HANDLER);
     }
 

@@ -3,14 +3,13 @@ package se.ledstjarnan.web.measure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.ejb.measure.MeasureReadService;
 import se.ledstjarnan.ejb.measure.MeasureTask;
-import se.ledstjarnan.ejb.measure.MeasuresWaiting;
-import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.MenuCount;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Waiting;
+import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** The user's own measures that are to be done, and those whose effect is to be judged. */
 @RequestScoped
@@ -22,18 +21,14 @@ public class MeasureWaiting implements Waiting, MenuCount {
     private MeasureReadService measures;
 
     @Inject
-    private CurrentUser user;
+    private WaitingCounts counts;
 
     @Inject
     private MeasureWords words;
 
     @Override
     public List<Task> tasks() {
-        return employed() ? measures.tasks().stream().map(this::task).toList() : List.of();
-    }
-
-    private boolean employed() {
-        return user.hasRole(Role.MEDARBETARE) && user.known();
+        return counts.isEmployed() ? measures.tasks().stream().map(this::task).toList() : List.of();
     }
 
     private Task task(MeasureTask task) {
@@ -61,10 +56,11 @@ public class MeasureWaiting implements Waiting, MenuCount {
 
     @Override
     public Count count() {
-        MeasuresWaiting waiting = employed() ? measures.waiting() : new MeasuresWaiting(0, 0);
-        if (waiting.late() > 0) {
-            return new Count(waiting.late(), "late", Texts.of("measure.count.late"));
+        int late = counts.of(WaitingKind.MEASURES_LATE);
+        if (late > 0) {
+            return new Count(late, "late", Texts.of("measure.count.late"));
         }
-        return waiting.soon() == 0 ? null : new Count(waiting.soon(), "soon", Texts.of("measure.count.soon"));
+        int soon = counts.of(WaitingKind.MEASURES_SOON);
+        return soon == 0 ? null : new Count(soon, "soon", Texts.of("measure.count.soon"));
     }
 }

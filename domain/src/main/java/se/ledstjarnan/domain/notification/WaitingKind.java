@@ -1,0 +1,17 @@
+package se.ledstjarnan.domain.notification;
+
+/** What may wait for a person, as the menu and the start page count it. */
+public enum WaitingKind {
+    /** Cases to handle, or to contribute to. */
+    CASES,
+    /** Questions to the person as a contributor, not answered. */
+    INVITATIONS,
+    /** Own reports that were sent back. */
+    RETURNED_REPORTS,
+    /** A report begun but not sent. */
+    DRAFTS,
+    /** Own measures, or judgements of their effect, whose day has passed. */
+    MEASURES_LATE,
+    /** The same, due within a week. */
+    MEASURES_SOON
+}
