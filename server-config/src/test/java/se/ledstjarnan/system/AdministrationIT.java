@@ -38,7 +38,7 @@ class AdministrationIT {
         HttpPage saved = setting(sven.get(DAYS), "9", "Beslut 2026-11-02 § 4");
 
         assertThat(saved.path()).isEqualTo("/settings/profile.xhtml");
-        assertThat(saved.text()).contains("Till chefen efter är ändrad.", "9 dagar");
+        assertThat(saved.text()).contains("Sparat: Till chefen efter.", "9 dagar");
         assertThat(sven.get(DAYS).text()).contains("Sven Mårtensson", "Beslut 2026-11-02 § 4");
     }
 
