@@ -75,6 +75,7 @@ final class Operations {
                 + LocalDate.now().minusYears(1);
         return List.of(
                 new Operation("start page, unit manager", page(manager, "/index.xhtml"), null),
+                new Operation("start page, head of all units", page(chief, "/index.xhtml"), null),
                 new Operation(
                         "list, unit manager",
                         page(manager, "/deviation/cases.xhtml"),

@@ -87,7 +87,7 @@ class ProductBenchmark {
     }
 
     private static Result measure(long cases, Operation operation) throws SQLException {
-        int counted = operation.rounds() > COUNTED_ROUNDS * 10
+        int counted = operation.rounds() >= COUNTED_ROUNDS * 10
                 ? statements.of(() -> operation.work().get(), COUNTED_ROUNDS)
                 : -1;
         double[] millis = new double[operation.rounds()];
