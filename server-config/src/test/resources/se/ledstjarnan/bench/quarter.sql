@@ -1,5 +1,5 @@
 -- The figures of the last ended quarter as one would ask for them by hand: types by month, severity and units by quarter, falls and who
--- fell, suspected lex Maria, what is open, and measures.
+-- fell, suspected lex Maria, what is open, measures, and complaints that came, were closed and were left open.
 select date_trunc('month', d.reported_at), c.code, count(*) from deviation d left join category c on c.id = d.category_id
 where d.area = 'HSL' and d.kind = 'DEVIATION' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH'
     and d.reported_at >= date_trunc('year', now() - interval '2 years') and d.reported_at < date_trunc('quarter', now()) group by 1, 2;
@@ -24,4 +24,14 @@ select count(*) filter (where m.created_at >= date_trunc('quarter', now()) - int
     count(*) filter (where m.status = 'PLANNED' and m.due < current_date),
     count(*) filter (where m.verdict is not null and m.verdict_at >= date_trunc('quarter', now()) - interval '3 months'
         and m.verdict_at < date_trunc('quarter', now()))
-from measure m join deviation d on d.id = m.origin_id where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction <> 'LEX_SARAH'
+from measure m join deviation d on d.id = m.origin_id where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction <> 'LEX_SARAH';
+select date_trunc('quarter', d.reported_at), d.source, count(*) from deviation d
+where d.area = 'HSL' and d.kind = 'COMPLAINT' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH'
+    and d.reported_at >= date_trunc('quarter', now()) - interval '15 months' and d.reported_at < date_trunc('quarter', now()) group by 1, 2;
+select date_trunc('quarter', d.closed_at), d.source, count(*) from deviation d
+where d.area = 'HSL' and d.kind = 'COMPLAINT' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH'
+    and d.closed_at >= date_trunc('quarter', now()) - interval '15 months' and d.closed_at < date_trunc('quarter', now()) group by 1, 2;
+select q.finish, d.source, count(*) from generate_series(date_trunc('quarter', now()) - interval '12 months', date_trunc('quarter', now()),
+        interval '3 months') q (finish)
+join deviation d on d.reported_at < q.finish and (d.closed_at is null or d.closed_at >= q.finish)
+where d.area = 'HSL' and d.kind = 'COMPLAINT' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' group by 1, 2

@@ -35,7 +35,7 @@ class TextsTest {
 
     /** A job's id: given straight by its name(), or as a constant NAME. */
     private static final Pattern JOB = Pattern.compile(
-            "implements ScheduledJob \\{(?:(?!\\bclass [A-Z]).)*?(?:NAME = |String name\\(\\) \\{\\s*return )\"([a-z-]+)\"",
+            "implements (?:Scheduled|Daily)Job \\{(?:(?!\\bclass [A-Z]).)*?(?:NAME = |String name\\(\\) \\{\\s*return )\"([a-z-]+)\"",
             Pattern.DOTALL);
 
     private final Map<String, List<String>> keys = keys();

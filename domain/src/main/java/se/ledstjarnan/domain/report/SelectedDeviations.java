@@ -28,4 +28,7 @@ public interface SelectedDeviations {
 
     /** Every deviation of the quarter that may be marked, newest first, those the reader is shut out from left out. */
     List<Candidate> candidates(Quarter quarter, long readerId);
+
+    /** The one of them with the case's number. */
+    Optional<Candidate> candidate(Quarter quarter, String caseNumber, long readerId);
 }

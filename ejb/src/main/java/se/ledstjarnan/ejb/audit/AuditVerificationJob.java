@@ -2,19 +2,18 @@ package se.ledstjarnan.ejb.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.logging.Logger;
 import se.ledstjarnan.domain.audit.AuditReport;
+import se.ledstjarnan.ejb.job.DailyJob;
 import se.ledstjarnan.ejb.job.JobRun;
-import se.ledstjarnan.ejb.job.ScheduledJob;
 
 /**
  * Every night: checks the whole audit log. A log that is not whole fails the job, so that it shows as failed where jobs are looked
  * after, and names each fault in the server's log.
  */
 @ApplicationScoped
-public class AuditVerificationJob implements ScheduledJob {
+public class AuditVerificationJob implements DailyJob {
 
     private static final Logger LOG = Logger.getLogger(AuditVerificationJob.class.getName());
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
@@ -28,23 +27,8 @@ public class AuditVerificationJob implements ScheduledJob {
     }
 
     @Override
-    public LocalDateTime firstDue(LocalDateTime now) {
-        return now.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public String period(LocalDateTime due) {
-        return due.toLocalDate().toString();
-    }
-
-    @Override
-    public LocalDateTime nextAfter(LocalDateTime due) {
-        return due.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public boolean everyPeriod() {
-        return false;
+    public LocalTime hour() {
+        return AT_NIGHT;
     }
 
     @Override

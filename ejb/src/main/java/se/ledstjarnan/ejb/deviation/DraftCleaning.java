@@ -3,13 +3,12 @@ package se.ledstjarnan.ejb.deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import se.ledstjarnan.domain.deviation.ReportDrafts;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.job.DailyJob;
 import se.ledstjarnan.ejb.job.JobRun;
-import se.ledstjarnan.ejb.job.ScheduledJob;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
@@ -17,7 +16,7 @@ import se.ledstjarnan.ejb.settings.Settings;
  * may name somebody and must not be kept for ever; the one who wrote is told how long.
  */
 @ApplicationScoped
-public class DraftCleaning implements ScheduledJob {
+public class DraftCleaning implements DailyJob {
 
     private static final LocalTime AT_NIGHT = LocalTime.of(4, 10);
 
@@ -36,23 +35,8 @@ public class DraftCleaning implements ScheduledJob {
     }
 
     @Override
-    public LocalDateTime firstDue(LocalDateTime now) {
-        return now.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public String period(LocalDateTime due) {
-        return due.toLocalDate().toString();
-    }
-
-    @Override
-    public LocalDateTime nextAfter(LocalDateTime due) {
-        return due.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public boolean everyPeriod() {
-        return false;
+    public LocalTime hour() {
+        return AT_NIGHT;
     }
 
     @Override

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import se.ledstjarnan.domain.job.Jobs;
 
 /** Every night: removes runs that went well long ago. The due times have moved on, so no period comes back. */
 @ApplicationScoped
-public class JobCleaning implements ScheduledJob {
+public class JobCleaning implements DailyJob {
 
     private static final Duration KEPT = Duration.ofDays(90);
     private static final LocalTime AT_NIGHT = LocalTime.of(4, 20);
@@ -27,23 +26,8 @@ public class JobCleaning implements ScheduledJob {
     }
 
     @Override
-    public LocalDateTime firstDue(LocalDateTime now) {
-        return now.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public String period(LocalDateTime due) {
-        return due.toLocalDate().toString();
-    }
-
-    @Override
-    public LocalDateTime nextAfter(LocalDateTime due) {
-        return due.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public boolean everyPeriod() {
-        return false;
+    public LocalTime hour() {
+        return AT_NIGHT;
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import se.ledstjarnan.domain.notification.Due;
@@ -17,13 +16,13 @@ import se.ledstjarnan.domain.organisation.Ladder;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Units;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.job.DailyJob;
 import se.ledstjarnan.ejb.job.JobRun;
-import se.ledstjarnan.ejb.job.ScheduledJob;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /** Every morning: tells owners what is due soon or late, their managers what has been late for long, and then the level above. Each step once. */
 @ApplicationScoped
-public class Reminders implements ScheduledJob {
+public class Reminders implements DailyJob {
 
     private static final LocalTime BEFORE_WORK = LocalTime.of(5, 15);
 
@@ -49,25 +48,8 @@ public class Reminders implements ScheduledJob {
     }
 
     @Override
-    public LocalDateTime firstDue(LocalDateTime now) {
-        LocalDateTime today = now.toLocalDate().atTime(BEFORE_WORK);
-        return today.isBefore(now) ? today.plusDays(1) : today;
-    }
-
-    @Override
-    public String period(LocalDateTime due) {
-        return due.toLocalDate().toString();
-    }
-
-    @Override
-    public LocalDateTime nextAfter(LocalDateTime due) {
-        return due.toLocalDate().plusDays(1).atTime(BEFORE_WORK);
-    }
-
-    /** A morning that was missed needs no reminders of its own: what was to be told then is told now. */
-    @Override
-    public boolean everyPeriod() {
-        return false;
+    public LocalTime hour() {
+        return BEFORE_WORK;
     }
 
     @Override

@@ -2,21 +2,20 @@ package se.ledstjarnan.ejb.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.ejb.job.DailyJob;
 import se.ledstjarnan.ejb.job.JobRun;
-import se.ledstjarnan.ejb.job.ScheduledJob;
 
 /**
  * Every night: mirrors the directory's groups into role holdings also for those who have not logged in, so that mails, receivers and
  * "who could see this that day" are right. A directory that is away or answers absurdly changes nothing and fails the job.
  */
 @ApplicationScoped
-public class RoleMirrorJob implements ScheduledJob {
+public class RoleMirrorJob implements DailyJob {
 
     private static final Logger LOG = Logger.getLogger(RoleMirrorJob.class.getName());
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 40);
@@ -36,23 +35,8 @@ public class RoleMirrorJob implements ScheduledJob {
     }
 
     @Override
-    public LocalDateTime firstDue(LocalDateTime now) {
-        return now.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public String period(LocalDateTime due) {
-        return due.toLocalDate().toString();
-    }
-
-    @Override
-    public LocalDateTime nextAfter(LocalDateTime due) {
-        return due.toLocalDate().plusDays(1).atTime(AT_NIGHT);
-    }
-
-    @Override
-    public boolean everyPeriod() {
-        return false;
+    public LocalTime hour() {
+        return AT_NIGHT;
     }
 
     @Override

@@ -113,9 +113,9 @@ class JpaQuarterCounts implements QuarterCounts {
         Map<String, Map<LocalDate, Integer>> quarters = new HashMap<>();
         Map<String, Object[]> named = new HashMap<>();
         for (Object[] row : rows(BY_CATEGORY, first, quarter)) {
-            LocalDate month = day(row[0]);
+            LocalDate month = Counted.day(row[0]);
             String code = row[1] == null ? QuarterFigures.NOT_JUDGED : (String) row[1];
-            int count = number(row[4]);
+            int count = Counted.number(row[4]);
             named.putIfAbsent(code, row);
             totals.merge(month, count, Integer::sum);
             quarters.computeIfAbsent(code, c -> new HashMap<>())
@@ -137,18 +137,25 @@ class JpaQuarterCounts implements QuarterCounts {
     private static ReportFigure category(FigurePart part, String code, Object[] row, LocalDate period, int count) {
         boolean judged = row[1] != null;
         return new ReportFigure(
-                part, code, judged ? (String) row[2] : code, null, judged ? number(row[3]) : LAST, period, count);
+                part,
+                code,
+                judged ? (String) row[2] : code,
+                null,
+                judged ? Counted.number(row[3]) : LAST,
+                period,
+                count);
     }
 
     private void addSeverities(List<ReportFigure> figures, Quarter quarter) {
         Map<String, String> words = new HashMap<>();
-        for (Object[] level : list(em.createNativeQuery(LEVELS).setParameter(1, sqlDate(quarter.lastDay())))) {
+        for (Object[] level :
+                Counted.rows(em.createNativeQuery(LEVELS).setParameter(1, Counted.sqlDate(quarter.lastDay())))) {
             words.put(level[0].toString(), (String) level[1]);
             figures.add(severity(level[0].toString(), words, quarter.minus(5).firstDay(), 0));
         }
         for (Object[] row : rows(BY_SEVERITY, quarter.minus(4).firstDay(), quarter)) {
             String level = row[1] == null ? QuarterFigures.NOT_JUDGED : row[1].toString();
-            figures.add(severity(level, words, day(row[0]), number(row[2])));
+            figures.add(severity(level, words, Counted.day(row[0]), Counted.number(row[2])));
         }
     }
 
@@ -162,11 +169,11 @@ class JpaQuarterCounts implements QuarterCounts {
     /** Each unit stands there even with nothing counted: the row of the quarter before the oldest is its place. */
     private void addUnits(List<ReportFigure> figures, Quarter quarter) {
         Query query = parameters(em.createNativeQuery(BY_UNIT), quarter.minus(4).firstDay(), quarter)
-                .setParameter(3, sqlDate(quarter.lastDay()));
+                .setParameter(3, Counted.sqlDate(quarter.lastDay()));
         LocalDate placeOnly = quarter.minus(5).firstDay();
         Object before = null;
         int order = 0;
-        for (Object[] row : list(query)) {
+        for (Object[] row : Counted.rows(query)) {
             String key = row[0].toString();
             String group = row[2] == null ? (String) row[1] : (String) row[2];
             if (!key.equals(before)) {
@@ -184,8 +191,8 @@ class JpaQuarterCounts implements QuarterCounts {
 
     private static void addUnit(
             List<ReportFigure> figures, FigurePart part, Object[] row, String group, int order, Object count) {
-        figures.add(
-                new ReportFigure(part, row[0].toString(), (String) row[1], group, order, day(row[3]), number(count)));
+        figures.add(new ReportFigure(
+                part, row[0].toString(), (String) row[1], group, order, Counted.day(row[3]), Counted.number(count)));
     }
 
     private void addFallen(List<ReportFigure> figures, Quarter quarter) {
@@ -198,42 +205,21 @@ class JpaQuarterCounts implements QuarterCounts {
                         key,
                         null,
                         count.ordinal(),
-                        day(row[0]),
-                        number(row[1 + count.ordinal()])));
+                        Counted.day(row[0]),
+                        Counted.number(row[1 + count.ordinal()])));
             }
         }
     }
 
     private List<Object[]> rows(String sql, LocalDate from, Quarter to) {
-        return list(parameters(em.createNativeQuery(sql), from, to));
+        return Counted.rows(parameters(em.createNativeQuery(sql), from, to));
     }
 
     private Query parameters(Query query, LocalDate from, Quarter to) {
-        return query.setParameter(1, Timestamp.from(from.atStartOfDay(zone()).toInstant()))
-                .setParameter(2, Timestamp.from(to.end(zone())));
-    }
-
-    private static List<Object[]> list(Query query) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            rows.add((Object[]) row);
-        }
-        return rows;
+        return Counted.between(query, from, to, clock.getZone());
     }
 
     private ZoneId zone() {
         return clock.getZone();
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
-    }
-
-    private static LocalDate day(Object column) {
-        return ((java.sql.Date) column).toLocalDate();
-    }
-
-    private static java.sql.Date sqlDate(LocalDate day) {
-        return java.sql.Date.valueOf(day);
     }
 }

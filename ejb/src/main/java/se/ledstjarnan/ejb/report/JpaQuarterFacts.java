@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.report.Break;
@@ -85,13 +84,14 @@ class JpaQuarterFacts {
     private void addLexMaria(List<ReportFigure> figures, Quarter quarter) {
         String key = FigurePart.LEX_MARIA.name();
         for (Object[] row : rows(LEX_MARIA, quarter.minus(4).firstDay(), quarter)) {
-            figures.add(new ReportFigure(FigurePart.LEX_MARIA, key, key, null, 0, day(row[0]), number(row[1])));
+            figures.add(new ReportFigure(
+                    FigurePart.LEX_MARIA, key, key, null, 0, Counted.day(row[0]), Counted.number(row[1])));
         }
     }
 
     private void addMeasures(List<ReportFigure> figures, Quarter quarter, LocalDate today) {
         Query query = parameters(em.createNativeQuery(MEASURES), quarter.firstDay(), quarter)
-                .setParameter(3, sqlDate(today));
+                .setParameter(3, Counted.sqlDate(today));
         Object[] row = (Object[]) query.getSingleResult();
         for (MeasureCount count : MeasureCount.values()) {
             figures.add(new ReportFigure(
@@ -101,7 +101,7 @@ class JpaQuarterFacts {
                     null,
                     count.ordinal(),
                     quarter.firstDay(),
-                    number(row[count.ordinal()])));
+                    Counted.number(row[count.ordinal()])));
         }
     }
 
@@ -120,7 +120,7 @@ class JpaQuarterFacts {
                     null,
                     count.ordinal(),
                     quarter.firstDay(),
-                    number(row[count.ordinal()])));
+                    Counted.number(row[count.ordinal()])));
         }
     }
 
@@ -128,7 +128,7 @@ class JpaQuarterFacts {
         Query query = em.createNativeQuery(COMPLAINTS)
                 .setParameter(1, quarter.minus(4).firstDay().toString())
                 .setParameter(2, quarter.firstDay().toString());
-        for (Object[] row : list(query)) {
+        for (Object[] row : Counted.rows(query)) {
             ReportSource source = ReportSource.valueOf((String) row[1]);
             for (int i = 0; i < COMPLAINT_PARTS.size(); i++) {
                 figures.add(new ReportFigure(
@@ -137,25 +137,25 @@ class JpaQuarterFacts {
                         source.name(),
                         null,
                         source.ordinal(),
-                        day(row[0]),
-                        number(row[2 + i])));
+                        Counted.day(row[0]),
+                        Counted.number(row[2 + i])));
             }
         }
     }
 
     private void addDenominators(List<ReportFigure> figures, Quarter quarter) {
         Query query = em.createNativeQuery(DENOMINATORS)
-                .setParameter(1, sqlDate(quarter.minus(4).firstDay()))
-                .setParameter(2, sqlDate(quarter.firstDay()));
-        for (Object[] row : list(query)) {
+                .setParameter(1, Counted.sqlDate(quarter.minus(4).firstDay()))
+                .setParameter(2, Counted.sqlDate(quarter.firstDay()));
+        for (Object[] row : Counted.rows(query)) {
             figures.add(new ReportFigure(
                     FigurePart.DENOMINATOR,
                     row[0] + ":" + row[1],
                     (String) row[2],
                     null,
                     0,
-                    day(row[3]),
-                    number(row[4])));
+                    Counted.day(row[3]),
+                    Counted.number(row[4])));
         }
     }
 
@@ -166,41 +166,19 @@ class JpaQuarterFacts {
             figures.add(new ReportFigure(FigurePart.BREAK, key, key, null, 0, start, 0));
         }
         Query query = em.createNativeQuery(BREAKS)
-                .setParameter(1, sqlDate((start == null ? first : start).plusDays(1)))
-                .setParameter(2, sqlDate(quarter.lastDay()));
-        for (Object[] row : list(query)) {
+                .setParameter(1, Counted.sqlDate((start == null ? first : start).plusDays(1)))
+                .setParameter(2, Counted.sqlDate(quarter.lastDay()));
+        for (Object[] row : Counted.rows(query)) {
             String key = QuarterFigures.breakKey(Break.Kind.valueOf((String) row[0]), (String) row[1]);
-            figures.add(new ReportFigure(FigurePart.BREAK, key, (String) row[2], null, 0, day(row[3]), 0));
+            figures.add(new ReportFigure(FigurePart.BREAK, key, (String) row[2], null, 0, Counted.day(row[3]), 0));
         }
     }
 
     private List<Object[]> rows(String sql, LocalDate from, Quarter to) {
-        return list(parameters(em.createNativeQuery(sql), from, to));
+        return Counted.rows(parameters(em.createNativeQuery(sql), from, to));
     }
 
     private Query parameters(Query query, LocalDate from, Quarter to) {
-        return query.setParameter(
-                        1, Timestamp.from(from.atStartOfDay(clock.getZone()).toInstant()))
-                .setParameter(2, Timestamp.from(to.end(clock.getZone())));
-    }
-
-    private static List<Object[]> list(Query query) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            rows.add((Object[]) row);
-        }
-        return rows;
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
-    }
-
-    private static LocalDate day(Object column) {
-        return ((java.sql.Date) column).toLocalDate();
-    }
-
-    private static java.sql.Date sqlDate(LocalDate day) {
-        return java.sql.Date.valueOf(day);
+        return Counted.between(query, from, to, clock.getZone());
     }
 }

@@ -101,17 +101,29 @@ class JpaSelectedDeviations implements SelectedDeviations {
 
     @Override
     public List<Candidate> candidates(Quarter quarter, long readerId) {
+        return candidates("", quarter, readerId).getResultList();
+    }
+
+    @Override
+    public Optional<Candidate> candidate(Quarter quarter, String caseNumber, long readerId) {
+        return candidates("and d.number = :number", quarter, readerId)
+                .setParameter("number", caseNumber)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private TypedQuery<Candidate> candidates(String more, Quarter quarter, long readerId) {
         return in(quarter, em.createQuery("""
                         select new se.ledstjarnan.domain.report.Candidate(d.number, d.title, u.name, d.reportedAt, d.status,
                             d.restriction, d.classification.severity, d.classification.probability, s.id, s.summary, s.attestedAt,
                             r.id, s.leftOutReason)
                         from Deviation d join d.unit u left join SelectedDeviation s on s.deviation = d left join s.rule r
-                        where %s
+                        where %s %s
                         and not exists (select x.id from Deviation x join x.excluded e where x = d and e = :reader)
                         order by d.reportedAt desc, d.id desc
-                        """.formatted(COUNTED), Candidate.class))
-                .setParameter("reader", readerId)
-                .getResultList();
+                        """.formatted(COUNTED, more), Candidate.class))
+                .setParameter("reader", readerId);
     }
 
     private <T> TypedQuery<T> in(Quarter quarter, TypedQuery<T> query) {

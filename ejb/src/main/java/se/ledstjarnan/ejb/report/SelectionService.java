@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.SelectedDeviation;
 import se.ledstjarnan.domain.report.SelectedDeviations;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
@@ -56,6 +57,13 @@ public class SelectionService {
     public List<Candidate> candidates(Quarter quarter) {
         quarters.checkOn();
         return selected.candidates(quarter, user.employeeId());
+    }
+
+    /** One of them; throws where the case is not. */
+    @RolesAllowed(Roles.MAS)
+    public Candidate candidate(Quarter quarter, String caseNumber) {
+        quarters.checkOn();
+        return selected.candidate(quarter, caseNumber, user.employeeId()).orElseThrow(NotFoundException::new);
     }
 
     /** What is written of the case so far; empty where it is not marked. */

@@ -2,43 +2,20 @@ package se.ledstjarnan.ejb.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.ejb.testing.As;
-import se.ledstjarnan.ejb.testing.ContainerTest;
 
 /** What the board asks for over a report stands in the next one that is approved, and in no other. */
-class EarlierRequestIT extends ContainerTest {
+class EarlierRequestIT extends ReportContainerTest {
 
-    private static final String MAS = "fraga-mats";
-    private static final String SECRETARY = "fraga-nora";
-    private static final String MEMBER = "fraga-nils";
     private static final Quarter FIRST = new Quarter(2018, 1);
     private static final Quarter SECOND = new Quarter(2018, 2);
     private static final Quarter THIRD = new Quarter(2018, 3);
-
-    @Inject
-    private ReportService reports;
-
-    @Inject
-    private ReportDraftService drafts;
-
-    @Inject
-    private ReportApprovalService approvals;
-
-    @BeforeEach
-    void people() throws SQLException {
-        ReportFacts.role(MAS, Roles.MAS);
-        ReportFacts.role(SECRETARY, Roles.NAMNDSEKRETERARE);
-        ReportFacts.role(MEMBER, Roles.NAMND);
-    }
 
     @Test
     void isToldOnceWithWhatHasComeOfIt() throws Exception {
@@ -74,21 +51,5 @@ class EarlierRequestIT extends ContainerTest {
                 SECRETARY,
                 Roles.NAMNDSEKRETERARE,
                 () -> approvals.handOver(quarter, reports.open(quarter).version(), minutes));
-    }
-
-    private long version(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.open(quarter).version());
-    }
-
-    private String open(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.openDocument(quarter, 2, FigureLinks.NONE));
-    }
-
-    private String board(Quarter quarter) throws Exception {
-        return As.role(MEMBER, Roles.NAMND, () -> reports.document(quarter, 2));
-    }
-
-    private static void asMas(As.Work work) throws Exception {
-        As.role(MAS, Roles.MAS, work);
     }
 }

@@ -20,24 +20,12 @@ import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.report.DenominatorService.UnitAmounts;
 import se.ledstjarnan.ejb.testing.As;
-import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
 
 /** What a report says stays said: figures until refreshed, and after approval all of it. And what its figures are set against. */
-class FrozenReportIT extends ContainerTest {
+class FrozenReportIT extends ReportContainerTest {
 
-    private static final String MAS = "frusen-mats";
-    private static final String MEMBER = "frusen-nils";
     private static final String LEADER = "frusen-karin";
-
-    @Inject
-    private ReportService reports;
-
-    @Inject
-    private ReportDraftService drafts;
-
-    @Inject
-    private ReportApprovalService approvals;
 
     @Inject
     private SelectionService selection;
@@ -49,9 +37,7 @@ class FrozenReportIT extends ContainerTest {
     private DenominatorService denominators;
 
     @BeforeEach
-    void people() throws SQLException {
-        ReportFacts.role(MAS, Roles.MAS);
-        ReportFacts.role(MEMBER, Roles.NAMND);
+    void leader() throws SQLException {
         ReportFacts.role(LEADER, Roles.ENHETSCHEF);
     }
 
@@ -123,8 +109,11 @@ class FrozenReportIT extends ContainerTest {
         long unit = ReportFacts.unit("Första boendet", ReportFacts.department("Första avdelningen"));
         ReportFacts.deviation(unit, LocalDate.of(2001, 5, 9), "FALL", 1);
 
+        Quarter before = new Quarter(2000, 2);
+
         asMas(() -> drafts.draft(one));
         asMas(() -> drafts.draft(none));
+        asMas(() -> drafts.draft(before));
 
         String single = As.role(MAS, Roles.MAS, () -> reports.document(one, 2));
         assertThat(single)
@@ -132,6 +121,9 @@ class FrozenReportIT extends ContainerTest {
                 .doesNotContain("Första boendet</th><td class=\"paper-num\">1");
         assertThat(As.role(MAS, Roles.MAS, () -> reports.document(none, 2)))
                 .contains("rapporterades 0 avvikelser", "1 färre än kvartalet före");
+        assertThat(open(before))
+                .as("nothing was ever reported")
+                .contains("rapporterades 0 avvikelser", "Inga klagomål eller synpunkter");
         for (Quarter future : List.of(new Quarter(2999, 1), Quarter.of(LocalDate.now()))) {
             assertThatThrownBy(() -> asMas(() -> drafts.draft(future)))
                     .isInstanceOfSatisfying(
@@ -187,21 +179,5 @@ class FrozenReportIT extends ContainerTest {
 
     private static Map<DenominatorKind, Integer> amounts(int careDays) {
         return new EnumMap<>(Map.of(DenominatorKind.CARE_DAYS, careDays));
-    }
-
-    private String open(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.openDocument(quarter, 2, FigureLinks.NONE));
-    }
-
-    private String board(Quarter quarter) throws Exception {
-        return As.role(MEMBER, Roles.NAMND, () -> reports.document(quarter, 2));
-    }
-
-    private long version(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.open(quarter).version());
-    }
-
-    private static void asMas(As.Work work) throws Exception {
-        As.role(MAS, Roles.MAS, work);
     }
 }

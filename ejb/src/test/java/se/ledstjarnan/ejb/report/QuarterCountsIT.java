@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterCounts;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportFigure;
+import se.ledstjarnan.domain.report.Trend;
 import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
@@ -182,6 +184,44 @@ class QuarterCountsIT extends ContainerTest {
                 .extracting(MonthlyCount::month)
                 .startsWith(YearMonth.of(2014, 6));
         assertThat(figures.comparableMonths("LAKEMEDEL")).hasSameSizeAs(figures.comparableMonths("FALL"));
+    }
+
+    @Test
+    void countsBothOldAndNewOverAChangeOfCategories() throws Exception {
+        Quarter quarter = new Quarter(2009, 2);
+        long unit = ReportFacts.unit("Bytesboendet", ReportFacts.department("Bytesavdelningen"));
+        String insert =
+                "insert into category (code, name, compartment, valid_from, valid_to) values (?, ?, 'HEALTH_CARE', ?, ?)";
+        Database.owner().execute(insert, "SAR_IT", "Sår", sqlDay("2000-01-01"), sqlDay("2009-05-15"));
+        Database.owner().execute(insert, "TRYCK_IT", "Trycksår och sår", sqlDay("2009-05-16"), sqlDay("2009-12-31"));
+        for (int i = 0; i < 3; i++) {
+            ReportFacts.deviation(unit, LocalDate.of(2009, 4, 28).plusDays(i), "SAR_IT", 1);
+        }
+        ReportFacts.deviation(unit, LocalDate.of(2009, 1, 7), "SAR_IT", 1);
+        for (int i = 0; i < 2; i++) {
+            ReportFacts.deviation(unit, LocalDate.of(2009, 5, 16).plusDays(i), "TRYCK_IT", 1);
+        }
+
+        QuarterFigures figures = new QuarterFigures(quarter, counts.count(quarter, TODAY, 30));
+
+        assertThat(figures.byCategory().rows())
+                .extracting(CountRow::label, row -> row.counts().subList(0, 2))
+                .contains(tuple("Sår", List.of(3, 1)), tuple("Trycksår och sår", List.of(2, 0)));
+        assertThat(figures.total(quarter)).isEqualTo(5);
+        LocalDate change = LocalDate.of(2009, 5, 16);
+        assertThat(figures.breaks())
+                .contains(
+                        new Break(Break.Kind.RETIRED, change, "Sår", "SAR_IT"),
+                        new Break(Break.Kind.ADDED, change, "Trycksår och sår", "TRYCK_IT"));
+        assertThat(figures.comparableMonths("TRYCK_IT"))
+                .as("from the first whole month")
+                .extracting(MonthlyCount::month)
+                .containsExactly(YearMonth.of(2009, 6));
+        assertThat(Trend.of(figures.comparableMonths("TRYCK_IT"), quarter)).isEqualTo(Trend.TOO_SHORT);
+    }
+
+    private static java.sql.Date sqlDay(String day) {
+        return java.sql.Date.valueOf(day);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ledstjarnan.domain.report.BoardFigures;
 import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 
@@ -77,6 +78,16 @@ class QuarterDocumentTest {
             }
         }
         assertThat(board.showsMonths("TRYCKSAR")).isFalse();
+    }
+
+    @Test
+    void holdsWhereNothingWasEverReported() throws Exception {
+        QuarterFigures nothing = new QuarterFigures(SampleFigures.QUARTER, List.of());
+        QuarterContent content = SampleFigures.content(nothing, 5, null);
+
+        assertThat(screen(content, FigureLinks.NONE)).contains("rapporterades 0 avvikelser", "lika många som");
+        assertThat(PdfCheck.faults(renderer.render(QuarterDocument.onPaper(content))))
+                .isEmpty();
     }
 
     @Test

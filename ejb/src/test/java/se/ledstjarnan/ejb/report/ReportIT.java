@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.Handover;
@@ -30,23 +30,9 @@ import se.ledstjarnan.ejb.job.JobRun;
 import se.ledstjarnan.ejb.job.JobRunner;
 import se.ledstjarnan.ejb.job.ScheduledJob;
 import se.ledstjarnan.ejb.testing.As;
-import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
 
-class ReportIT extends ContainerTest {
-
-    private static final String MAS = "rapport-mats";
-    private static final String SECRETARY = "rapport-nora";
-    private static final String MEMBER = "rapport-nils";
-
-    @Inject
-    private ReportService reports;
-
-    @Inject
-    private ReportDraftService drafts;
-
-    @Inject
-    private ReportApprovalService approvals;
+class ReportIT extends ReportContainerTest {
 
     @Inject
     private SelectionService selection;
@@ -60,12 +46,8 @@ class ReportIT extends ContainerTest {
     @Inject
     private JobRunner runner;
 
-    @BeforeEach
-    void people() throws SQLException {
-        ReportFacts.role(MAS, Roles.MAS);
-        ReportFacts.role(SECRETARY, Roles.NAMNDSEKRETERARE);
-        ReportFacts.role(MEMBER, Roles.NAMND);
-    }
+    @Inject
+    private UserTransaction transaction;
 
     @Test
     void goesFromDraftToTheBoard() throws Exception {
@@ -203,6 +185,17 @@ class ReportIT extends ContainerTest {
     }
 
     @Test
+    void theJobDraftsNothingBeforeAnythingWasReported() throws Exception {
+        transaction.begin();
+        job.run(new JobRun(QuarterDraftJob.NAME, "2000-K1", LocalDateTime.of(2000, 4, 1, 3, 0), 1));
+        transaction.commit();
+
+        assertThat(Database.owner()
+                        .number("select count(*) from quarterly_report where year = 2000 and quarter_number = 1"))
+                .isZero();
+    }
+
+    @Test
     void theApplicationCannotChangeADocument() {
         for (String sql : List.of(
                 "update quarterly_report_document set pdf = ''",
@@ -251,17 +244,9 @@ class ReportIT extends ContainerTest {
         return quarter;
     }
 
-    private QuarterView view(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.open(quarter));
-    }
-
     private long version(String number) throws Exception {
         return As.role(
                 MAS, Roles.MAS, () -> selection.words(number).orElseThrow().version());
-    }
-
-    private static void asMas(As.Work work) throws Exception {
-        As.role(MAS, Roles.MAS, work);
     }
 
     private static void assertRefused(String key, As.Work work) {

@@ -143,7 +143,10 @@ final class SampleFigures {
     }
 
     static QuarterContent content(double share, int threshold, String text) {
-        QuarterFigures figures = figures(share);
+        return content(figures(share), threshold, text);
+    }
+
+    static QuarterContent content(QuarterFigures figures, int threshold, String text) {
         return new QuarterContent(
                 new QuarterContent.Sender("Norrsjö kommun", "Kommunstyrelsen", "Social- och arbetsmarknadsutskottet"),
                 figures,

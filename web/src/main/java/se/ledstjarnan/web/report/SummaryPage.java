@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.ledstjarnan.domain.report.Candidate;
 import se.ledstjarnan.domain.report.Recognisable;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.report.AttestService;
 import se.ledstjarnan.ejb.report.SelectionService;
 import se.ledstjarnan.web.shared.Attempt;
@@ -36,10 +35,7 @@ public class SummaryPage extends QuarterAddress {
     private List<Recognisable> warnings = List.of();
 
     public void load() {
-        candidate = selection.candidates(asked()).stream()
-                .filter(row -> row.caseNumber().equals(number))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        candidate = selection.candidate(asked(), number);
         words = selection.words(number).orElse(null);
         if (words != null) {
             reason = words.reason();
