@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists with their search and files, and the statistics, as people meet them and as addresses made up. */
@@ -26,24 +27,44 @@ class ListBrowserIT {
     /** The list says "fler än" of more. */
     private static final int MOST_COUNTED = 1_000;
 
-    @Test
-    void headingsOrderTheListAndTheBackButtonUndoesIt() {
+    @ParameterizedTest
+    @CsvSource({
+        "/deviation/cases.xhtml?status=every, Ärende, status=every, descending",
+        "/measure/measures.xhtml?state=every, Åtgärd, state=every, ascending"
+    })
+    void headingsOrderTheListAndTheBackButtonUndoesIt(String path, String heading, String kept, String natural) {
         try (Browser browser = Browser.open();
                 BrowserUser sofia = browser.as("sofia")) {
-            sofia.open("/deviation/cases.xhtml?status=every");
+            sofia.open(path);
             assertThat(sofia.page().locator("th[aria-sort]").getAttribute("aria-sort"))
-                    .isEqualTo("descending");
-            sofia.page().locator("th a.sort", named("Ärende")).click();
-            assertThat(sofia.page().url()).contains("sort=title").contains("status=every");
+                    .isEqualTo(natural);
+            sofia.page().locator("th a.sort", named(heading)).click();
+            assertThat(sofia.page().url()).contains("sort=title").contains(kept);
             List<String> titles = sofia.page().locator("tbody td > a").allInnerTexts();
             assertThat(titles).hasSize(25);
-            sofia.page().locator("th a.sort", named("Ärende")).click();
+            sofia.page().locator("th a.sort", named(heading)).click();
             assertThat(sofia.page().locator("tbody td > a").first().innerText()).isNotEqualTo(titles.get(0));
             sofia.page().goBack();
             assertThat(sofia.page().locator("tbody td > a").allInnerTexts()).isEqualTo(titles);
             sofia.page().locator(".pager a[rel=next]").click();
             assertThat(sofia.page().url()).contains("page=2").contains("sort=title");
             sofia.checkAccessibility().checkNoSidewaysScroll().checkConsole();
+        }
+    }
+
+    @Test
+    void narrowingAnOrderedListKeepsItsOrder() {
+        try (Browser browser = Browser.open();
+                BrowserUser sofia = browser.as("sofia")) {
+            sofia.open("/measure/measures.xhtml?sort=owner&dir=back");
+            sofia.page().locator("#filter-state").selectOption("every");
+            sofia.page().locator("form.filters button[type=submit]").click();
+            sofia.settle();
+            assertThat(sofia.page().url())
+                    .contains("state=every")
+                    .contains("sort=owner")
+                    .contains("dir=back");
+            assertThat(sofia.page().locator("th[aria-sort]").innerText()).isEqualTo("Ansvarig");
         }
     }
 
@@ -55,6 +76,7 @@ class ListBrowserIT {
     @ValueSource(
             strings = {
                 "/deviation/cases.xhtml?status=every&text=fallet&severity=1",
+                "/measure/measures.xhtml?state=every&sort=owner&page=2",
                 "/statistics/statistics.xhtml",
                 "/statistics/statistics.xhtml?category=FALL&months=24"
             })
@@ -139,6 +161,19 @@ class ListBrowserIT {
                 .isEqualTo(403);
         assertThat(ProductUnderTest.anonymous().getOnly("/deviation/export").status())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void measuresAreAFileForThoseWhoMayReadThem() throws IOException {
+        assertThat(measures("karin")).contains("Ansvarig").contains("Björkens").doesNotContain("Granens");
+        assertThat(measures("sofia")).contains("Björkens").contains("Granens");
+        assertThat(measures("sven")).contains("Ansvarig").doesNotContain("Björkens");
+    }
+
+    private static String measures(String uid) throws IOException {
+        HttpPage file = ProductUnderTest.as(uid).getOnly("/measure/export?state=every");
+        assertThat(file.header("Content-Disposition")).contains("atgarder-").contains(".xlsx");
+        return sheet(file);
     }
 
     private static CompletableFuture<HttpPage> export(String uid) {

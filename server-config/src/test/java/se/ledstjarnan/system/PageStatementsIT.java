@@ -23,6 +23,7 @@ class PageStatementsIT {
         "sofia, /deviation/cases.xhtml?status=every&sort=newest&page=2, 6",
         "sofia, /deviation/cases.xhtml?status=every&text=golvet, 6",
         "karin, /measure/measures.xhtml, 6",
+        "sofia, /measure/measures.xhtml?state=every&sort=owner&page=2, 6",
         "sofia, /statistics/statistics.xhtml, 7",
         "anna, /deviation/report.xhtml, 8",
         "anna, /deviation/mine.xhtml, 6",

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -25,28 +28,62 @@ class JpaMeasureReads {
                 o.givenName, o.familyName, m.due, m.nextDate, m.status, m.verdict)
             from Measure m join m.unit u join m.owner o where\s""";
 
-    /** What someone must do comes first, the longest overdue on top; then what is ended, newest first. */
-    private static final String ORDER =
-            " order by case when m.nextDate is null then 1 else 0 end, m.nextDate, m.endedAt desc, m.id desc";
+    private static final String STAGE =
+            "case when m.status = se.ledstjarnan.domain.measure.MeasureStatus.PLANNED then 1"
+                    + " when m.nextDate is not null then 2"
+                    + " when m.status = se.ledstjarnan.domain.measure.MeasureStatus.DONE then 3 else 4 end";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** Counts at most {@link MeasureListPage#MOST}. */
-    int count(MeasureFilter filter, Scope scope) {
+    /** Counts up to a limit. */
+    int count(MeasureFilter filter, Scope scope, int most) {
         Conditions where = conditions(filter, scope);
         return where.bind(em.createQuery("select m.id from Measure m where " + where, Long.class))
-                .setMaxResults(MeasureListPage.MOST)
+                .setMaxResults(most)
                 .getResultList()
                 .size();
     }
 
-    List<MeasureRow> rows(MeasureFilter filter, Scope scope, int page) {
+    List<MeasureRow> rows(MeasureFilter filter, MeasureOrder order, Scope scope, int page) {
         Conditions where = conditions(filter, scope);
-        return where.bind(em.createQuery(ROW + where + ORDER, MeasureRow.class))
+        return where.bind(em.createQuery(ROW + where + " order by " + by(order), MeasureRow.class))
                 .setFirstResult((page - 1) * MeasureFilter.PAGE)
                 .setMaxResults(MeasureFilter.PAGE)
                 .getResultList();
+    }
+
+    /** The ids of the whole list in order, up to a limit. */
+    List<Long> ids(MeasureFilter filter, MeasureOrder order, Scope scope, int most) {
+        Conditions where = conditions(filter, scope);
+        return where.bind(em.createQuery(
+                        "select m.id from Measure m join m.owner o where " + where + " order by " + by(order),
+                        Long.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The rows of ids that the reader has been found to have a right to, in their order. */
+    List<MeasureRow> rows(List<Long> ids) {
+        Map<Long, MeasureRow> rows = em.createQuery(ROW + "m.id in :ids", MeasureRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(MeasureRow::id, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The natural order is the index measure_list, read either way. */
+    private static String by(MeasureOrder order) {
+        String direction = order.reversed() ? " desc" : " asc";
+        return switch (order.by()) {
+            case NEXT ->
+                order.reversed()
+                        ? "m.nextDate desc nulls first, m.endedAt asc nulls last, m.id asc"
+                        : "m.nextDate asc nulls last, m.endedAt desc nulls first, m.id desc";
+            case TITLE -> "m.plan.title" + direction + ", m.id" + direction;
+            case OWNER -> "o.familyName" + direction + ", o.givenName" + direction + ", m.id" + direction;
+            case STATE -> STAGE + direction + ", m.nextDate" + direction + ", m.id" + direction;
+        };
     }
 
     /** The measures of a case whose reader has been checked. */

@@ -41,14 +41,15 @@ public class MeasureReadService {
     @Inject
     private CurrentUser user;
 
-    /** A page of the list, what must be done first on top; a page outside the list is taken as its nearest one. */
+    /** A page of the list; one outside the list is taken as its nearest. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public MeasureListPage list(MeasureFilter filter) {
+    public MeasureListPage list(MeasureFilter filter, MeasureOrder order) {
         Scope scope = user.scope();
-        int count = reads.count(filter, scope);
-        int last = Math.max(1, (count + MeasureFilter.PAGE - 1) / MeasureFilter.PAGE);
-        int page = Math.max(1, Math.min(filter.page(), last));
-        return new MeasureListPage(reads.rows(filter, scope, page), count, page);
+        int asked = Math.max(1, Math.min(filter.page(), MeasureListPage.LAST));
+        int most = MeasureListPage.countedTo(asked);
+        int count = reads.count(filter, scope, most);
+        int page = Math.min(asked, MeasureListPage.pages(count));
+        return new MeasureListPage(reads.rows(filter, order, scope, page), count, most, page);
     }
 
     @RolesAllowed(Roles.MEDARBETARE)

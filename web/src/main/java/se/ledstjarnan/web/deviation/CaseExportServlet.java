@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.deviation.Restriction;
-import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.ejb.deviation.CaseExportRow;
 import se.ledstjarnan.ejb.deviation.CaseExportService;
@@ -64,13 +62,7 @@ public class CaseExportServlet extends HttpServlet {
             CaseAsked asked = CaseAsked.read(request::getParameter, user::employeeId);
             Address list = asked.address("/deviation/cases.xhtml", asked.order());
             String name = "arenden-" + LocalDate.now(ClockProducer.SWEDEN);
-            try {
-                if (!exports.send(name, out -> write(asked.filter(), out), response)) {
-                    response.sendRedirect(request.getContextPath() + list.with("export", "busy"));
-                }
-            } catch (DomainException e) {
-                response.sendRedirect(request.getContextPath() + list.with("export", "many"));
-            }
+            exports.send(name, out -> write(asked.filter(), out), list, response);
         } catch (NotAllowedException | EJBAccessException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -83,16 +75,8 @@ public class CaseExportServlet extends HttpServlet {
         try (SheetWriter sheet = new SheetWriter(out, Texts.of("deviation.list.title"), headings)) {
             cases.export(filter, part -> {
                 part.forEach(row -> sheet.row(cells(row)));
-                flush(sheet);
+                sheet.flush();
             });
-        }
-    }
-
-    private static void flush(SheetWriter sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,6 +18,7 @@ import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.deviation.CaseListService;
 import se.ledstjarnan.ejb.deviation.CaseOrder;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.web.shared.AddressReader;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Texts;
 
@@ -71,7 +72,7 @@ public class CaseFilters {
 
     private static <E extends Enum<E>> List<Choice> of(E[] constants, E chosen, String key) {
         return Arrays.stream(constants)
-                .map(c -> new Choice(CaseList.lower(c), Texts.of(key + c), c == chosen))
+                .map(c -> new Choice(AddressReader.lower(c), Texts.of(key + c), c == chosen))
                 .toList();
     }
 

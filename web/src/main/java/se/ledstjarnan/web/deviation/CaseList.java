@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.deviation.CaseListPage;
@@ -114,10 +113,6 @@ public class CaseList {
                 Texts.of("deviation.list.column." + by),
                 address(next).toString(),
                 same ? (now.descending() ? Heading.DESCENDING : Heading.ASCENDING) : null);
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the rarer filters are in use, so that they are shown unfolded. */

@@ -6,21 +6,23 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import se.ledstjarnan.domain.measure.MeasureKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.measure.MeasureFilter;
 import se.ledstjarnan.ejb.measure.MeasureListPage;
+import se.ledstjarnan.ejb.measure.MeasureOrder;
 import se.ledstjarnan.ejb.measure.MeasureReadService;
 import se.ledstjarnan.ejb.measure.MeasureRow;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.Address;
+import se.ledstjarnan.web.shared.AddressReader;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
+import se.ledstjarnan.web.shared.Heading;
 import se.ledstjarnan.web.shared.Pager;
 import se.ledstjarnan.web.shared.Texts;
 
-/** One list of all measures, mine and my units'. Everything that narrows it stands in the address. */
+/** One list of all measures, mine and my units'. Everything that narrows and orders it stands in the address. */
 @Named
 @RequestScoped
 public class MeasureList {
@@ -33,23 +35,23 @@ public class MeasureList {
     @Inject
     private CurrentUser user;
 
+    private MeasureAsked asked;
     private MeasureListPage found;
 
+    private MeasureAsked asked() {
+        if (asked == null) {
+            asked = MeasureAsked.read(Asked::parameter);
+        }
+        return asked;
+    }
+
     private MeasureFilter filter() {
-        MeasureFilter.Whose asked =
-                Asked.constant(MeasureFilter.Whose.class, Asked.parameter("whose"), MeasureFilter.Whose.ALL);
-        return new MeasureFilter(
-                asked,
-                Asked.constant(MeasureFilter.State.class, Asked.parameter("state"), MeasureFilter.State.OPEN),
-                Asked.constant(MeasureKind.class, Asked.parameter("kind"), null),
-                Asked.id(Asked.parameter("unit")),
-                Asked.text(Asked.parameter("text")),
-                Asked.page(Asked.parameter("page")));
+        return asked().filter();
     }
 
     private MeasureListPage found() {
         if (found == null) {
-            found = measures.list(filter());
+            found = measures.list(filter(), asked().order());
         }
         return found;
     }
@@ -61,20 +63,51 @@ public class MeasureList {
     public Pager getPager() {
         return Pager.of(
                 found().count(),
-                MeasureListPage.MOST,
+                found().most(),
                 found().page(),
                 MeasureFilter.PAGE,
-                n -> address(filter().whose()).with("page", n == 1 ? null : n).toString());
+                n -> address(asked().order()).with("page", n == 1 ? null : n).toString());
     }
 
-    private Address address(MeasureFilter.Whose of) {
-        MeasureFilter now = filter();
-        return new Address(PAGE)
-                .with("whose", of == MeasureFilter.Whose.ALL ? null : lower(of))
-                .with("state", now.state() == MeasureFilter.State.OPEN ? null : lower(now.state()))
-                .with("kind", now.kind() == null ? null : lower(now.kind()))
-                .with("unit", now.unitId())
-                .with("text", now.text());
+    private Address address(MeasureOrder order) {
+        return asked().address(PAGE, order);
+    }
+
+    /** The heading of a column, which orders the list by it, and the other way round when it already does. */
+    public Heading heading(String column) {
+        MeasureOrder.Column by = MeasureOrder.Column.valueOf(column);
+        MeasureOrder now = asked().order();
+        boolean same = now.by() == by;
+        return new Heading(
+                Texts.of("measure.list.column." + by),
+                address(new MeasureOrder(by, same && !now.reversed())).toString(),
+                same ? (now.reversed() ? Heading.DESCENDING : Heading.ASCENDING) : null);
+    }
+
+    /** The list as a file. */
+    public String getExport() {
+        return asked().address("/measure/export", asked().order()).toString();
+    }
+
+    /** Why there was no file, or null. */
+    public String getExportRefused() {
+        String refused = Asked.parameter("export");
+        return "busy".equals(refused) || "many".equals(refused) ? Texts.of("measure.list.export." + refused) : null;
+    }
+
+    /** The last page that can be turned to is shown although there is more. */
+    public boolean isLastPage() {
+        return found().page() == MeasureListPage.LAST && found().count() >= found().most();
+    }
+
+    /** Something in the address could not be understood. */
+    public boolean isIgnored() {
+        return asked().ignored() || Asked.isRepeated(asked().known().keySet());
+    }
+
+    /** More was typed than is searched for. */
+    public boolean isCut() {
+        return asked().cut();
     }
 
     /** The tabs: the value is the address. */
@@ -82,7 +115,10 @@ public class MeasureList {
         List<Choice> tabs = new ArrayList<>();
         for (MeasureFilter.Whose of : MeasureFilter.Whose.values()) {
             if (of != MeasureFilter.Whose.UNIT || user.hasRole(Role.ENHETSCHEF)) {
-                tabs.add(new Choice(address(of).toString(), Texts.of("measure.whose." + of), of == filter().whose()));
+                String address = address(asked().order())
+                        .with("whose", of == MeasureFilter.Whose.ALL ? null : AddressReader.lower(of))
+                        .toString();
+                tabs.add(new Choice(address, Texts.of("measure.whose." + of), of == filter().whose()));
             }
         }
         return tabs;
@@ -90,18 +126,15 @@ public class MeasureList {
 
     public List<Choice> getStates() {
         return Arrays.stream(MeasureFilter.State.values())
-                .map(s -> new Choice(lower(s), Texts.of("measure.filter.state." + s), s == filter().state()))
+                .map(s -> new Choice(
+                        AddressReader.lower(s), Texts.of("measure.filter.state." + s), s == filter().state()))
                 .toList();
     }
 
     public List<Choice> getKinds() {
         return Arrays.stream(MeasureKind.values())
-                .map(k -> new Choice(lower(k), Texts.of("measure.kind." + k), k == filter().kind()))
+                .map(k -> new Choice(AddressReader.lower(k), Texts.of("measure.kind." + k), k == filter().kind()))
                 .toList();
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether anything but the tab narrows the list. */
@@ -117,8 +150,22 @@ public class MeasureList {
         return filter().text();
     }
 
-    /** The tab, for the form that narrows within it. */
+    /** The tab, for the form that narrows within it; null for the first. */
     public String getWhose() {
-        return lower(filter().whose());
+        return asked().known().get("whose");
+    }
+
+    /** The unit that the address names, for the same form. */
+    public Long getUnit() {
+        return filter().unitId();
+    }
+
+    /** How the list is ordered where that is not the natural way, for the same form. */
+    public String getSort() {
+        return asked().known().get("sort");
+    }
+
+    public boolean isReversed() {
+        return asked().order().reversed();
     }
 }

@@ -1,12 +1,16 @@
 package se.ledstjarnan.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.NotAllowedException;
 
 /**
  * Hands out tables as files. A table is first written whole to a file of the server's own, so that what is taken out is in the log
@@ -20,6 +24,9 @@ public class Exports {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    @Inject
+    ServletContext context;
+
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     /** Writes the table to the stream. */
@@ -28,8 +35,26 @@ public class Exports {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Sends the table as a file to be saved; false where too many are being made just now, and nothing was sent. */
-    public boolean send(String name, Table table, HttpServletResponse response) throws IOException {
+    /**
+     * Sends the table as a file to be saved. Where that cannot be, the reader is led back to the list, which says why by its parameter
+     * {@code export}: too many are being made just now, or the table is too long.
+     *
+     * @throws NotAllowedException as the table throws it; nothing was sent
+     */
+    public void send(String name, Table table, Address list, HttpServletResponse response) throws IOException {
+        try {
+            if (!send(name, table, response)) {
+                response.sendRedirect(context.getContextPath() + list.with("export", "busy"));
+            }
+        } catch (NotAllowedException e) {
+            throw e;
+        } catch (DomainException e) {
+            response.sendRedirect(context.getContextPath() + list.with("export", "many"));
+        }
+    }
+
+    /** Sends the table; false where too many are being made just now, and nothing was sent. */
+    boolean send(String name, Table table, HttpServletResponse response) throws IOException {
         if (!places.tryAcquire()) {
             return false;
         }

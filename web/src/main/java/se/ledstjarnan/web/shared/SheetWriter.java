@@ -2,6 +2,7 @@ package se.ledstjarnan.web.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,8 +61,12 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     /** Lets go of the rows written so far. */
-    public void flush() throws IOException {
-        sheet.flush();
+    public void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
