@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -204,6 +205,38 @@ class QuickReportBrowserIT {
                         .isEqualTo(on ? 1 : 0);
             }
         }
+    }
+
+    @Test
+    void aNewKindCanBeReportedFromTheStart() throws SQLException {
+        String name = "Tappad larmknapp " + System.nanoTime();
+        try (BrowserUser sven = browser.as("sven");
+                BrowserUser anna = phone()) {
+            sven.open("/deviation/categories.xhtml");
+            assertThat(sven.page().locator("[id='add:bundled']").count())
+                    .as("a main category cannot be reported so")
+                    .isZero();
+            sven.tabTo(sven.page().locator("[id='add:name']")).page().keyboard().type(name);
+            choose(sven, "add:compartment", "Hälso- och sjukvård");
+            choose(sven, "add:parent", "Läkemedel");
+            sven.page().locator("[id='add:bundled']").waitFor();
+            sven.tabTo(sven.page().locator("[id='add:bundled']")).press("Space");
+            check(sven);
+            sven.tabTo(sven.page().locator("[id='add:save']")).press("Enter");
+            sven.page().waitForSelector("#messages .notice");
+            anna.open("/deviation/quick.xhtml");
+            assertThat(kind(anna, "Läkemedel, t" + name.substring(1)).count()).isEqualTo(1);
+            sven.checkConsole();
+        } finally {
+            Rows.execute("update category set bundled = false where name = '" + name + "'");
+        }
+    }
+
+    private static void choose(BrowserUser user, String id, String label) {
+        Locator menu = user.page().locator("[id='" + id + "']");
+        user.tabTo(menu);
+        menu.selectOption(new SelectOption().setLabel(label));
+        user.settle();
     }
 
     private static BrowserUser phone() {

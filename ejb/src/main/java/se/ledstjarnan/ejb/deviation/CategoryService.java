@@ -65,9 +65,14 @@ public class CategoryService {
         return categories.allLevels().stream().map(ScaleRow::of).toList();
     }
 
-    /** Adds a category that is offered from today, or a sub-category where a parent is given. */
+    /**
+     * Adds a category that is offered from today, or a sub-category where a parent is given.
+     *
+     * @param shortTrack its cases may be closed without a full investigation
+     * @param bundled employees may report it in a few taps; only for a sub-category
+     */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
-    public void add(String name, Compartment compartment, Long parentId, boolean shortTrack) {
+    public void add(String name, Compartment compartment, Long parentId, boolean shortTrack, boolean bundled) {
         Category parent = parentId == null ? null : find(parentId);
         if (parent == null && compartment == null) {
             throw DomainException.at("compartment", "shared.required");
@@ -77,7 +82,11 @@ public class CategoryService {
         int last =
                 categories.all().stream().mapToInt(Category::getSortOrder).max().orElse(0);
         Category added = new Category(code(cleaned, parent), cleaned, where, parent, shortTrack, last + STEP, today());
+        added.bundle(bundled);
         categories.add(added);
+        if (bundled) {
+            keep(added, CategoryChange.Kind.BUNDLED_ON);
+        }
         changed("category", added.getId());
     }
 

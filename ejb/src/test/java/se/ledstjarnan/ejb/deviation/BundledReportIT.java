@@ -167,6 +167,27 @@ class BundledReportIT extends ContainerTest {
                 .hasMessage("bundled: deviation.onlyPartsAreBundled");
     }
 
+    @Test
+    void aNewKindCanBeOfferedFromTheFirstDay() throws Exception {
+        long whole = rows.number("select id from category where code = 'INSATS'");
+        String name = "Glömd nyckel " + unit;
+
+        administrator(() -> categories.add(name, Compartment.SOCIAL_SERVICES, whole, false, true));
+
+        assertThat(offered()).contains("Brister i utförandet av insatser, g" + name.substring(1));
+        assertThat(rows.column(
+                        "select kind from category_change h join category c on c.id = h.category_id where c.name = ?",
+                        name))
+                .containsExactly("BUNDLED_ON");
+        assertThatThrownBy(() -> administrator(
+                        () -> categories.add("Hel " + unit, Compartment.SOCIAL_SERVICES, null, false, true)))
+                .hasMessage("bundled: deviation.onlyPartsAreBundled");
+        assertThat(rows.number("select count(*) from category where name = ?", "Hel " + unit))
+                .isZero();
+        long added = rows.number("select id from category where name = ?", name);
+        administrator(() -> categories.use(added, version(added), false, false));
+    }
+
     private void refused(String message, BundledAnswers answers) {
         assertThatThrownBy(() -> send(UUID.randomUUID(), answers)).hasMessage(message);
     }

@@ -41,7 +41,13 @@ public class CategoryForm implements Serializable {
     }
 
     public String add() {
-        return CategoriesPage.run(() -> categories.add(name, compartment, parent, shortTrack), "added");
+        boolean offered = bundled && isPart();
+        return CategoriesPage.run(() -> categories.add(name, compartment, parent, shortTrack, offered), "added");
+    }
+
+    /** Whether it will be a sub-category; only such can be reported in a few taps. */
+    public boolean isPart() {
+        return parent != null;
     }
 
     /** One change at a time: the day it ends, or else what it may be used for. */
@@ -71,7 +77,11 @@ public class CategoryForm implements Serializable {
         return compartment;
     }
 
+    /** A parent belongs to a compartment, so that another one leaves it unchosen. */
     public void setCompartment(Compartment compartment) {
+        if (compartment != this.compartment) {
+            parent = null;
+        }
         this.compartment = compartment;
     }
 
