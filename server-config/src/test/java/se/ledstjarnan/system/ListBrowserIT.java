@@ -68,6 +68,26 @@ class ListBrowserIT {
         }
     }
 
+    @Test
+    void ownReportsAreNarrowedByKeyboard() {
+        try (Browser browser = Browser.open();
+                BrowserUser anna = browser.as("anna")) {
+            anna.open("/deviation/mine.xhtml");
+            String number =
+                    anna.page().locator("tbody td small").first().innerText().split(" ")[0];
+            anna.tabTo(anna.page().locator("main #filter-text"))
+                    .page()
+                    .keyboard()
+                    .type(number);
+            anna.press("Enter");
+            assertThat(anna.page().url()).contains("text=" + number);
+            assertThat(anna.page().locator("tbody tr").count()).isEqualTo(1);
+            anna.tabTo(anna.page().locator("th a.sort", named("Läge"))).press("Enter");
+            assertThat(anna.page().url()).contains("sort=state").contains("text=" + number);
+            anna.checkAccessibility().checkConsole();
+        }
+    }
+
     private static com.microsoft.playwright.Page.LocatorOptions named(String text) {
         return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
     }
@@ -77,6 +97,8 @@ class ListBrowserIT {
             strings = {
                 "/deviation/cases.xhtml?status=every&text=fallet&severity=1",
                 "/measure/measures.xhtml?state=every&sort=owner&page=2",
+                "/deviation/mine.xhtml?sort=state",
+                "/deviation/mine.xhtml?state=returned&text=finns+inte",
                 "/statistics/statistics.xhtml",
                 "/statistics/statistics.xhtml?category=FALL&months=24"
             })

@@ -19,6 +19,7 @@ import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationProcess;
 import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.deviation.Report;
+import se.ledstjarnan.ejb.shared.LikePattern;
 
 /** Reads the reporter's side of cases. */
 @ApplicationScoped
@@ -37,7 +38,19 @@ class JpaMyReports {
             DeviationAction.CLOSE,
             DeviationAction.REOPEN);
 
-    private static final String MINE = " from Deviation d where d.reporter.id = :me";
+    private static final String MINE = " from Deviation d join d.unit u where d.reporter.id = :me";
+    private static final String NEWEST = "d.reportedAt desc, d.id desc";
+
+    /** What waits for the reporter first, what has ended last. */
+    private static final String STAGE = """
+            case
+                when d.status = se.ledstjarnan.domain.deviation.DeviationStatus.RETURNED then 1
+                when d.status = se.ledstjarnan.domain.deviation.DeviationStatus.REPORTED then 2
+                when d.status = se.ledstjarnan.domain.deviation.DeviationStatus.INVESTIGATING then 3
+                when d.status = se.ledstjarnan.domain.deviation.DeviationStatus.ACTING then 4
+                when d.status = se.ledstjarnan.domain.deviation.DeviationStatus.CLOSED then 5
+                when d.status = se.ledstjarnan.domain.deviation.DeviationStatus.ACKNOWLEDGED then 6
+                else 7 end""";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -48,29 +61,75 @@ class JpaMyReports {
     @Inject
     private Clock clock;
 
-    List<MyReportRow> rows(long employeeId, int first, int most) {
-        return rows("", employeeId).setFirstResult(first).setMaxResults(most).getResultList();
+    List<MyReportRow> rows(MyReportFilter filter, long employeeId, int page) {
+        return where(filter, rows(condition(filter), by(filter), employeeId))
+                .setFirstResult((page - 1) * MyReportFilter.PAGE)
+                .setMaxResults(MyReportFilter.PAGE)
+                .getResultList();
+    }
+
+    /** Counts up to a limit. */
+    int count(MyReportFilter filter, long employeeId, int most) {
+        return where(filter, em.createQuery("select d.id" + MINE + condition(filter), Long.class))
+                .setParameter("me", employeeId)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     List<MyReportRow> returned(long employeeId, int most) {
-        return rows(" and d.status = se.ledstjarnan.domain.deviation.DeviationStatus.RETURNED", employeeId)
+        return rows(" and d.status in :states", NEWEST, employeeId)
+                .setParameter("states", states(MyReportFilter.State.RETURNED))
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private TypedQuery<MyReportRow> rows(String condition, long employeeId) {
+    private TypedQuery<MyReportRow> rows(String condition, String order, long employeeId) {
         return em.createQuery(
-                        "select new se.ledstjarnan.ejb.deviation.MyReportRow(d.number, d.report.kind, d.status, d.unit.name,"
+                        "select new se.ledstjarnan.ejb.deviation.MyReportRow(d.number, d.report.kind, d.status, u.name,"
                                 + " d.reportedAt, d.feedbackAt, substring(d.report.whatHappened, 1, 300))"
-                                + MINE + condition + " order by d.reportedAt desc, d.id desc",
+                                + MINE + condition + " order by " + order,
                         MyReportRow.class)
                 .setParameter("me", employeeId);
     }
 
-    long count(long employeeId) {
-        return em.createQuery("select count(d)" + MINE, Long.class)
-                .setParameter("me", employeeId)
-                .getSingleResult();
+    private static String condition(MyReportFilter filter) {
+        String state = filter.state() == MyReportFilter.State.EVERY ? "" : " and d.status in :states";
+        String text = filter.text().isEmpty()
+                ? ""
+                : " and (lower(d.report.whatHappened) like :text escape '\\' or lower(u.name) like :text escape '\\'"
+                        + " or lower(d.number) like :text escape '\\')";
+        return state + text;
+    }
+
+    private static <T> TypedQuery<T> where(MyReportFilter filter, TypedQuery<T> query) {
+        if (filter.state() != MyReportFilter.State.EVERY) {
+            query.setParameter("states", states(filter.state()));
+        }
+        if (!filter.text().isEmpty()) {
+            query.setParameter("text", LikePattern.containing(filter.text()));
+        }
+        return query;
+    }
+
+    private static Set<DeviationStatus> states(MyReportFilter.State state) {
+        return switch (state) {
+            case RETURNED -> EnumSet.of(DeviationStatus.RETURNED);
+            case ONGOING -> EnumSet.of(DeviationStatus.REPORTED, DeviationStatus.INVESTIGATING, DeviationStatus.ACTING);
+            case ENDED -> EnumSet.of(DeviationStatus.CLOSED, DeviationStatus.ACKNOWLEDGED, DeviationStatus.DUPLICATE);
+            case EVERY -> EnumSet.allOf(DeviationStatus.class);
+        };
+    }
+
+    private static String by(MyReportFilter filter) {
+        boolean descending = filter.reversed() != (filter.by() == MyReportFilter.Column.SENT);
+        String direction = descending ? " desc" : " asc";
+        String last = "d.reportedAt" + direction + ", d.id" + direction;
+        return switch (filter.by()) {
+            case SENT -> last;
+            case UNIT -> "u.name" + direction + ", " + last;
+            case STATE -> STAGE + direction + ", " + last;
+        };
     }
 
     MyReport view(Deviation deviation) {

@@ -39,15 +39,15 @@ public class MyReportsService {
     @Inject
     private Foresight foresight;
 
-    /** Newest first, from the given row on. */
+    /** A page of the caller's own reports; one outside the list is taken as its nearest. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public List<MyReportRow> rows(int first, int most) {
-        return reports.rows(user.employeeId(), first, most);
-    }
-
-    @RolesAllowed(Roles.MEDARBETARE)
-    public long count() {
-        return reports.count(user.employeeId());
+    public MyReportListPage list(MyReportFilter filter) {
+        long me = user.employeeId();
+        int asked = Math.max(1, Math.min(filter.page(), MyReportListPage.LAST));
+        int most = MyReportListPage.countedTo(asked);
+        int count = reports.count(filter, me, most);
+        int page = Math.min(asked, MyReportListPage.pages(count));
+        return new MyReportListPage(reports.rows(filter, me, page), count, most, page);
     }
 
     /** Those that wait for completion by the caller, at most ten. */

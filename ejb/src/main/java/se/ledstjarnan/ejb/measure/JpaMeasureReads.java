@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.deviation.CaseScope;
+import se.ledstjarnan.ejb.shared.LikePattern;
 
 /** The lists of measures: every query carries the reader's rights, and rows come as projections. */
 @ApplicationScoped
@@ -140,14 +140,11 @@ class JpaMeasureReads {
         if (filter.unitId() != null) {
             where.add("m.unit.id = :unit", "unit", filter.unitId());
         }
-        String text = Text.clean(filter.text()).toLowerCase(Locale.ROOT);
-        if (!text.isEmpty()) {
-            String pattern =
-                    "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        if (!Text.clean(filter.text()).isEmpty()) {
             where.add(
                     "(lower(m.plan.title) like :text escape '\\' or m.originNumber like :text escape '\\')",
                     "text",
-                    pattern);
+                    LikePattern.containing(filter.text()));
         }
         return where;
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import se.ledstjarnan.domain.organisation.Appointment;
 import se.ledstjarnan.domain.organisation.AppointmentRow;
 import se.ledstjarnan.domain.organisation.Assignments;
@@ -15,7 +14,7 @@ import se.ledstjarnan.domain.organisation.Employment;
 import se.ledstjarnan.domain.organisation.EmploymentRow;
 import se.ledstjarnan.domain.organisation.RoleRow;
 import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.shared.LikePattern;
 
 @ApplicationScoped
 class JpaAssignments implements Assignments {
@@ -150,10 +149,8 @@ class JpaAssignments implements Assignments {
     }
 
     private Query found(String sql, String text, LocalDate day) {
-        String typed = Text.clean(text).toLowerCase(Locale.ROOT);
-        String pattern = "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return em.createNativeQuery(sql)
                 .setParameter(1, java.sql.Date.valueOf(day))
-                .setParameter(2, pattern);
+                .setParameter(2, LikePattern.containing(text));
     }
 }

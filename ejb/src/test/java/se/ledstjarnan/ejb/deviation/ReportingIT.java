@@ -98,7 +98,7 @@ class ReportingIT extends ContainerTest {
         assertThat(rows.number("select count(*) from deviation_draft where token = ?", draft.token()))
                 .isZero();
         assertThat(reporter(() -> mine.read(number)).whatHappened()).contains("#{1+1}");
-        assertThat(reporter(() -> mine.rows(0, 25)))
+        assertThat(reporter(() -> mine.list(MyReportFilter.EVERY).rows()))
                 .extracting(MyReportRow::number)
                 .containsExactly(number);
     }
