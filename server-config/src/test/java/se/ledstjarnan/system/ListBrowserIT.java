@@ -88,6 +88,45 @@ class ListBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void theTopOfEveryPageSearchesByKeyboard(int width) {
+        try (Browser browser = Browser.open();
+                BrowserUser karin = browser.window(width, 740).login("karin")) {
+            for (String path : List.of("/index.xhtml", "/measure/measures.xhtml", "/deviation/cases.xhtml")) {
+                karin.open(path);
+                if (width == 360) {
+                    karin.tabTo(karin.page().locator("#menu-button")).press("Enter");
+                    karin.checkAccessibility().checkNoSidewaysScroll();
+                }
+                karin.tabTo(karin.page().locator("#find")).page().keyboard().type("fallet");
+                karin.press("Enter");
+                assertThat(karin.page().url()).endsWith("/deviation/cases.xhtml?status=every&text=fallet");
+                assertThat(karin.page().locator("tbody tr").count()).isPositive();
+            }
+            karin.checkAccessibility().checkNoSidewaysScroll().checkConsole();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "karin, true",
+        "kerstin, true",
+        "mats, true",
+        "sofia, true",
+        "anna, false",
+        "siv, false",
+        "nils, false",
+        "nora, false",
+        "rut, false",
+        "lars, false",
+        "sven, false"
+    })
+    void onlyThoseWithCasesAreOfferedToSearchThem(String uid, boolean offered) {
+        assertThat(ProductUnderTest.as(uid).get("/index.xhtml").document().select("header #find"))
+                .hasSize(offered ? 1 : 0);
+    }
+
     private static com.microsoft.playwright.Page.LocatorOptions named(String text) {
         return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,12 @@ public class Menu {
             groups = grouped(usable, current);
         }
         return groups;
+    }
+
+    /** Whether the user has a list of cases to search in. */
+    public boolean isSearcher() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        return Arrays.stream(HANDLING).anyMatch(role -> external.isUserInRole(role.name()));
     }
 
     private boolean isOn(Page page) {
