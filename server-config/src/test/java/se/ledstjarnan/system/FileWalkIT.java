@@ -1,0 +1,154 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every role asks for everything that is no page: exports, attachments, the report's document, sample files. What it should be
+ * answered is written here a second time, on purpose, and a servlet or a file that is not here fails the walk.
+ */
+class FileWalkIT {
+
+    private static final Path WEB = Path.of("../web/src/main");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
+
+    private static final Set<String> EMPLOYED =
+            Set.of("anna", "karin", "kerstin", "mats", "sofia", "nora", "rut", "sven", "johan", "siv");
+    private static final Set<String> ABOVE = Set.of("mats", "sofia", "nils", "nora");
+    private static final Set<String> ADMINISTRATOR = Set.of("sven");
+
+    /** Logs out whoever posts to it; a file it is not. */
+    private static final Set<String> NO_FILES = Set.of("/logout");
+
+    /** To whom an address gives a file, and to whom it says only that there is none; all others are refused. */
+    private record Asked(String address, Set<String> given, Set<String> notFound) {}
+
+    private static final Map<String, Asked> FILES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void aCaseWithAFileAndAnApprovedReport() throws SQLException {
+        String number = CaseUnderTest.reportedTo("karin", "anna", "Med bild");
+        long file = Rows.number("""
+                insert into attachment (deviation_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select id, 'bild.pdf', 'PDF', 4, repeat('0', 64), reporter_id, now() from deviation where number = '%s' returning id
+                """.formatted(number));
+        Rows.execute("insert into attachment_content values (" + file + ", '%PDF'::bytea)");
+        Rows.execute("""
+                with report as (
+                    insert into quarterly_report (year, quarter_number, status, drafted_at, figures_at, analysis, approved_at,
+                        approved_by_id, threshold, sha256)
+                    select 2001, 1, 'APPROVED', now(), now(), 'Analys', now(), id, 5, encode(sha256('%PDF'::bytea), 'hex')
+                    from employee where username = 'mats' returning id)
+                insert into quarterly_report_document (report_id, pdf, page) select id, '%PDF'::bytea, '<p/>' from report
+                """);
+        Set<String> readers = Set.of("anna", "karin", "mats", "sofia");
+        Set<String> others = new TreeSet<>(EMPLOYED);
+        others.removeAll(readers);
+        FILES.put("/deviation/export", new Asked("/deviation/export", EMPLOYED, Set.of()));
+        FILES.put("/measure/export", new Asked("/measure/export", EMPLOYED, Set.of()));
+        FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
+        FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
+        for (String sample : List.of("enheter", "medarbetare", "anstallningar")) {
+            String path = "/organisation/exempel-" + sample + ".csv";
+            FILES.put(path, new Asked(path, ADMINISTRATOR, Set.of()));
+        }
+    }
+
+    @AfterAll
+    static void noReportOfThatYear() throws SQLException {
+        String report = "(select id from quarterly_report where year = 2001)";
+        Rows.execute("delete from quarterly_report_document where report_id in " + report);
+        Rows.execute("delete from quarterly_report where year = 2001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna", "karin", "kerstin", "mats", "sofia", "nils", "nora", "rut", "lars", "sven", "johan", "siv"
+            })
+    void givesEachFileToWhoMayHaveIt(String uid) {
+        HttpUser user = ProductUnderTest.as(uid);
+        List<String> wrong = new ArrayList<>();
+        for (Asked asked : FILES.values()) {
+            HttpPage answer = user.getOnly(asked.address());
+            int expected = asked.given().contains(uid) ? 200 : asked.notFound().contains(uid) ? 404 : 403;
+            boolean empty = answer.status() == 200 && answer.bytes().length == 0;
+            if (answer.status() != expected || empty) {
+                wrong.add(asked.address() + " answers " + answer.status() + " and not " + expected);
+            }
+        }
+        assertThat(wrong).as(uid).isEmpty();
+    }
+
+    @Test
+    void asksAStrangerToLogIn() {
+        HttpUser stranger = ProductUnderTest.anonymous();
+        for (Asked asked : FILES.values()) {
+            HttpPage answer = stranger.getOnly(asked.address());
+            assertThat(answer.status()).as(asked.address()).isEqualTo(302);
+            assertThat(answer.header("Location")).as(asked.address()).contains("/login.xhtml");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sofia, /deviation/file",
+        "sofia, /deviation/file?id=abc",
+        "sofia, /deviation/file?id=-1",
+        "sofia, /deviation/file?id=99999999999999999999",
+        "mats, /report/pdf",
+        "mats, /report/pdf?year=2001&quarter=5",
+        "mats, /report/pdf?year=x&quarter=1",
+        "mats, /report/pdf?year=2999&quarter=1"
+    })
+    void whatIsNotThereIsNotFound(String uid, String address) {
+        HttpPage answer = ProductUnderTest.as(uid).getOnly(address);
+
+        assertThat(answer.status()).as(address).isEqualTo(404);
+        assertThat(answer.text()).contains("Sidan finns inte").doesNotContain("Exception");
+    }
+
+    @Test
+    void noServletAndNoFileIsLeftOut() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(WEB.resolve("java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Matcher servlet = SERVLET.matcher(Files.readString(source));
+                if (servlet.find()) {
+                    found.add(servlet.group(1));
+                }
+            }
+        }
+        Path pages = WEB.resolve("webapp");
+        try (Stream<Path> files = Files.walk(pages)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> "/" + pages.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.endsWith(".xhtml")
+                            && !path.startsWith("/WEB-INF/")
+                            && !path.startsWith("/resources/"))
+                    .forEach(found::add);
+        }
+        found.removeAll(NO_FILES);
+
+        assertThat(found).isEqualTo(new TreeSet<>(FILES.keySet()));
+    }
+}
