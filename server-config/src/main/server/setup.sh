@@ -152,6 +152,7 @@ later set \
   "$http.compression-min-size-bytes=1024" \
   "$http.compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,application/json,image/svg+xml" \
   "$http.xpowered-by=false" \
+  "$http.header-buffer-length-bytes=32768" \
   "$http.server-header=false" \
   "$http.trace-enabled=false" \
   "$http.scheme-mapping=X-Forwarded-Proto" \

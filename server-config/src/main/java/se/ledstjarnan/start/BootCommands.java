@@ -54,6 +54,9 @@ final class BootCommands {
                 "set " + HTTP + ".compressable-mime-type="
                         + "text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
                         + "application/json,image/svg+xml",
+                // Room for an address of 10 000 signs and the one that led to it, so that the product answers and not
+                // the container.
+                "set " + HTTP + ".header-buffer-length-bytes=32768",
                 "set " + HTTP + ".xpowered-by=false",
                 "set " + HTTP + ".server-header=false",
                 "set-openapi-configuration --enabled=false",

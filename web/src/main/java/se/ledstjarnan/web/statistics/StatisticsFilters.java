@@ -17,6 +17,7 @@ import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.deviation.CaseListService;
 import se.ledstjarnan.ejb.statistics.StatisticsFilter;
 import se.ledstjarnan.web.shared.Address;
+import se.ledstjarnan.web.shared.AddressReader;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Texts;
@@ -34,22 +35,44 @@ public class StatisticsFilters {
     @Inject
     private CaseListService cases;
 
+    private AddressReader asked;
     private StatisticsFilter filter;
     private CaseChoices known;
 
     StatisticsFilter filter() {
         if (filter == null) {
-            Long months = Asked.id(Asked.parameter("months"));
-            String code =
-                    Objects.toString(Asked.parameter("category"), "").strip().toUpperCase(Locale.ROOT);
+            asked = new AddressReader(Asked::parameter);
+            CaseFilter.Kind kind = asked.constant("kind", CaseFilter.Kind.class);
+            Integer months = months(asked);
             filter = new StatisticsFilter(
-                    Asked.id(Asked.parameter("unit")),
-                    CODE.matcher(code).matches() ? code : null,
-                    Asked.constant(LegalArea.class, Asked.parameter("area"), null),
-                    Asked.constant(CaseFilter.Kind.class, Asked.parameter("kind"), CaseFilter.Kind.NOT_GOOD),
-                    months != null && MONTHS.contains(months.intValue()) ? months.intValue() : USUAL);
+                    asked.id("unit"),
+                    category(asked),
+                    asked.constant("area", LegalArea.class),
+                    kind == null ? CaseFilter.Kind.NOT_GOOD : kind,
+                    months == null ? USUAL : months);
         }
         return filter;
+    }
+
+    private static String category(AddressReader in) {
+        String code = Objects.toString(in.typed("category"), "").strip().toUpperCase(Locale.ROOT);
+        return in.keep("category", CODE.matcher(code).matches() ? code : null);
+    }
+
+    private static Integer months(AddressReader in) {
+        String typed = Objects.toString(in.typed("months"), "").strip();
+        return in.keep(
+                "months",
+                MONTHS.stream()
+                        .filter(months -> months.toString().equals(typed))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Something in the address could not be understood. */
+    public boolean isIgnored() {
+        filter();
+        return asked.isIgnored() || Asked.isRepeated(asked.known().keySet());
     }
 
     /** This page with its filters. */

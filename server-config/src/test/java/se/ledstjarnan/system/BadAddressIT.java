@@ -1,0 +1,197 @@
+package se.ledstjarnan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses of lists, files and statistics as nobody means them: answered in words where something is left out, and never broken. */
+class BadAddressIT {
+
+    private static final List<String> PARAMETERS = List.of(
+            "text",
+            "page",
+            "sort",
+            "dir",
+            "status",
+            "state",
+            "whose",
+            "kind",
+            "area",
+            "unit",
+            "category",
+            "severity",
+            "cause",
+            "suspicion",
+            "handler",
+            "waiting",
+            "late",
+            "from",
+            "to",
+            "months",
+            "export");
+
+    private static final List<String> VALUES = List.of(
+            "-1",
+            "0",
+            "1000000",
+            "99999999999999999999",
+            "1e9",
+            "NaN",
+            "a",
+            "ö",
+            "\"",
+            "\"\"\"",
+            "'",
+            "''",
+            "&",
+            "|",
+            "!",
+            "(",
+            ")",
+            "<->",
+            ":*",
+            "*",
+            "-",
+            "--",
+            "\\",
+            "%",
+            "_",
+            "%_\\",
+            "a & | b",
+            "fall & !",
+            "or",
+            "och",
+            "' or 1=1 --",
+            "\u0000",
+            "\u202e",
+            "\uFFFF",
+            "😀",
+            "<script>alert(1)</script>",
+            "#{1+1}",
+            "${7*7}",
+            "../../etc/passwd",
+            "2026-02-30",
+            "+999999999-12-31",
+            "9".repeat(500),
+            "å".repeat(300));
+
+    @ParameterizedTest
+    @CsvSource({
+        "sofia, /deviation/cases.xhtml",
+        "sofia, /measure/measures.xhtml",
+        "sofia, /statistics/statistics.xhtml",
+        "anna, /deviation/mine.xhtml",
+        "karin, /deviation/export",
+        "karin, /measure/export"
+    })
+    void oddValuesBreakNothing(String uid, String path) {
+        HttpUser user = ProductUnderTest.as(uid);
+        boolean page = path.endsWith(".xhtml");
+        for (String value : VALUES) {
+            String query = PARAMETERS.stream()
+                    .map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            check(user.get(path + "?" + query), path + " with " + value);
+            if (page) {
+                String words = path + "?text=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+                check(user.get(words), path + " with the words " + value);
+            }
+        }
+        for (String name : page ? PARAMETERS : List.<String>of()) {
+            String many = IntStream.range(0, 200).mapToObj(n -> name + "=" + n).collect(Collectors.joining("&"));
+            String list = IntStream.range(0, 200).mapToObj(String::valueOf).collect(Collectors.joining(","));
+            check(user.get(path + "?" + many), path + " with 200 " + name);
+            check(user.get(path + "?" + name + "=" + list), path + " with a list of 200 " + name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sofia, /deviation/cases.xhtml, text",
+        "sofia, /deviation/cases.xhtml, status",
+        "sofia, /measure/measures.xhtml, text",
+        "sofia, /statistics/statistics.xhtml, category",
+        "anna, /deviation/mine.xhtml, text"
+    })
+    void tenThousandSignsAreAnsweredInWords(String uid, String path, String parameter) {
+        HttpPage page = ProductUnderTest.as(uid).get(path + "?" + parameter + "=" + "x".repeat(10_000));
+
+        check(page, path);
+        assertThat(page.text())
+                .as(path + " HTTP " + page.status())
+                .containsPattern("De första 100 tecknen|gick inte att förstå");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sofia, /measure/measures.xhtml, whose=everyone, En del av adressen gick inte att förstå",
+        "sofia, /measure/measures.xhtml, state=open&state=late, En del av adressen gick inte att förstå",
+        "sofia, /measure/measures.xhtml, text=%22%7C%26%3C%2D%3E, Inga åtgärder passar urvalet",
+        "sofia, /measure/measures.xhtml, state=every&page=-1, 1–25 av",
+        "sofia, /measure/measures.xhtml, state=every&page=1000000, Föregående",
+        "anna, /deviation/mine.xhtml, state=sometimes, En del av adressen gick inte att förstå",
+        "anna, /deviation/mine.xhtml, text=%22%7C%26%3C%2D%3E, Ingen av dina rapporter passar urvalet",
+        "anna, /deviation/mine.xhtml, page=-1, i listan|1–25 av",
+        "anna, /deviation/mine.xhtml, page=1000000, i listan|Föregående",
+        "sofia, /statistics/statistics.xhtml, months=5, En del av adressen gick inte att förstå",
+        "sofia, /statistics/statistics.xhtml, unit=1&unit=2, En del av adressen gick inte att förstå"
+    })
+    void whatIsLeftOutIsSaid(String uid, String path, String query, String said) {
+        HttpPage page = ProductUnderTest.as(uid).get(path + "?" + query);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).containsPattern(said);
+    }
+
+    /** No client of ours sends such; somebody's script does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text=%", "text=%zz", "text=%C3%28", "text=%ff%fe", "text=<>\"{}|^`", "=&&&=", "text", "?text=?"
+            })
+    void addressesThatAreNoneBreakNothing(String query) throws IOException {
+        HttpUser user = ProductUnderTest.as("sofia");
+        for (String path : List.of(
+                "/deviation/cases.xhtml",
+                "/measure/measures.xhtml",
+                "/deviation/mine.xhtml",
+                "/statistics/statistics.xhtml")) {
+            String answer = raw(user, path + "?" + query);
+
+            assertThat(answer).as(path + "?" + query).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
+            String words = Jsoup.parse(answer).text();
+            assertThat(words).as(path + "?" + query).doesNotContain("Exception");
+        }
+    }
+
+    private static void check(HttpPage page, String what) {
+        assertThat(page.status()).as(what).isLessThan(500);
+        assertThat(page.hasLoginForm()).as(what).isFalse();
+        boolean file = page.status() == 200 && page.header("Content-Type").startsWith("application/");
+        assertThat(file ? "" : page.text()).as(what).doesNotContain("Exception");
+    }
+
+    private static String raw(HttpUser user, String target) throws IOException {
+        URI base = URI.create(ProductUnderTest.baseUrl());
+        String cookies = user.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(30_000);
+            String request = "GET " + base.getPath() + target + " HTTP/1.1\r\nHost: " + base.getAuthority()
+                    + "\r\nCookie: " + cookies + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
