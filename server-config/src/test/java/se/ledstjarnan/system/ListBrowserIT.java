@@ -52,19 +52,26 @@ class ListBrowserIT {
         }
     }
 
-    @Test
-    void narrowingAnOrderedListKeepsItsOrder() {
+    @ParameterizedTest
+    @CsvSource({
+        "anna, /measure/measures.xhtml?state=every&sort=owner, Ansvarig",
+        "anna, /deviation/mine.xhtml?sort=unit, Enhet"
+    })
+    void narrowingAnOrderedListOnAPhoneKeepsItsOrder(String uid, String path, String order) {
         try (Browser browser = Browser.open();
-                BrowserUser sofia = browser.as("sofia")) {
-            sofia.open("/measure/measures.xhtml?sort=owner&dir=back");
-            sofia.page().locator("#filter-state").selectOption("every");
-            sofia.page().locator("form.filters button[type=submit]").click();
-            sofia.settle();
-            assertThat(sofia.page().url())
-                    .contains("state=every")
-                    .contains("sort=owner")
-                    .contains("dir=back");
-            assertThat(sofia.page().locator("th[aria-sort]").innerText()).isEqualTo("Ansvarig");
+                BrowserUser user = browser.window(360, 740).login(uid)) {
+            user.open(path);
+            assertThat(user.page().locator("#filter-sort option:checked").innerText())
+                    .isEqualTo(order);
+            user.page().locator("#filter-state").selectOption("every");
+            user.page().locator("form.filters button[type=submit]").click();
+            user.settle();
+            assertThat(user.page().url()).contains("state=every").contains(path.substring(path.indexOf("sort=")));
+            user.page().locator("#filter-sort").selectOption("state");
+            user.page().locator("form.filters button[type=submit]").click();
+            user.settle();
+            assertThat(user.page().url()).contains("sort=state").contains("state=every");
+            user.checkAccessibility().checkNoSidewaysScroll().checkConsole();
         }
     }
 

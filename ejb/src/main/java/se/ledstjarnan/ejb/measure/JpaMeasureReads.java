@@ -75,14 +75,16 @@ class JpaMeasureReads {
     /** The natural order is the index measure_list, read either way. */
     private static String by(MeasureOrder order) {
         String direction = order.reversed() ? " desc" : " asc";
+        String nextDate = "m.nextDate" + (order.reversed() ? " desc nulls first" : " asc nulls last");
         return switch (order.by()) {
             case NEXT ->
                 order.reversed()
-                        ? "m.nextDate desc nulls first, m.endedAt asc nulls last, m.id asc"
-                        : "m.nextDate asc nulls last, m.endedAt desc nulls first, m.id desc";
+                        ? nextDate + ", m.endedAt asc nulls last, m.id asc"
+                        : nextDate + ", m.endedAt desc nulls first, m.id desc";
             case TITLE -> "m.plan.title" + direction + ", m.id" + direction;
-            case OWNER -> "o.familyName" + direction + ", o.givenName" + direction + ", m.id" + direction;
-            case STATE -> STAGE + direction + ", m.nextDate" + direction + ", m.id" + direction;
+            case OWNER ->
+                "o.familyName" + direction + ", o.givenName" + direction + ", " + nextDate + ", m.id" + direction;
+            case STATE -> STAGE + direction + ", " + nextDate + ", m.id" + direction;
         };
     }
 
@@ -142,7 +144,7 @@ class JpaMeasureReads {
         }
         if (!Text.clean(filter.text()).isEmpty()) {
             where.add(
-                    "(lower(m.plan.title) like :text escape '\\' or m.originNumber like :text escape '\\')",
+                    "(lower(m.plan.title) like :text escape '\\' or lower(m.originNumber) like :text escape '\\')",
                     "text",
                     LikePattern.containing(filter.text()));
         }

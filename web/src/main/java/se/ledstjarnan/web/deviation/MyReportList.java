@@ -108,6 +108,14 @@ public class MyReportList {
                 .toList();
     }
 
+    /** The orders, each its natural way; on a phone there are no headings to press. */
+    public List<Choice> getSorts() {
+        return Arrays.stream(MyReportFilter.Column.values())
+                .map(by ->
+                        new Choice(AddressReader.lower(by), Texts.of("deviation.mine.sort." + by), by == filter().by()))
+                .toList();
+    }
+
     /** Something in the address could not be understood. */
     public boolean isIgnored() {
         return address().isIgnored() || Asked.isRepeated(address().known().keySet());
@@ -125,15 +133,6 @@ public class MyReportList {
 
     public String getText() {
         return filter().text();
-    }
-
-    /** How the list is ordered where that is not the natural way, for the form that narrows it. */
-    public String getSort() {
-        return address().known().get("sort");
-    }
-
-    public boolean isReversed() {
-        return filter().reversed();
     }
 
     /** The kind of tag for a status; the word says the same. */

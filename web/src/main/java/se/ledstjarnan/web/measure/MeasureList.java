@@ -137,6 +137,16 @@ public class MeasureList {
                 .toList();
     }
 
+    /** The orders, each its natural way; on a phone there are no headings to press. */
+    public List<Choice> getSorts() {
+        return Arrays.stream(MeasureOrder.Column.values())
+                .map(by -> new Choice(
+                        AddressReader.lower(by),
+                        Texts.of("measure.list.sort." + by),
+                        by == asked().order().by()))
+                .toList();
+    }
+
     /** Whether anything but the tab narrows the list. */
     public boolean isNarrowed() {
         MeasureFilter now = filter();
@@ -158,14 +168,5 @@ public class MeasureList {
     /** The unit that the address names, for the same form. */
     public Long getUnit() {
         return filter().unitId();
-    }
-
-    /** How the list is ordered where that is not the natural way, for the same form. */
-    public String getSort() {
-        return asked().known().get("sort");
-    }
-
-    public boolean isReversed() {
-        return asked().order().reversed();
     }
 }
