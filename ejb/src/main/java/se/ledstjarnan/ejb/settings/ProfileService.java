@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -26,13 +25,12 @@ import se.ledstjarnan.domain.settings.SettingImpact;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.shared.UniqueViolation;
 
 /** Changing the municipality's profile, one setting at a time or a delivered profile as a whole; nothing is ever overwritten. */
 @Stateless
 @DenyAll
 public class ProfileService {
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     @Inject
     private ProfileSettings stored;
@@ -118,17 +116,8 @@ public class ProfileService {
         try {
             stored.add(new ProfileSetting(key, revision, value, clock.instant(), who, reason));
         } catch (PersistenceException e) {
-            throw twoAtOnce(e) ? new StaleDataException() : e;
+            // Two people at once: the unique revision lets one of them through.
+            throw UniqueViolation.isIn(e) ? new StaleDataException() : e;
         }
-    }
-
-    /** Two people at once: the unique revision lets one of them through. */
-    private static boolean twoAtOnce(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
