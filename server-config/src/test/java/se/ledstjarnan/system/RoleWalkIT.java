@@ -36,6 +36,7 @@ class RoleWalkIT {
             Map.entry("/deviation/categories.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/deviation/effort.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/law/", Set.of(Role.MEDARBETARE)),
             Map.entry("/statistics/", Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/report/selection.xhtml", Set.of(Role.MAS)),

@@ -46,6 +46,14 @@ public enum Duty {
         STOP
     }
 
+    /** What a duty is about, as the register is read. */
+    public enum Topic {
+        LEX_SARAH,
+        PATIENT_SAFETY,
+        COMPLAINTS,
+        RECORDS
+    }
+
     private final Fact start;
     private final Fact stop;
     private final Act act;
@@ -69,6 +77,16 @@ public enum Duty {
     /** The report, decision or notification whose day says which paragraph holds. */
     public Fact act() {
         return act == Act.START ? start : stop;
+    }
+
+    public Topic topic() {
+        if (compareTo(LEX_SARAH_SEND_INVESTIGATION) <= 0) {
+            return Topic.LEX_SARAH;
+        }
+        if (compareTo(PATIENT_INFORMED) <= 0) {
+            return Topic.PATIENT_SAFETY;
+        }
+        return compareTo(COMPLAINT_HAND_OVER) <= 0 ? Topic.COMPLAINTS : Topic.RECORDS;
     }
 
     /** Whether it is to keep something for a time, and not to do something within it. */

@@ -9,6 +9,7 @@ import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActions;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseClock;
+import se.ledstjarnan.domain.deviation.CaseFacts;
 import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
@@ -18,6 +19,7 @@ import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.settings.Settings;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 
@@ -44,6 +46,9 @@ public class CaseService {
     @Inject
     private Settings settings;
 
+    @Inject
+    private LawClocks law;
+
     /** Opens the case; the reading is written in the audit log. A tab that the reader has not is answered with the first one. */
     @RolesAllowed(Roles.MEDARBETARE)
     public CaseView open(String number, CaseTab tab) {
@@ -67,6 +72,8 @@ public class CaseService {
     private CaseView view(CaseDesk.Reading reading, CaseTab tab) {
         Deviation deviation = reading.deviation();
         CaseView.Standing standing = standing(reading);
+        boolean readsAll = !standing.tabs().isEmpty();
+        List<CaseStep> timeline = readsAll ? reads.timeline(reading.id()) : List.of();
         return new CaseView(
                 head(reading),
                 deviation.getReport(),
@@ -76,7 +83,10 @@ public class CaseService {
                         .map(EmployeeName::name)
                         .toList(),
                 CaseClock.of(deviation, targets(), reading.now(), ClockProducer.SWEDEN),
-                standing.tabs().isEmpty() ? List.of() : reads.timeline(reading.id()),
+                readsAll
+                        ? law.of(CaseFacts.areas(deviation), CaseFacts.of(deviation, timeline), reading.now())
+                        : List.of(),
+                timeline,
                 standing,
                 parts.of(reading, standing.tabs().contains(tab) ? tab : first(standing.tabs())));
     }

@@ -21,6 +21,7 @@ import se.ledstjarnan.domain.deviation.EventType;
 import se.ledstjarnan.domain.deviation.Missing;
 import se.ledstjarnan.domain.deviation.Report;
 import se.ledstjarnan.domain.deviation.Restriction;
+import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.domain.organisation.LegalArea;
 
 /**
@@ -29,6 +30,8 @@ import se.ledstjarnan.domain.organisation.LegalArea;
  *
  * @param proposal null where the reporter made none
  * @param handlers names of those who handle it now: the appointed one, or else those who receive it
+ * @param clocks against the municipality's own targets
+ * @param legalClocks against the law, with its paragraphs; none for those who only protect the person
  */
 public record CaseView(
         Head head,
@@ -37,6 +40,7 @@ public record CaseView(
         Proposal proposal,
         List<String> handlers,
         List<CaseClock> clocks,
+        List<LegalClock> legalClocks,
         List<CaseStep> timeline,
         Standing standing,
         Parts parts) {

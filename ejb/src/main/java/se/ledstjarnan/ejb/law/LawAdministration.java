@@ -71,7 +71,7 @@ public class LawAdministration {
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
     public void end(Duty duty, int number, int seen, LocalDate lastDay, String reason) {
         LegalReference ended = seen(duty, number, seen).ended(lastDay, change(reason));
-        rule(duty).checkClash(ended.citation(), "lastDay");
+        rule(duty).checkClash(ended.citation(), "to");
         store("legal-reference", ended);
     }
 

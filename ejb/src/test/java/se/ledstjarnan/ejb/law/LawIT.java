@@ -175,7 +175,7 @@ class LawIT extends ContainerTest {
                 .containsExactly("SoL 28 kap. 1 §");
         assertThatThrownBy(() -> sven(
                         () -> administration.end(INVESTIGATE, 2, 2, LocalDate.of(2027, 1, 1), "Flyttad över den nya")))
-                .hasMessage("lastDay: law.overlaps");
+                .hasMessage("to: law.overlaps");
         assertThat(lexSarah("2026-11-02T08:00:00Z", LegalArea.SOL)).contains("SoL 27 kap. 5 §");
     }
 

@@ -47,6 +47,7 @@ public class Menu {
                     Role.SOCIALCHEF,
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
+            page("/law/duties", Group.STEER, "menu.law"),
             page("/report/denominators", Group.UNIT, "menu.denominators", Role.ENHETSCHEF),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),

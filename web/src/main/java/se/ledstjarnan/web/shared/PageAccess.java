@@ -43,6 +43,7 @@ public final class PageAccess {
             roles("/deviation/effort.xhtml", SYSTEMFORVALTARE),
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
+            roles("/law/", MEDARBETARE),
             roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),
