@@ -131,7 +131,9 @@ class AdministrationIT {
             "/organisation/employee.xhtml?id=",
             "/organisation/end.xhtml?person=91&employment=",
             "/settings/setting.xhtml?key=",
-            "/settings/load.xhtml?profile="
+            "/settings/load.xhtml?profile=",
+            "/law/duty.xhtml?duty=",
+            "/law/duty.xhtml?duty=lex_sarah_report&act=end&no="
         }) {
             assertThat(sven.getOnly(page + id).status()).as(page + typed).isIn(400, 404);
         }

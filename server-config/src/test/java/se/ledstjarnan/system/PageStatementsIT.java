@@ -33,7 +33,9 @@ class PageStatementsIT {
         "mats, /report/quarters.xhtml, 8",
         "sven, /organisation/units.xhtml, 8",
         "sven, /organisation/employees.xhtml, 8",
-        "sven, /job/jobs.xhtml, 8"
+        "sven, /job/jobs.xhtml, 8",
+        "anna, /law/duties.xhtml, 8",
+        "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
         HttpUser user = ProductUnderTest.as(uid);

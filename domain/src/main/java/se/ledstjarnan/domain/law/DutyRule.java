@@ -13,7 +13,7 @@ import se.ledstjarnan.domain.shared.DomainException;
  * @param revision of the municipality's own terms: target, warning and responsible
  * @param target the municipality's own; null where it has set none
  * @param warnDays days before the end from which the clock says so
- * @param citations every one that the register knows, also those that have ended or are to come, oldest first
+ * @param citations every one that the register knows, also those that have ended or are to come, in the order they came
  */
 public record DutyRule(
         Duty duty, int revision, Responsible responsible, Span target, int warnDays, List<Citation> citations)

@@ -46,7 +46,7 @@ class JpaLawRegister implements LawRegister {
                             and t.revision = (select max(x.revision) from DutyTerms x where x.duty = t.duty)
                             and r.revision = (select max(y.revision) from LegalReference y
                                 where y.duty = r.duty and y.number = r.number)
-                        order by r.period.from, r.number
+                        order by r.number
                         """, Object[].class)
                 .setParameter("duties", duties)
                 .getResultList()

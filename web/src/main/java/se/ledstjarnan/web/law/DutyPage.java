@@ -39,6 +39,9 @@ public class DutyPage implements Serializable {
     @Inject
     private LawService law;
 
+    @Inject
+    private LawWords words;
+
     private String asked;
     private String askedAct;
     private String number;
@@ -92,10 +95,10 @@ public class DutyPage implements Serializable {
                 + (paragraph == null ? "" : "&no=" + paragraph);
     }
 
-    /** What holds, what is to come and what has ended, the newest first. */
+    /** What holds or is to come before what has ended. */
     public List<Citation> getCitations() {
         return rule.citations().stream()
-                .sorted(Comparator.comparing(Citation::from).reversed())
+                .sorted(Comparator.comparing(words::isEnded))
                 .toList();
     }
 

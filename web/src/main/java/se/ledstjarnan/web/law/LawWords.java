@@ -93,6 +93,18 @@ public class LawWords {
         return say.day(citation.from()) + " – " + to;
     }
 
+    public boolean isEnded(Citation citation) {
+        return citation.to() != null && citation.to().isBefore(say.today());
+    }
+
+    /** That the paragraph does not hold today; null where it does. */
+    public String validity(Citation citation) {
+        if (isEnded(citation)) {
+            return Texts.of("law.ended");
+        }
+        return citation.from().isAfter(say.today()) ? Texts.of("law.coming") : null;
+    }
+
     /** "Pågått 3 dagar · lokalt mål 2 dygn passerat". */
     public String clock(LegalClock clock) {
         if (clock.done() != null) {
@@ -143,6 +155,11 @@ public class LawWords {
         Citation citation = change.citation();
         return Texts.of("law.history.citation", cited(citation), areas(citation.areas()), period(citation))
                 + (citation.verified() ? "" : ", " + Texts.of("law.unverified.inText"));
+    }
+
+    /** The reason; what was delivered says so by itself. */
+    public String why(RegisterChange change) {
+        return change.isDelivered() ? null : change.reason();
     }
 
     public String by(RegisterChange change) {
