@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,14 @@ public class LawWords {
     private static final long MINUTES_SAID_AS_SUCH = 90;
     private static final long HOURS_SAID_AS_SUCH = 48;
 
-    @Inject
     private Say say;
+
+    protected LawWords() {}
+
+    @Inject
+    public LawWords(Say say) {
+        this.say = say;
+    }
 
     public String name(Duty duty) {
         return Texts.of("law.duty." + duty);
@@ -121,8 +128,9 @@ public class LawWords {
     }
 
     private String due(LegalClock clock) {
-        String key = clock.state() == LegalClock.State.PASSED ? "law.clock.duePassed" : "law.clock.due";
-        return Texts.of(key, say.day(clock.due()), say.due(clock.due()));
+        return clock.state() == LegalClock.State.PASSED
+                ? Texts.of("law.clock.duePassed", say.day(clock.due()))
+                : Texts.of("law.clock.due", say.day(clock.due()), ChronoUnit.DAYS.between(say.today(), clock.due()));
     }
 
     /** The tag's look; the words say it too. */
