@@ -30,7 +30,7 @@ class PageStatementsIT {
         "karin, /index.xhtml, 8",
         "sofia, /index.xhtml, 8",
         "anna, /index.xhtml, 8",
-        "mats, /report/quarters.xhtml, 8",
+        "mats, /report/quarters.xhtml, 6",
         "sven, /organisation/units.xhtml, 8",
         "sven, /organisation/employees.xhtml, 8",
         "sven, /job/jobs.xhtml, 8",
@@ -46,5 +46,28 @@ class PageStatementsIT {
                 .as("statements of " + path + " for " + uid)
                 .isPositive()
                 .isLessThanOrEqualTo(budget);
+    }
+
+    /** The page of the first row of a list. */
+    @ParameterizedTest
+    @CsvSource({
+        "karin, /deviation/cases.xhtml, '', 8",
+        "karin, /deviation/cases.xhtml, &tab=feedback, 8",
+        "karin, /deviation/cases.xhtml, &tab=documents, 8",
+        "karin, /deviation/cases.xhtml, &tab=measures, 9",
+        "karin, /deviation/cases.xhtml, &tab=investigation, 11",
+        "karin, /measure/measures.xhtml, '', 8",
+        "mats, /report/quarters.xhtml, '', 8",
+        "nora, /report/quarters.xhtml, '', 8"
+    })
+    void whatAListLeadsToKeepsToItsBudget(String uid, String list, String part, int budget) throws SQLException {
+        String first = ProductUnderTest.as(uid)
+                .get(list)
+                .document()
+                .select("main tbody a[href]")
+                .first()
+                .attr("href");
+
+        aPageKeepsToItsBudget(uid, first + part, budget);
     }
 }

@@ -13,5 +13,7 @@ public enum WaitingKind {
     /** Own measures, or judgements of their effect, whose day has passed. */
     MEASURES_LATE,
     /** The same, due within a week. */
-    MEASURES_SOON
+    MEASURES_SOON,
+    /** Quarterly reports to write, or to hand over. */
+    REPORTS
 }

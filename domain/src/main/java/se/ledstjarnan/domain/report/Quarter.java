@@ -69,6 +69,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter>, Seri
         return quarters;
     }
 
+    /** Whether there is a quarter a year earlier to compare with. */
+    public boolean hasYearBefore() {
+        return year > FIRST_YEAR;
+    }
+
     public boolean hasEnded(LocalDate today) {
         return today.isAfter(lastDay());
     }

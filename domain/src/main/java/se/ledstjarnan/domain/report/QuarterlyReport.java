@@ -89,7 +89,7 @@ public class QuarterlyReport extends Aggregate {
     protected QuarterlyReport() {}
 
     /**
-     * A draft of a quarter that has ended.
+     * A draft of a quarter that has ended; one that has no four before it to be compared with is refused.
      *
      * @param draftedBy null where the job drafts
      */
@@ -97,6 +97,9 @@ public class QuarterlyReport extends Aggregate {
             Quarter quarter, List<ReportFigure> figures, Employee draftedBy, LocalDate today, Instant now) {
         if (!quarter.hasEnded(today)) {
             throw new DomainException("report.quarterNotEnded");
+        }
+        if (!quarter.hasYearBefore()) {
+            throw new DomainException("report.noSuchQuarter");
         }
         this.year = quarter.year();
         this.quarterNumber = quarter.number();

@@ -39,6 +39,15 @@ class QuarterlyReportTest {
     }
 
     @Test
+    void aQuarterWithoutAYearBeforeIsNotDrafted() {
+        LocalDate today = LocalDate.of(2026, 9, 30);
+        assertBroken(
+                () -> new QuarterlyReport(new Quarter(2000, 4), falls(7), null, today, NOW), "report.noSuchQuarter");
+        assertThat(new QuarterlyReport(new Quarter(2001, 1), falls(7), null, today, NOW).getQuarter())
+                .isEqualTo(new Quarter(2001, 1));
+    }
+
+    @Test
     void figuresStayUntilTheyAreCountedAnew() {
         QuarterlyReport report = draft();
         Instant later = NOW.plusSeconds(3600);

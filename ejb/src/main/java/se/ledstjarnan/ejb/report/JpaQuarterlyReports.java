@@ -30,6 +30,7 @@ class JpaQuarterlyReports implements QuarterlyReports {
         return em
                 .createQuery("""
                         select r from QuarterlyReport r left join fetch r.approvedBy left join fetch r.draftedBy
+                        left join fetch r.handovers
                         where r.year = :year and r.quarterNumber = :number
                         """, QuarterlyReport.class)
                 .setParameter("year", quarter.year())

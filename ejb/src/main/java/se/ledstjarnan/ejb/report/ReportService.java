@@ -61,28 +61,41 @@ public class ReportService {
     public QuarterView open(Quarter quarter) {
         QuarterlyReport report = desk.open(quarter);
         audit.record(AuditAction.READ, QuarterDrafting.subject(report));
-        return view(report);
+        return view(report, desk.besides(report));
     }
 
-    /** The document to stand in a page, as the board sees it: small figures hidden; once approved just as it was then. */
+    /**
+     * The report with the document to stand in a page, as the board sees it: small figures hidden; once approved just as it was then.
+     *
+     * @param heading level of the document's first heading
+     */
     @RolesAllowed({Roles.MAS, Roles.NAMND, Roles.NAMNDSEKRETERARE, Roles.SOCIALCHEF})
-    public String document(Quarter quarter, int heading) {
+    public QuarterReading read(Quarter quarter, int heading) {
         QuarterlyReport report = desk.open(quarter);
+        audit.record(AuditAction.READ, QuarterDrafting.subject(report));
+        QuarterDesk.Besides besides = desk.besides(report);
         Optional<String> approved = report.getStatus().isLocked()
                 ? reports.document(report.getId()).map(ReportDocument::getPage)
                 : Optional.empty();
-        return approved.orElseGet(() ->
-                QuarterDocument.onScreen(desk.content(report, desk.threshold(report)), heading, FigureLinks.NONE));
+        String document = approved.orElseGet(() -> QuarterDocument.onScreen(
+                desk.content(report, desk.threshold(report), besides), heading, FigureLinks.NONE));
+        return new QuarterReading(view(report, besides), document);
     }
 
-    /** The same with every figure open, leading to its rows; for MAS alone. */
+    /** The same with every figure open, leading to its rows; for MAS alone, and of a draft alone. */
     @RolesAllowed(Roles.MAS)
-    public String openDocument(Quarter quarter, int heading, FigureLinks links) {
-        return QuarterDocument.onScreen(desk.content(desk.open(quarter), BoardFigures.OPEN), heading, links);
+    public QuarterReading readOpen(Quarter quarter, int heading, FigureLinks links) {
+        QuarterlyReport report = desk.open(quarter);
+        if (report.getStatus().isLocked()) {
+            return read(quarter, heading);
+        }
+        audit.record(AuditAction.READ, QuarterDrafting.subject(report));
+        QuarterDesk.Besides besides = desk.besides(report);
+        QuarterContent content = desk.content(report, BoardFigures.OPEN, besides);
+        return new QuarterReading(view(report, besides), QuarterDocument.onScreen(content, heading, links));
     }
 
-    private QuarterView view(QuarterlyReport report) {
-        QuarterDesk.Besides besides = desk.besides(report);
+    private QuarterView view(QuarterlyReport report, QuarterDesk.Besides besides) {
         return new QuarterView(
                 report.getQuarter(),
                 report.getVersion(),

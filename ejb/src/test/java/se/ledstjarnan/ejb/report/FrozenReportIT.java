@@ -115,11 +115,11 @@ class FrozenReportIT extends ReportContainerTest {
         asMas(() -> drafts.draft(none));
         asMas(() -> drafts.draft(before));
 
-        String single = As.role(MAS, Roles.MAS, () -> reports.document(one, 2));
+        String single = As.role(MAS, Roles.MAS, () -> reports.read(one, 2).document());
         assertThat(single)
                 .contains("rapporterades 1 avvikelse", "2001-05-09: avvikelser började rapporteras")
                 .doesNotContain("Första boendet</th><td class=\"paper-num\">1");
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.document(none, 2)))
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(none, 2).document()))
                 .contains("rapporterades 0 avvikelser", "1 färre än kvartalet före");
         assertThat(open(before))
                 .as("nothing was ever reported")
@@ -158,7 +158,7 @@ class FrozenReportIT extends ReportContainerTest {
                 .as("somebody has entered another number since")
                 .isInstanceOf(StaleDataException.class);
         asMas(() -> drafts.draft(quarter));
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2)))
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document()))
                 .contains("Fall per 1", ">5,0")
                 .containsPattern("3[ \u00a0]400");
 

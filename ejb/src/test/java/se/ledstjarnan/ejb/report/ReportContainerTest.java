@@ -41,11 +41,14 @@ abstract class ReportContainerTest extends ContainerTest {
 
     /** Every figure open. */
     String open(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.openDocument(quarter, 2, FigureLinks.NONE));
+        return As.role(
+                MAS,
+                Roles.MAS,
+                () -> reports.readOpen(quarter, 2, FigureLinks.NONE).document());
     }
 
     String board(Quarter quarter) throws Exception {
-        return As.role(MEMBER, Roles.NAMND, () -> reports.document(quarter, 2));
+        return As.role(MEMBER, Roles.NAMND, () -> reports.read(quarter, 2).document());
     }
 
     static void asMas(As.Work work) throws Exception {

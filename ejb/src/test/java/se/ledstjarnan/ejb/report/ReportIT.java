@@ -71,7 +71,7 @@ class ReportIT extends ReportContainerTest {
                 "report.summaryMissing",
                 () -> approvals.approve(quarter, view(quarter).version()));
         asMas(() -> attests.attest(number, "Allvarligt fall", "En person föll.", version(number)));
-        String preview = As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2));
+        String preview = As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document());
         assertThat(preview)
                 .contains("En person föll.", "Lugnt kvartal.", "dold")
                 .doesNotContain(number);
@@ -123,7 +123,10 @@ class ReportIT extends ReportContainerTest {
                 .isInstanceOf(NotAllowedException.class);
         List<ReportRow> seen = As.role(MEMBER, Roles.NAMND, reports::list);
         assertThat(seen).extracting(ReportRow::quarter).doesNotContain(quarter);
-        assertThatThrownBy(() -> As.role(MEMBER, Roles.NAMND, () -> reports.openDocument(quarter, 1, FigureLinks.NONE)))
+        assertThatThrownBy(() -> As.role(
+                        MEMBER,
+                        Roles.NAMND,
+                        () -> reports.readOpen(quarter, 1, FigureLinks.NONE).document()))
                 .isInstanceOf(EJBAccessException.class);
         for (String role :
                 List.of(Roles.MEDARBETARE, Roles.ENHETSCHEF, Roles.KVALITETSSAMORDNARE, Roles.SYSTEMFORVALTARE)) {

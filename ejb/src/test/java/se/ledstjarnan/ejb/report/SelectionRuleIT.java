@@ -83,7 +83,7 @@ class SelectionRuleIT extends ContainerTest {
                 .doesNotContain(mild, duplicate, elsewhere);
         assertThat(words(serious).reason()).isEqualTo("Alla avvikelser med allvarlighetsgrad 3 eller högre");
         assertThat(words(worstOfMany).reason()).contains("Läkemedel", "minst 5");
-        String document = As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2));
+        String document = As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document());
         assertThat(document).contains("Alla avvikelser med allvarlighetsgrad 3 eller högre.", "Vald enligt regeln");
         assertThat(view(quarter).selected()).isEqualTo(2);
     }
@@ -98,11 +98,12 @@ class SelectionRuleIT extends ContainerTest {
 
         noRuleHolds();
         asMas(() -> rules.add(null, 2, null, "Även måttligt"));
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2))).contains("allvarlighetsgrad 3 eller");
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document()))
+                .contains("allvarlighetsgrad 3 eller");
         assertThat(candidates(quarter)).filteredOn(Candidate::selected).hasSize(1);
 
         asMas(() -> drafts.refresh(quarter, view(quarter).version()));
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.document(quarter, 2)))
+        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document()))
                 .contains("allvarlighetsgrad 2 eller")
                 .doesNotContain("grad 3 eller högre.");
         assertThat(candidates(quarter))

@@ -1,11 +1,14 @@
 package se.ledstjarnan.web.report;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.ReportAction;
+import se.ledstjarnan.ejb.report.QuarterReading;
 import se.ledstjarnan.ejb.report.QuarterView;
 import se.ledstjarnan.ejb.report.ReportApprovalService;
 import se.ledstjarnan.ejb.report.ReportDraftService;
@@ -19,6 +22,8 @@ import se.ledstjarnan.web.shared.Texts;
 public class QuarterPage extends QuarterAddress {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int HEADING = 2;
 
     @Inject
     private ReportService reports;
@@ -39,15 +44,27 @@ public class QuarterPage extends QuarterAddress {
 
     /** Reads the report once, as a reading that the audit log keeps. */
     public void load() {
-        view = reports.open(asked());
+        read();
         version = view.version();
         writing.show(view.texts());
+    }
+
+    /** As the board sees it, or for MAS with every figure open. */
+    private void read() {
+        QuarterReading reading =
+                open && isMas() ? reports.readOpen(asked(), HEADING, new CaseLinks()) : reports.read(asked(), HEADING);
+        view = reading.view();
+        document = reading.document();
         open = open && view.may(ReportAction.WRITE);
+    }
+
+    private static boolean isMas() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.MAS);
     }
 
     public QuarterView getView() {
         if (view == null) {
-            view = reports.open(asked());
+            read();
         }
         return view;
     }
@@ -56,10 +73,9 @@ public class QuarterPage extends QuarterAddress {
         return getView().may(ReportAction.valueOf(action));
     }
 
-    /** The document: as the board sees it, or for MAS with every figure open. */
     public String getDocument() {
         if (document == null) {
-            document = open ? reports.openDocument(asked(), 2, new CaseLinks()) : reports.document(asked(), 2);
+            read();
         }
         return document;
     }

@@ -3,8 +3,8 @@ package se.ledstjarnan.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.ReportRow;
 import se.ledstjarnan.domain.report.ReportStatus;
@@ -15,6 +15,7 @@ import se.ledstjarnan.web.shared.MenuCount;
 import se.ledstjarnan.web.shared.MenuSwitch;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Waiting;
+import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** What waits with the quarterly reports: drafts for MAS, handing over for the board's secretary. Silent where they are off. */
 @RequestScoped
@@ -28,22 +29,21 @@ public class ReportsWaiting implements Waiting, MenuCount, MenuSwitch {
     @Inject
     private Settings settings;
 
-    private List<Task> tasks;
+    @Inject
+    private WaitingCounts counts;
 
     @Override
     public List<Task> tasks() {
-        if (tasks == null) {
-            tasks = new ArrayList<>();
-            boolean mas = is(Roles.MAS);
-            if (isOn() && (mas || is(Roles.NAMNDSEKRETERARE))) {
-                ReportStatus mine = mas ? ReportStatus.DRAFT : ReportStatus.APPROVED;
-                reports.list().stream()
-                        .filter(row -> row.status() == mine)
-                        .limit(MOST)
-                        .forEach(row -> tasks.add(task(row)));
-            }
+        boolean mas = is(Roles.MAS);
+        if (!isOn() || !mas && !is(Roles.NAMNDSEKRETERARE)) {
+            return List.of();
         }
-        return tasks;
+        ReportStatus mine = mas ? ReportStatus.DRAFT : ReportStatus.APPROVED;
+        return reports.list().stream()
+                .filter(row -> row.status() == mine)
+                .limit(MOST)
+                .map(ReportsWaiting::task)
+                .toList();
     }
 
     private static Task task(ReportRow row) {
@@ -66,7 +66,7 @@ public class ReportsWaiting implements Waiting, MenuCount, MenuSwitch {
 
     @Override
     public Count count() {
-        int number = tasks().size();
+        int number = counts.of(WaitingKind.REPORTS);
         return number == 0 ? null : new Count(number, "active", Texts.of("report.waiting.count"));
     }
 
