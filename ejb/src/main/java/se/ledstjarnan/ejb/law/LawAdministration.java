@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.law;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ public class LawAdministration {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<RememberedRules.Changed> changed;
 
     /**
      * What the municipality decides of the duty from now on.
@@ -97,6 +101,7 @@ public class LawAdministration {
 
     private void store(String type, Revision revision) {
         register.add(revision);
+        changed.fire(new RememberedRules.Changed());
         audit.record(AuditAction.ADMINISTER, type, revision.getId(), null);
     }
 }

@@ -12,19 +12,18 @@ import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.law.DutyRule;
 import se.ledstjarnan.domain.law.Facts;
 import se.ledstjarnan.domain.law.HolidayCalendar;
-import se.ledstjarnan.domain.law.LawRegister;
 import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.domain.law.LegalClocks;
 import se.ledstjarnan.domain.law.WorkingDays;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 
-/** The law's clocks for other services and jobs; one statement, however many cases, and none where no duty is touched. */
+/** The law's clocks for other services and jobs; one statement a minute at the most. */
 @ApplicationScoped
 public class LawClocks {
 
     @Inject
-    private LawRegister register;
+    private RememberedRules remembered;
 
     @Inject
     private HolidayCalendar holidays;
@@ -33,14 +32,14 @@ public class LawClocks {
     public record Asked(Set<LegalArea> areas, Facts facts) {}
 
     public List<LegalClock> of(Set<LegalArea> areas, Facts facts, Instant now) {
-        return calculator(now).of(register.rules(Duty.touchedBy(facts)), areas, facts);
+        return calculator(now).of(remembered.of(Duty.touchedBy(facts)), areas, facts);
     }
 
     /** For a page of cases, in its order. */
     public <K> Map<K, List<LegalClock>> of(Map<K, Asked> cases, Instant now) {
         Set<Duty> touched = EnumSet.noneOf(Duty.class);
         cases.values().forEach(each -> touched.addAll(Duty.touchedBy(each.facts())));
-        List<DutyRule> rules = register.rules(touched);
+        List<DutyRule> rules = remembered.of(touched);
         LegalClocks calculator = calculator(now);
         Map<K, List<LegalClock>> clocks = new LinkedHashMap<>();
         cases.forEach((key, asked) -> clocks.put(key, calculator.of(rules, asked.areas(), asked.facts())));

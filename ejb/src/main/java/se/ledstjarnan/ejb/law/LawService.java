@@ -48,7 +48,7 @@ public class LawService {
         return register.history(duty);
     }
 
-    /** How something stands against the law now; one statement, none where the facts touch no duty. */
+    /** How something stands against the law now. */
     @RolesAllowed(Roles.MEDARBETARE)
     public List<LegalClock> clocks(Set<LegalArea> areas, Facts facts) {
         return clocks.of(areas, facts, clock.instant());

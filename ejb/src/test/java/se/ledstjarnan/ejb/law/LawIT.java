@@ -57,6 +57,9 @@ class LawIT extends ContainerTest {
     @Inject
     private Clock clock;
 
+    @Inject
+    private RememberedRules remembered;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -67,6 +70,7 @@ class LawIT extends ContainerTest {
         Database.employee("anna");
         Database.owner().execute("delete from duty_terms where changed_by_id is not null");
         Database.owner().execute("delete from legal_reference where changed_by_id is not null");
+        remembered.forget(new RememberedRules.Changed());
     }
 
     @Test
@@ -129,6 +133,10 @@ class LawIT extends ContainerTest {
 
         assertThat(Statements.sentBy(em, () -> clocks.of(page, clock.instant())))
                 .isOne();
+        assertThat(Statements.sentBy(em, () -> clocks.of(page, clock.instant())))
+                .as("within the minute")
+                .isZero();
+        remembered.forget(new RememberedRules.Changed());
         assertThat(Statements.sentBy(em, () -> anna(() -> law.clocks(Set.of(LegalArea.SOL), Facts.none()))))
                 .isZero();
         assertThat(Statements.sentBy(em, () -> anna(law::duties))).isOne();
@@ -140,6 +148,7 @@ class LawIT extends ContainerTest {
     @Test
     void aTargetIsChangedWithHistory() throws Exception {
         Span delivered = anna(() -> law.duty(INVESTIGATE)).target();
+        assertThat(targetOnTheClock()).isEqualTo(delivered);
 
         sven(() -> administration.decide(
                 INVESTIGATE, 1, Responsible.SOCIALCHEF, new Span(2, SpanUnit.DAYS), 1, "Beslut 2026-11-02 § 4"));
@@ -147,6 +156,7 @@ class LawIT extends ContainerTest {
         DutyRule now = anna(() -> law.duty(INVESTIGATE));
         assertThat(now.target()).isEqualTo(new Span(2, SpanUnit.DAYS));
         assertThat(now.revision()).isEqualTo(2);
+        assertThat(targetOnTheClock()).as("at once on this node").isEqualTo(now.target());
         List<RegisterChange> history = anna(() -> law.history(INVESTIGATE));
         assertThat(history.get(0).by()).isEqualTo("sven Test");
         assertThat(history.get(0).reason()).isEqualTo("Beslut 2026-11-02 § 4");
@@ -155,6 +165,15 @@ class LawIT extends ContainerTest {
                 .containsExactly(new Span(2, SpanUnit.DAYS), delivered);
         assertThatThrownBy(() -> sven(() -> administration.decide(INVESTIGATE, 1, Responsible.MAS, null, 0, "Sent")))
                 .isInstanceOf(StaleDataException.class);
+    }
+
+    private Span targetOnTheClock() {
+        Facts facts = Facts.none().with(Fact.MISCONDUCT_REPORTED, clock.instant());
+        return clocks.of(Set.of(LegalArea.SOL), facts, clock.instant()).stream()
+                .filter(found -> found.duty() == INVESTIGATE)
+                .findFirst()
+                .orElseThrow()
+                .target();
     }
 
     @Test
