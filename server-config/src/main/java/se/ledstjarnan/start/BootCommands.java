@@ -59,6 +59,9 @@ final class BootCommands {
                 "set " + HTTP + ".header-buffer-length-bytes=32768",
                 "set " + HTTP + ".xpowered-by=false",
                 "set " + HTTP + ".server-header=false",
+                // Nothing is deployed but at the start; the container would look for it every other second.
+                "set configs.config.server-config.admin-service.das-config.dynamic-reload-enabled=false",
+                "set configs.config.server-config.admin-service.das-config.autodeploy-enabled=false",
                 "set-openapi-configuration --enabled=false",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
                 "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",

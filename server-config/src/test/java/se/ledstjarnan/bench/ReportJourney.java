@@ -1,6 +1,5 @@
 package se.ledstjarnan.bench;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import se.ledstjarnan.system.HttpForm;
 import se.ledstjarnan.system.HttpPage;
@@ -21,36 +20,26 @@ final class ReportJourney {
     int report(BytesRead bytes) {
         HttpPage page = user.get("/deviation/report.xhtml");
         HttpForm form = page.form("report");
-        step(form, Map.of("report:kind", "DEVIATION"), "report:next");
-        step(form, Map.of(), "report:next");
-        step(
-                form,
-                Map.of(
-                        "report:whatHappened",
-                        "Personen halkade på nystädat golv.",
-                        "report:doneAtOnce",
-                        "Torkade upp."),
-                "report:next");
-        String answer = step(form, Map.of("report:concerns", "OPERATION"), "report:send");
-        if (!answer.contains("/deviation/receipt.xhtml")) {
-            throw new IllegalStateException("The report was not sent: " + answer);
+        form = form.renewed(step(form, Map.of("report:kind", "DEVIATION"), "report:next"));
+        form = form.renewed(step(form, Map.of(), "report:next"));
+        Map<String, String> told = Map.of(
+                "report:whatHappened", "Personen halkade på nystädat golv.", "report:doneAtOnce", "Torkade upp.");
+        form = form.renewed(step(form, told, "report:next"));
+        HttpPage answer = step(form, Map.of("report:concerns", "OPERATION"), "report:send");
+        if (!answer.body().contains("/deviation/receipt.xhtml")) {
+            throw new IllegalStateException("The report was not sent: " + answer.body());
         }
         return bytes.of("/deviation/report.xhtml");
     }
 
-    private String step(HttpForm form, Map<String, String> answers, String button) {
+    private HttpPage step(HttpForm form, Map<String, String> answers, String button) {
         answers.forEach(form::set);
-        Map<String, String> fields = new LinkedHashMap<>(form.fields());
-        fields.put("jakarta.faces.partial.ajax", "true");
-        fields.put("jakarta.faces.source", button);
-        fields.put("jakarta.faces.partial.execute", "report");
-        fields.put("jakarta.faces.partial.render", UPDATE);
-        fields.put(button, button);
-        HttpPage answer = user.post(form.action(), fields);
+        HttpPage answer = user.post(
+                form.action(), form.pressAjax(button, "report", UPDATE).fields());
         if (answer.status() != 200) {
             throw new IllegalStateException("HTTP " + answer.status() + " after " + button);
         }
-        return answer.body();
+        return answer;
     }
 
     /** Gives the size of a page that was measured apart, so that measuring it is no part of the journey's time. */

@@ -2,30 +2,53 @@ package se.ledstjarnan.system;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** A form as it was sent, with what the user fills in. Only the pressed button is posted. */
 public final class HttpForm {
+
+    private static final String NONCE = "primefaces.nonce";
+    private static final String STATE = "jakarta.faces.ViewState";
 
     private final Element form;
     private final String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     HttpForm(HttpPage page, Element form) {
+        this(
+                form,
+                form.attr("action").isEmpty()
+                        ? page.uri().toString()
+                        : page.uri().resolve(form.attr("action")).toString());
+        if (page.nonce() != null) {
+            fields.put(NONCE, page.nonce());
+        }
+    }
+
+    private HttpForm(Element form, String action) {
         this.form = form;
-        String given = form.attr("action");
-        this.action = given.isEmpty()
-                ? page.uri().toString()
-                : page.uri().resolve(given).toString();
+        this.action = action;
         for (Element field : form.select("input[name], textarea[name], select[name]")) {
             String value = value(field);
             if (value != null) {
                 fields.put(field.attr("name"), value);
             }
         }
-        if (page.nonce() != null) {
-            fields.put("primefaces.nonce", page.nonce());
+    }
+
+    /** The form as an answer by Ajax has made it anew, with the state that the page keeps beside it. */
+    public HttpForm renewed(HttpPage answer) {
+        Element updates = Jsoup.parse(answer.body(), "", Parser.xmlParser());
+        Element update = updates.selectFirst("update[id=" + form.id() + "]");
+        if (update == null) {
+            throw new AssertionError("The answer holds no form " + form.id() + ": " + answer.body());
         }
+        HttpForm made = new HttpForm(Jsoup.parse(update.wholeText()).selectFirst("form"), action);
+        Element state = updates.selectFirst("update[id*=" + STATE + "]");
+        made.set(STATE, state == null ? fields.get(STATE) : state.wholeText());
+        return fields.containsKey(NONCE) ? made.set(NONCE, fields.get(NONCE)) : made;
     }
 
     private static String value(Element field) {

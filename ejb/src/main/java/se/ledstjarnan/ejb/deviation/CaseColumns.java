@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.deviation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.ledstjarnan.ejb.shared.Memory;
 
 /** Says the condition of {@link CaseScope} in SQL, so that rights are written once and hold in both languages; knows its words only. */
 final class CaseColumns {
@@ -25,9 +26,16 @@ final class CaseColumns {
 
     private static final Pattern CONSTANT = Pattern.compile("se\\.ledstjarnan\\.domain\\.[\\w.]+\\.([A-Z_]+)");
 
+    /** A reader's rights are a handful of conditions, the same for all who have the same roles. */
+    private static final Memory<String, String> TRANSLATED = new Memory<>(CaseColumns::translate);
+
     private CaseColumns() {}
 
     static String sql(String condition) {
+        return TRANSLATED.of(condition);
+    }
+
+    private static String translate(String condition) {
         String sql = condition;
         for (Map.Entry<String, String> word : SQL.entrySet()) {
             sql = sql.replace(word.getKey(), word.getValue());

@@ -20,17 +20,40 @@ public final class JpaNative {
 
     private static final Pattern NAMED = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
 
+    /** Statements are put together of few parts, so that the same texts come again and again. */
+    private static final Memory<String, Template> TEMPLATES = new Memory<>(Template::of);
+
     private JpaNative() {}
+
+    /** What stands before, between and after the names. */
+    private record Template(List<String> texts, List<String> names) {
+
+        static Template of(String sql) {
+            List<String> texts = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            Matcher found = NAMED.matcher(sql);
+            int from = 0;
+            while (found.find()) {
+                texts.add(sql.substring(from, found.start()));
+                names.add(found.group(1));
+                from = found.end();
+            }
+            texts.add(sql.substring(from));
+            return new Template(texts, names);
+        }
+    }
 
     /** The query with its parameters bound; those that it does not ask for are left out. */
     public static Query query(EntityManager em, String sql, Map<String, Object> parameters) {
+        Template template = TEMPLATES.of(sql);
         List<Object> values = new ArrayList<>();
-        Matcher names = NAMED.matcher(sql);
-        StringBuilder text = new StringBuilder();
-        while (names.find()) {
-            names.appendReplacement(text, places(parameters, names.group(1), values));
+        StringBuilder text = new StringBuilder(sql.length());
+        for (int i = 0; i < template.names().size(); i++) {
+            text.append(template.texts().get(i));
+            text.append(places(parameters, template.names().get(i), values));
         }
-        Query query = em.createNativeQuery(names.appendTail(text).toString());
+        Query query = em.createNativeQuery(
+                text.append(template.texts().get(template.names().size())).toString());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

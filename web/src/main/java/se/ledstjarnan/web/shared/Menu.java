@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.Role;
 
 /**
@@ -67,10 +68,11 @@ public class Menu {
         if (groups == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
             ExternalContext external = faces.getExternalContext();
+            Set<String> off = off();
             List<Page> usable = PAGES.stream()
                     .filter(page -> page.roles().stream().anyMatch(role -> external.isUserInRole(role.name())))
                     .filter(page -> exists(external, page))
-                    .filter(page -> isOn(page))
+                    .filter(page -> !off.contains(page.outcome()))
                     .toList();
             Page current = current(usable, faces.getViewRoot().getViewId());
             groups = grouped(usable, current);
@@ -84,10 +86,12 @@ public class Menu {
         return Arrays.stream(HANDLING).anyMatch(role -> external.isUserInRole(role.name()));
     }
 
-    private boolean isOn(Page page) {
+    /** Pages that a feature has switched off. */
+    private Set<String> off() {
         return switches.stream()
-                .filter(feature -> feature.page().equals(page.outcome()))
-                .allMatch(MenuSwitch::isOn);
+                .filter(feature -> !feature.isOn())
+                .map(MenuSwitch::page)
+                .collect(Collectors.toSet());
     }
 
     private List<MenuGroup> grouped(List<Page> usable, Page current) {

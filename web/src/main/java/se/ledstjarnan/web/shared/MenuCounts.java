@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Asks the features for the counts of the menu; features without one cost nothing. */
 @RequestScoped
@@ -13,14 +16,15 @@ public class MenuCounts {
     @Any
     Instance<MenuCount> features;
 
+    private Map<String, MenuCount> byPage;
+
     /** The count of the page, or null when nothing waits. */
     public MenuCount.Count of(String page) {
-        for (MenuCount feature : features) {
-            if (feature.page().equals(page)) {
-                MenuCount.Count count = feature.count();
-                return count == null || count.number() == 0 ? null : count;
-            }
+        if (byPage == null) {
+            byPage = features.stream().collect(Collectors.toMap(MenuCount::page, Function.identity()));
         }
-        return null;
+        MenuCount feature = byPage.get(page);
+        MenuCount.Count count = feature == null ? null : feature.count();
+        return count == null || count.number() == 0 ? null : count;
     }
 }
