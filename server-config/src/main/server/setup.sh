@@ -217,7 +217,7 @@ pool() { # pool <resource> <user> <alias> <most connections>
     --steadypoolsize 0 --maxpoolsize "$4" --poolresize 2 --maxwait 5000 \
     --isconnectvalidatereq=true --validationmethod custom-validation \
     --validationclassname org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation \
-    --validateatmostonceperiod 0 --failconnection=false --statementtimeout 15 --creationretryattempts 0 \
+    --validateatmostonceperiod 1 --failconnection=false --statementtimeout 15 --creationretryattempts 0 \
     --property "user=$(quoted "$2"):password=$(quoted "\${ALIAS=$3}"):url=$(quoted "$url")" "$1"
   asadmin create-jdbc-resource --connectionpoolid "$1" "jdbc/$1"
 }

@@ -80,7 +80,10 @@ final class BootCommands {
                 "");
     }
 
-    /** A connection is tried before it is lent, so that a database that was away costs no restart. */
+    /**
+     * A connection that nobody used in the last second is tried before it is lent, so that a database that was away costs no restart;
+     * a page that borrows one several times pays for one try.
+     */
     private static String pool(String name, String user, String password, int most, Settings settings) {
         String url = "jdbc:postgresql://127.0.0.1:" + settings.databasePort() + "/" + Postgres.DATABASE
                 + "?connectTimeout=3&socketTimeout=20&loginTimeout=5&tcpKeepAlive=true&ApplicationName=ledstjarnan";
@@ -88,7 +91,7 @@ final class BootCommands {
                 + " --restype javax.sql.DataSource --steadypoolsize 0 --maxpoolsize " + most + " --poolresize 2"
                 + " --maxwait 5000 --isconnectvalidatereq=true --validationmethod custom-validation"
                 + " --validationclassname org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
-                + " --validateatmostonceperiod 0 --failconnection=false --statementtimeout 15"
+                + " --validateatmostonceperiod 1 --failconnection=false --statementtimeout 15"
                 + " --creationretryattempts 0 --property user=" + user + ":password=" + password + ":url=" + escape(url)
                 + " " + name;
     }

@@ -17,7 +17,7 @@ class CasesWaiting implements WaitingPart {
     public Map<WaitingKind, String> numbers(Scope scope) {
         return Map.of(
                 WaitingKind.CASES,
-                JpaCaseIds.counted(waiting(scope), MOST),
+                JpaCaseIds.countedOfFew(waiting(scope), MOST),
                 WaitingKind.INVITATIONS,
                 COUNTED.formatted("invitation w where w.employee_id = :scopeMe and w.answered_at is null"),
                 WaitingKind.RETURNED_REPORTS,
