@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
  * The left menu: only pages that exist and that the user's roles may use, in groups. A new page is one row in {@link #PAGES};
@@ -56,6 +57,9 @@ public class Menu {
             page("/audit/log", Group.ADMINISTER, "menu.log", Role.SYSTEMFORVALTARE));
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     MenuCounts counts;
 
     @Inject
@@ -68,9 +72,10 @@ public class Menu {
         if (groups == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
             ExternalContext external = faces.getExternalContext();
+            Set<Role> roles = user.roles();
             Set<String> off = off();
             List<Page> usable = PAGES.stream()
-                    .filter(page -> page.roles().stream().anyMatch(role -> external.isUserInRole(role.name())))
+                    .filter(page -> page.roles().stream().anyMatch(roles::contains))
                     .filter(page -> exists(external, page))
                     .filter(page -> !off.contains(page.outcome()))
                     .toList();
@@ -82,8 +87,7 @@ public class Menu {
 
     /** Whether the user has a list of cases to search in. */
     public boolean isSearcher() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        return Arrays.stream(HANDLING).anyMatch(role -> external.isUserInRole(role.name()));
+        return Arrays.stream(HANDLING).anyMatch(user.roles()::contains);
     }
 
     /** Pages that a feature has switched off. */
