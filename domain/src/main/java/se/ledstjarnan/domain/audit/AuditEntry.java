@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.shared.BaseEntity;
@@ -61,6 +60,10 @@ public class AuditEntry extends BaseEntity {
     private String objectIds;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AuditReason reason;
+
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private AuditResult result;
 
@@ -76,17 +79,9 @@ public class AuditEntry extends BaseEntity {
      * The next entry of the subject's chain.
      *
      * @param head the last entry so far; null when this is the first
-     * @param ids what an export took out; empty otherwise
      */
     public AuditEntry(
-            AuditHead head,
-            Instant at,
-            AuditActor actor,
-            AuditAction action,
-            AuditSubject subject,
-            Collection<Long> ids,
-            AuditResult result,
-            AuditSeal seal) {
+            AuditHead head, Instant at, AuditActor actor, AuditDeed deed, AuditSubject subject, AuditSeal seal) {
         this.chain = subject.chain();
         this.seq = head == null ? 1 : head.seq() + 1;
         this.previousHash = head == null ? BEGINNING : head.hash();
@@ -94,23 +89,52 @@ public class AuditEntry extends BaseEntity {
         this.employeeId = actor.employeeId();
         this.roles = actor.roles();
         this.job = actor.job();
-        this.action = action;
+        this.action = deed.action();
+        this.reason = deed.reason();
         this.objectType = subject.objectType();
         this.objectId = subject.objectId();
         this.caseNumber = subject.caseNumber();
         this.unitId = subject.unitId();
-        this.objectIds =
-                ids.isEmpty() ? null : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        this.result = result;
+        this.objectIds = deed.ids().isEmpty()
+                ? null
+                : deed.ids().stream().map(String::valueOf).collect(Collectors.joining(","));
+        this.result = deed.result();
         this.hash = seal.of(content());
     }
 
-    /** Everything the seal covers, one field a line; no field can hold a line end. The first line names the form, in case it changes. */
+    /** Everything the seal covers, one field a line; no field can hold a line end. The first line names the form: 2 has a reason. */
     private String content() {
-        return "1\n" + chain + '\n' + seq + '\n' + at + '\n' + Objects.toString(employeeId, "") + '\n' + roles + '\n'
-                + Objects.toString(job, "") + '\n' + Objects.toString(unitId, "") + '\n' + action + '\n' + objectType
-                + '\n' + objectId + '\n' + Objects.toString(caseNumber, "") + '\n' + Objects.toString(objectIds, "")
-                + '\n' + result + '\n' + previousHash;
+        return reason == null ? "1\n" + fields() : "2\n" + fields() + '\n' + reason;
+    }
+
+    private String fields() {
+        return chain
+                + '\n'
+                + seq
+                + '\n'
+                + at
+                + '\n'
+                + Objects.toString(employeeId, "")
+                + '\n'
+                + roles
+                + '\n'
+                + Objects.toString(job, "")
+                + '\n'
+                + Objects.toString(unitId, "")
+                + '\n'
+                + action
+                + '\n'
+                + objectType
+                + '\n'
+                + objectId
+                + '\n'
+                + Objects.toString(caseNumber, "")
+                + '\n'
+                + Objects.toString(objectIds, "")
+                + '\n'
+                + result
+                + '\n'
+                + previousHash;
     }
 
     /** Whether what the entry says is what was sealed. */

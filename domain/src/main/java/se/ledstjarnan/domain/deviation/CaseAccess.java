@@ -55,11 +55,19 @@ public final class CaseAccess {
                 || actors.contains(CaseActor.READER);
     }
 
-    /** May see who the case concerns: those who handle it or are asked to contribute, and MAS in health care. */
+    /**
+     * May see who the case concerns: those who handle it or must protect the person; and, unless the identity is a protected one, those
+     * asked to contribute and MAS in health care.
+     */
     public static boolean mayReadPerson(CaseFile deviation, Set<CaseActor> actors) {
-        return actors.contains(CaseActor.HANDLER)
-                || actors.contains(CaseActor.CONTRIBUTOR)
-                || actors.contains(CaseActor.PROTECTOR)
+        if (actors.contains(CaseActor.HANDLER) || actors.contains(CaseActor.PROTECTOR)) {
+            return true;
+        }
+        return !deviation.isPersonProtected() && mayReadUnprotected(deviation, actors);
+    }
+
+    private static boolean mayReadUnprotected(CaseFile deviation, Set<CaseActor> actors) {
+        return actors.contains(CaseActor.CONTRIBUTOR)
                 || (actors.contains(CaseActor.OVERSEER)
                         && deviation.getArea().compartment() == Compartment.HEALTH_CARE);
     }

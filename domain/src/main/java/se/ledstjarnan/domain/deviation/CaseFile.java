@@ -106,6 +106,9 @@ public abstract class CaseFile extends Aggregate {
     @Column(nullable = false)
     Restriction restriction = Restriction.NONE;
 
+    @Column(name = "person_protected", nullable = false)
+    boolean personProtected;
+
     @Column(name = "first_action_at")
     Instant firstActionAt;
 
@@ -216,6 +219,16 @@ public abstract class CaseFile extends Aggregate {
 
     public Restriction getRestriction() {
         return restriction;
+    }
+
+    /** Whom it concerns lives under a protected identity: who it is stays with those who handle the case (OSL 21 kap. 3 § and 22 kap. 1 §). */
+    public boolean isPersonProtected() {
+        return personProtected;
+    }
+
+    /** Says whether the one concerned has a protected identity. Who may say so is the caller's matter. */
+    public void protectPerson(boolean isProtected) {
+        personProtected = isProtected;
     }
 
     public Instant getFirstActionAt() {

@@ -35,7 +35,10 @@ public interface CaseReads {
     /** What may be the same event, reported by somebody else, that the reader may read; newest first. See {@link Near}. */
     List<CaseNear> near(Near near, Scope scope, int most);
 
-    /** Those of the cases that the reader may read, newest first. Cases under a suspicion never count. */
+    /**
+     * Those of the cases that the reader may read, newest first. Cases under a suspicion, and of somebody with a protected identity, never
+     * count.
+     */
     List<CaseTie> among(Collection<Long> ids, Scope scope);
 
     /** The last change, of whatever kind, for telling a colleague who came first. */

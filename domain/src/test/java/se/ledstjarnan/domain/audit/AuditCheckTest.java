@@ -75,6 +75,28 @@ class AuditCheckTest {
     }
 
     @Test
+    void theSealCoversTheReason() {
+        List<String> sealed = new ArrayList<>();
+        AuditSeal remembering = content -> {
+            sealed.add(content);
+            return SEAL.of(content);
+        };
+        for (AuditReason reason : new AuditReason[] {null, AuditReason.CONTACT, AuditReason.PROTECT}) {
+            new AuditEntry(
+                    null,
+                    Instant.EPOCH,
+                    AuditActor.person(5, Set.of(Role.MAS)),
+                    AuditDeed.done(AuditAction.READ_PERSON, reason),
+                    CASE,
+                    remembering);
+        }
+
+        assertThat(sealed).doesNotHaveDuplicates();
+        assertThat(sealed.get(0)).startsWith("1\n");
+        assertThat(sealed.get(1)).startsWith("2\n").endsWith("CONTACT");
+    }
+
+    @Test
     void aSubjectHoldsNoText() {
         assertThatThrownBy(() -> AuditSubject.of("Anna såg", 1, null, null)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> AuditSubject.of("deviation", 1, "a text with blanks", null))
@@ -105,10 +127,8 @@ class AuditCheckTest {
                 head,
                 Instant.parse("2026-11-21T10:00:00Z"),
                 AuditActor.person(5, Set.of(Role.MAS)),
-                AuditAction.CHANGE,
+                AuditDeed.done(AuditAction.CHANGE),
                 subject,
-                List.of(),
-                AuditResult.DONE,
                 seal);
     }
 }

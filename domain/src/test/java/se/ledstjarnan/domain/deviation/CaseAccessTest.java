@@ -102,6 +102,18 @@ class CaseAccessTest {
                 .isFalse();
     }
 
+    @Test
+    void aProtectedIdentityIsForThoseWhoHandleAndProtectOnly() {
+        Deviation deviation = Cases.reported();
+        deviation.protectPerson(true);
+
+        for (CaseActor actor : CaseActor.values()) {
+            assertThat(CaseAccess.mayReadPerson(deviation, Set.of(actor)))
+                    .as(actor.name())
+                    .isEqualTo(actor == CaseActor.HANDLER || actor == CaseActor.PROTECTOR);
+        }
+    }
+
     private static Set<CaseActor> actors(Deviation deviation, Scope scope) {
         return CaseAccess.actors(deviation, scope, false);
     }

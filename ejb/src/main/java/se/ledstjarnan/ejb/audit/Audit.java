@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditActor;
+import se.ledstjarnan.domain.audit.AuditDeed;
 import se.ledstjarnan.domain.audit.AuditEntries;
 import se.ledstjarnan.domain.audit.AuditEntry;
-import se.ledstjarnan.domain.audit.AuditResult;
+import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
@@ -45,7 +45,13 @@ public class Audit {
                         subject, action, actor.employeeId(), clock.instant().minus(ONE_READING))) {
             return;
         }
-        append(actor, action, subject, List.of(), AuditResult.DONE);
+        append(actor, AuditDeed.done(action), subject);
+    }
+
+    /** The caller saw the subject for this reason: an entry each time, however often. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void showed(AuditSubject subject, AuditReason reason) {
+        append(caller(), AuditDeed.done(AuditAction.READ_PERSON, reason), subject);
     }
 
     /** As {@link #record(AuditAction, AuditSubject)} for an object without a case number. */
@@ -57,21 +63,27 @@ public class Audit {
     /** A job did this, such as {@code quarterly-report}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordSystem(String job, AuditAction action, AuditSubject subject) {
-        append(AuditActor.job(job), action, subject, List.of(), AuditResult.DONE);
+        append(AuditActor.job(job), AuditDeed.done(action), subject);
     }
 
     /** The caller took these objects out of the system: one entry with all ids, in the chain of this year's exports of the type. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordExport(String objectType, Collection<Long> ids) {
+        recordExport(objectType, ids, null);
+    }
+
+    /** The same, where one must say why. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordExport(String objectType, Collection<Long> ids, AuditReason reason) {
         int year = clock.instant().atZone(clock.getZone()).getYear();
         AuditSubject exports = new AuditSubject("export:" + year, objectType, ids.size(), null, null);
-        append(caller(), AuditAction.EXPORT, exports, ids, AuditResult.DONE);
+        append(caller(), AuditDeed.exported(ids, reason), exports);
     }
 
     /** The caller tried this and was refused; kept although the caller's transaction rolls back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(AuditAction action, AuditSubject subject) {
-        append(caller(), action, subject, List.of(), AuditResult.REFUSED);
+        append(caller(), AuditDeed.refused(action), subject);
     }
 
     private AuditActor caller() {
@@ -82,10 +94,8 @@ public class Audit {
         return action == AuditAction.READ || action == AuditAction.READ_PERSON;
     }
 
-    private void append(
-            AuditActor actor, AuditAction action, AuditSubject subject, Collection<Long> ids, AuditResult result) {
+    private void append(AuditActor actor, AuditDeed deed, AuditSubject subject) {
         entries.lock(subject.chain());
-        entries.add(new AuditEntry(
-                entries.head(subject.chain()), clock.instant(), actor, action, subject, ids, result, key.seal()));
+        entries.add(new AuditEntry(entries.head(subject.chain()), clock.instant(), actor, deed, subject, key.seal()));
     }
 }

@@ -75,7 +75,8 @@ class CaseParts {
     }
 
     private Set<Long> samePerson(CaseDesk.Reading reading) {
-        boolean may = CaseAccess.mayReadPerson(reading.deviation(), reading.as());
+        boolean may = CaseAccess.mayReadPerson(reading.deviation(), reading.as())
+                && !reading.deviation().isPersonProtected();
         return may && reading.deviation().getReport().getConcerns() == Concerns.ONE_PERSON
                 ? Set.copyOf(persons.othersConcerningTheSame(reading.id()))
                 : Set.of();

@@ -102,6 +102,7 @@ public class CaseService {
                 CaseActions.allowed(deviation, reading.as()),
                 CaseTab.of(reading.as()),
                 CaseAccess.mayReadPerson(deviation, reading.as()),
+                deviation.isPersonProtected(),
                 reading.kept(),
                 deviation.getStatus().isOpen() ? reading.kept().closing().missing(deviation) : List.of());
     }

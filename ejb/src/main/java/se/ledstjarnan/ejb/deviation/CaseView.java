@@ -81,6 +81,7 @@ public record CaseView(
             Set<DeviationAction> allowed,
             List<CaseTab> tabs,
             boolean mayReadPerson,
+            boolean personProtected,
             CaseStanding kept,
             List<Missing> missing) {}
 

@@ -147,7 +147,8 @@ class JpaCaseReads implements CaseReads {
         List<Object[]> rows = rights.bind(em.createQuery(
                                 "select d.id, d.number, d.title, d.status, d.report.occurredAt, u.id, u.name"
                                         + " from Deviation d join d.unit u where "
-                                        + ALIKE + NOT_GOOD + "and (u.id = :unit or d.id in :same) and "
+                                        + ALIKE + NOT_GOOD
+                                        + "and (u.id = :unit or d.id in :same and d.personProtected = false) and "
                                         + rights.predicate()
                                         + NEAREST,
                                 Object[].class)
@@ -181,6 +182,7 @@ class JpaCaseReads implements CaseReads {
         CaseScope rights = new CaseScope(scope);
         String jpql = RECORDS
                 + "CaseTie(d.number, d.title, d.status, d.report.occurredAt) from Deviation d where d.id in :ids and "
+                + "d.personProtected = false and "
                 + UNSUSPECTED + "and " + rights.predicate() + NEWEST;
         return rights.bind(em.createQuery(jpql, CaseTie.class).setParameter("ids", ids))
                 .getResultList();

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditActor;
+import se.ledstjarnan.domain.audit.AuditDeed;
 import se.ledstjarnan.domain.audit.AuditEntry;
 import se.ledstjarnan.domain.audit.AuditFault;
 import se.ledstjarnan.domain.audit.AuditHead;
 import se.ledstjarnan.domain.audit.AuditReport;
-import se.ledstjarnan.domain.audit.AuditResult;
 import se.ledstjarnan.domain.audit.AuditSeal;
 import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.ejb.testing.ContainerTest;
@@ -140,10 +140,8 @@ class AuditTamperingIT extends ContainerTest {
                     head,
                     Instant.parse("2026-01-01T00:00:00Z"),
                     AuditActor.job("innocent"),
-                    AuditAction.READ,
+                    AuditDeed.done(AuditAction.READ),
                     subject,
-                    List.of(),
-                    AuditResult.DONE,
                     seal);
             owner.execute(
                     "update audit_entry set recorded_at = timestamptz '2026-01-01T00:00:00Z', employee_id = null, roles = '',"

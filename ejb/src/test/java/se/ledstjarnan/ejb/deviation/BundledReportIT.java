@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.deviation.BundledKind;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.CategoryChange;
@@ -102,10 +103,11 @@ class BundledReportIT extends ContainerTest {
         String number = send(UUID.randomUUID(), answers(kind(FALL).id(), " ", " "));
         CaseView view = chief(() -> cases.open(number, CaseTab.EVENT));
         long id = view.head().id();
-        assertThat(chief(() -> persons.concerned(id))).isEmpty();
+        assertThat(chief(() -> persons.show(id, AuditReason.CONTACT)).concerned())
+                .isNull();
 
         chief(() -> {
-            persons.complete(id, "Elsa Ek", "1940-02-29", 0);
+            persons.complete(id, "Elsa Ek", "1940-02-29", false, 0);
             return triages.triage(
                     new CaseRef(number, view.head().version()),
                     new Triage(
@@ -121,7 +123,10 @@ class BundledReportIT extends ContainerTest {
                             null));
         });
 
-        assertThat(chief(() -> persons.concerned(id)).orElseThrow().name()).isEqualTo("Elsa Ek");
+        assertThat(chief(() -> persons.show(id, AuditReason.INVESTIGATE))
+                        .concerned()
+                        .name())
+                .isEqualTo("Elsa Ek");
         assertThat(chief(() -> cases.open(number, CaseTab.EVENT)).head().shortTrack())
                 .isTrue();
     }

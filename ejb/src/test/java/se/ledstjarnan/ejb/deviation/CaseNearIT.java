@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -141,7 +142,8 @@ class CaseNearIT extends ContainerTest {
         stage.cases.handledBy(suspected, stage.manager);
         about(stage.cases.received(elsewhere, "HSL", "NONE", "REPORTED"));
 
-        List<String> others = stage.asManager(() -> people.otherCasesOfTheSame(opened));
+        List<String> others = stage.asManager(
+                () -> people.show(opened, AuditReason.INVESTIGATE).others());
 
         assertThat(others).containsExactly(stage.cases.number(ordinary));
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.deviation.ReportKind;
@@ -149,21 +150,28 @@ class ReportingIT extends ContainerTest {
         byte[] sealed = (byte[]) rows.column("select name_sealed from case_person where deviation_id = ?", id)
                 .get(0);
         assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("Elsa");
-        assertThat(chief(() -> persons.concerned(id)).orElseThrow().name()).isEqualTo("Elsa Ek");
+        assertThat(chief(() -> persons.show(id, AuditReason.INVESTIGATE))
+                        .concerned()
+                        .name())
+                .isEqualTo("Elsa Ek");
         assertThat(rows.number(
                         "select count(*) from audit_entry where action = 'READ_PERSON' and chain = ?",
                         "deviation:" + id))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> reporter(() -> persons.concerned(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> reporter(() -> persons.show(id, AuditReason.INVESTIGATE)))
+                .isInstanceOf(NotFoundException.class);
 
         chief(() -> {
-            persons.complete(id, "Elsa Ek", "440813-9089", 1);
+            persons.complete(id, "Elsa Ek", "440813-9089", false, 1);
             return null;
         });
-        assertThat(chief(() -> persons.concerned(id)).orElseThrow().identity().digits())
+        assertThat(chief(() -> persons.show(id, AuditReason.INVESTIGATE))
+                        .concerned()
+                        .identity()
+                        .digits())
                 .isEqualTo("194408139089");
         assertThatThrownBy(() -> chief(() -> {
-                    persons.complete(id, "Elsa Ek", "19900602-2397", 2);
+                    persons.complete(id, "Elsa Ek", "19900602-2397", false, 2);
                     return null;
                 }))
                 .hasMessage("identity: person.testNumber");

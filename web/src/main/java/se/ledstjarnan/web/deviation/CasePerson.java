@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.ejb.deviation.CasePersonService;
 import se.ledstjarnan.ejb.deviation.CaseView;
+import se.ledstjarnan.ejb.deviation.ShownPersons;
+import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
 
 /**
@@ -24,29 +26,39 @@ import se.ledstjarnan.web.shared.Texts;
 public class CasePerson implements Serializable {
 
     @Inject
-    private CasePersonService persons;
+    private CasePersonService service;
 
     @Inject
     private CasePage page;
 
     private boolean shown;
     private long version;
+    private AuditReason reason;
     private String name;
     private String identity;
-    private transient PersonDetails concerned;
-    private transient PersonDetails outside;
+    private boolean protectedIdentity;
+    private transient ShownPersons persons;
 
-    /** Whether there is somebody to show, and the reader may see. */
+    /** Whether there is somebody to show, and the reader may see or must be told why not. */
     public boolean isOffered() {
         CaseView view = page.getView();
         boolean somebody = view.report().getConcerns() == Concerns.ONE_PERSON
                 || view.report().getSource() != ReportSource.STAFF;
-        return somebody && view.standing().mayReadPerson();
+        return somebody && (view.standing().mayReadPerson() || view.standing().personProtected());
+    }
+
+    /** The identity is a protected one and the reader is none of those who may see it all the same. */
+    public boolean isWithheld() {
+        return !page.getView().standing().mayReadPerson();
     }
 
     public void show() {
+        if (!Attempt.to(() -> persons = service.show(id(), reason))) {
+            return;
+        }
         shown = true;
-        PersonDetails person = getConcerned();
+        protectedIdentity = persons.protectedIdentity();
+        PersonDetails person = persons.concerned();
         if (person != null) {
             version = person.version();
             name = person.name();
@@ -56,32 +68,34 @@ public class CasePerson implements Serializable {
 
     public void hide() {
         shown = false;
+        reason = null;
         name = null;
         identity = null;
     }
 
-    public PersonDetails getConcerned() {
-        if (concerned == null && shown) {
-            concerned = read(persons::concerned);
+    private ShownPersons persons() {
+        if (persons == null) {
+            persons = service.again(id());
         }
-        return concerned;
+        return persons;
+    }
+
+    public PersonDetails getConcerned() {
+        return shown ? persons().concerned() : null;
     }
 
     /** The outsider on whose behalf it was reported. */
     public PersonDetails getOutside() {
-        if (outside == null && shown && page.getView().report().getSource() != ReportSource.STAFF) {
-            outside = read(persons::outsideReporter);
-        }
-        return outside;
-    }
-
-    private PersonDetails read(Function<Long, Optional<PersonDetails>> how) {
-        return how.apply(id()).orElse(null);
+        return shown ? persons().outside() : null;
     }
 
     /** Numbers of other cases about the same person that the reader may read. */
     public List<String> getOthers() {
-        return shown ? persons.otherCasesOfTheSame(id()) : List.of();
+        return shown ? persons().others() : List.of();
+    }
+
+    public Set<AuditReason> getReasons() {
+        return AuditReason.toShow();
     }
 
     /** The handler completes who it is, or fills it in, while the case is open. */
@@ -95,7 +109,7 @@ public class CasePerson implements Serializable {
     }
 
     public String complete() {
-        Runnable verb = () -> persons.complete(id(), name, identity, version);
+        Runnable verb = () -> service.complete(id(), name, identity, protectedIdentity, version);
         return page.run(verb, Texts.of("deviation.person.saved"), CaseTab.EVENT);
     }
 
@@ -121,5 +135,21 @@ public class CasePerson implements Serializable {
 
     public void setIdentity(String identity) {
         this.identity = identity;
+    }
+
+    public AuditReason getReason() {
+        return reason;
+    }
+
+    public void setReason(AuditReason reason) {
+        this.reason = reason;
+    }
+
+    public boolean isProtectedIdentity() {
+        return protectedIdentity;
+    }
+
+    public void setProtectedIdentity(boolean protectedIdentity) {
+        this.protectedIdentity = protectedIdentity;
     }
 }
