@@ -86,6 +86,23 @@ class OrganisationBrowserIT {
         }
     }
 
+    @Test
+    void anyEmployeeSeesWhoWasDesignatedOnADay() {
+        try (BrowserUser anna = browser.window(360, 740).login("anna")) {
+            anna.open("/organisation/designations.xhtml")
+                    .checkNoSidewaysScroll()
+                    .checkAccessibility();
+            assertThat(anna.page().locator("main").innerText())
+                    .contains("Beslutar i lex Sarah", "Delegationsbeslut 2024-01-10 § 4");
+
+            anna.open("/organisation/designations.xhtml?day=2019-01-01");
+            assertThat(anna.page().locator("main").innerText()).contains("Ingen var utsedd den dagen");
+            anna.open("/organisation/designations.xhtml?day=2019-02-30");
+            assertThat(anna.page().locator("main").innerText()).contains("Dagen gick inte att förstå");
+            anna.checkConsole();
+        }
+    }
+
     private static void press(BrowserUser user, String button) {
         user.page()
                 .getByRole(

@@ -34,6 +34,7 @@ class PageStatementsIT {
         "sven, /organisation/units.xhtml, 8",
         "sven, /organisation/employees.xhtml, 8",
         "sven, /job/jobs.xhtml, 8",
+        "anna, /organisation/designations.xhtml, 8",
         "anna, /law/duties.xhtml, 8",
         "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8"
     })

@@ -28,6 +28,7 @@ class RoleWalkIT {
             Map.entry("/index.xhtml", Set.of()),
             Map.entry("/organisation/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/organisation/unplaced.xhtml", Set.of()),
+            Map.entry("/organisation/designations.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/settings/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/audit/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/job/", Set.of(Role.SYSTEMFORVALTARE)),

@@ -32,6 +32,15 @@ public interface Assignments {
 
     List<AppointmentRow> appointments(Long employeeId);
 
+    /** Everyone appointed to something that day, by name. */
+    List<Designation.Holder> appointed(LocalDate day);
+
+    /** Those who held the role that day, by name, as holders of the task that was given to it. */
+    List<Designation.Holder> holding(Role role, AppointmentKind task, LocalDate day);
+
+    /** The last day of the person's latest appointment to the task that is over on the day; null where there is none. */
+    LocalDate endedBefore(long employeeId, AppointmentKind task, LocalDate day);
+
     /** Employees whose name, user name or unit holds the text, by family name; all for no text. */
     List<EmployeeRow> employees(String text, LocalDate day, int first, int most);
 

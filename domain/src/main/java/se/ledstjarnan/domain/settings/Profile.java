@@ -73,6 +73,10 @@ public final class Profile implements Serializable {
                 && !on(SettingKey.HAS_QUALITY_COORDINATOR)) {
             throw DomainException.at("value", "settings.coordinatorReceivesLexSarah");
         }
+        if (DecidingBody.of(this) == DecidingBody.COMMITTEE
+                && word(SettingKey.COMMITTEE_NAME).isEmpty()) {
+            throw DomainException.at("value", "settings.committeeDecidesLexSarah");
+        }
     }
 
     private String read(SettingKey key, SettingType type) {

@@ -30,6 +30,8 @@ public enum SettingKey {
     NUMBER_PREFIX(optionalWord(MUNICIPALITY)),
 
     LEX_SARAH_RECEIVER_ROLE(choice(RECEIVERS, "KVALITETSSAMORDNARE", "SOCIALCHEF")),
+    /** Who decides what a lex Sarah investigation ends in; see {@link DecidingBody}. */
+    LEX_SARAH_DECIDER(choice(RECEIVERS, "DELEGATION", "SOCIALCHEF", "COMMITTEE", "BOARD")),
     LEX_MARIA_RECEIVER_ROLE(choice(RECEIVERS, "MAS", "SOCIALCHEF")),
     /** Who receives and handles deviations in health care. */
     HSL_RECEIVER(choice(RECEIVERS, "ENHETSCHEF", "MAS")),

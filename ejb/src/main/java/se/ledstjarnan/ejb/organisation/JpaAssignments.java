@@ -7,11 +7,14 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.Appointment;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.AppointmentRow;
 import se.ledstjarnan.domain.organisation.Assignments;
+import se.ledstjarnan.domain.organisation.Designation;
 import se.ledstjarnan.domain.organisation.EmployeeRow;
 import se.ledstjarnan.domain.organisation.Employment;
 import se.ledstjarnan.domain.organisation.EmploymentRow;
+import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.RoleRow;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.shared.LikePattern;
@@ -119,6 +122,51 @@ class JpaAssignments implements Assignments {
                         """, AppointmentRow.class)
                 .setParameter("id", employeeId)
                 .getResultList();
+    }
+
+    @Override
+    public List<Designation.Holder> appointed(LocalDate day) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.domain.organisation.Designation$Holder(
+                            a.kind, concat(e.givenName, ' ', e.familyName), e.title, u.name, a.decision,
+                            a.period.from, a.period.to)
+                        from Appointment a join a.employee e left join a.unit u
+                        where e.active = true and a.period.from <= :day and (a.period.to is null or a.period.to >= :day)
+                        order by e.familyName, e.givenName, a.id
+                        """, Designation.Holder.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Designation.Holder> holding(Role role, AppointmentKind task, LocalDate day) {
+        return em
+                .createQuery("""
+                        select concat(e.givenName, ' ', e.familyName), e.title, h.period.from, h.period.to
+                        from RoleHolding h join h.employee e
+                        where e.active = true and h.role = :role
+                            and h.period.from <= :day and (h.period.to is null or h.period.to >= :day)
+                        order by e.familyName, e.givenName, h.id
+                        """, Object[].class)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .map(row -> new Designation.Holder(
+                        task, (String) row[0], (String) row[1], null, null, (LocalDate) row[2], (LocalDate) row[3]))
+                .toList();
+    }
+
+    @Override
+    public LocalDate endedBefore(long employeeId, AppointmentKind task, LocalDate day) {
+        return em.createQuery(
+                        "select max(a.period.to) from Appointment a where a.employee.id = :employee and a.kind = :task"
+                                + " and a.period.to < :day",
+                        LocalDate.class)
+                .setParameter("employee", employeeId)
+                .setParameter("task", task)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     @Override

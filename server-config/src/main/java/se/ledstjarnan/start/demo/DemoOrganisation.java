@@ -58,7 +58,10 @@ final class DemoOrganisation {
             person(row);
         }
         appoint("KVALITETSSAMORDNARE", "LEX_SARAH_RECEIVER");
+        appoint("KVALITETSSAMORDNARE", "LEX_SARAH_INVESTIGATOR");
+        appoint("SOCIALCHEF", "LEX_SARAH_DECIDER");
         appoint("MAS", "LEX_MARIA_RECEIVER");
+        appoint("MAS", "LEX_MARIA_NOTIFIER");
         appoint("REGISTRATOR", "REGISTERS_FOR_OTHERS");
         setting("MUNICIPALITY_NAME", "Norrsjö kommun");
         sql.flush();

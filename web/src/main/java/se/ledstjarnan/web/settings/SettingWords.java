@@ -57,7 +57,7 @@ public class SettingWords {
         return switch (key.type()) {
             case NUMBER -> Texts.of("settings." + key + ".unit", Integer.valueOf(value));
             case FLAG -> Texts.of("settings.value." + value);
-            case CHOICE -> Texts.of("shared.role." + value);
+            case CHOICE -> Texts.of((key == SettingKey.LEX_SARAH_DECIDER ? "settings.body." : "shared.role.") + value);
             case LIST -> value.replace(";", " → ");
             case WORD -> value;
         };

@@ -50,6 +50,7 @@ public class Menu {
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
             page("/law/duties", Group.STEER, "menu.law"),
+            page("/organisation/designations", Group.STEER, "menu.designations"),
             page("/report/denominators", Group.UNIT, "menu.denominators", Role.ENHETSCHEF),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),

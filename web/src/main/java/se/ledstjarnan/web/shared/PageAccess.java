@@ -34,6 +34,7 @@ public final class PageAccess {
             only("/index.xhtml", ANYONE),
             only("/logout", ANYONE),
             only("/organisation/unplaced.xhtml", ANYONE),
+            roles("/organisation/designations.xhtml", MEDARBETARE),
             roles("/organisation/", SYSTEMFORVALTARE),
             roles("/settings/", SYSTEMFORVALTARE),
             roles("/audit/", SYSTEMFORVALTARE),
