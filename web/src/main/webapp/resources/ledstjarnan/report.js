@@ -7,6 +7,7 @@
     var timer = null;
     var changed = false;
     var saving = false;
+    var waiting = false;
     var step = null;
 
     function form() {
@@ -70,7 +71,11 @@
     }
 
     function save() {
-        if (!changed || saving || !form()) {
+        if (!changed || !form()) {
+            return;
+        }
+        if (saving) {
+            waiting = true;
             return;
         }
         changed = false;
@@ -136,6 +141,10 @@
         });
         window.jQuery(document).on("pfAjaxComplete", function () {
             saving = false;
+            if (waiting) {
+                waiting = false;
+                later(0);
+            }
             if (moved()) {
                 var heading = document.querySelector("h1");
                 heading.setAttribute("tabindex", "-1");

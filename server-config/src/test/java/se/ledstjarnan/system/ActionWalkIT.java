@@ -59,6 +59,7 @@ class ActionWalkIT {
         addresses.put("/organisation/operation.xhtml", "?id=" + one("select min(id) from operation"));
         addresses.put("/settings/setting.xhtml", "?key=BOARD_NAME");
         addresses.put("/settings/load.xhtml", "?profile=S");
+        addresses.put("/law/duty.xhtml", "?duty=lex_sarah_investigate");
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);

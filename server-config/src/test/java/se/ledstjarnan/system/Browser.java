@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Chromium, started once per test class that asks for it. One {@link BrowserUser} per person: each has a window and
@@ -16,7 +18,12 @@ import java.util.Map;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("ledstjarnan.chromium", "/usr/bin/chromium"));
+    /** The shell first: it has no windows of its own, whose bubbles can keep a context of the whole Chromium from closing for ever. */
+    private static final List<Path> CHROMIUM = Stream.of(
+                    System.getProperty("ledstjarnan.chromium"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .filter(Objects::nonNull)
+            .map(Path::of)
+            .toList();
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -28,24 +35,26 @@ public final class Browser implements AutoCloseable {
 
     /** @throws AssertionError naming the package to install when there is no browser */
     public static Browser open() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            throw new AssertionError(
-                    "There is no browser at " + CHROMIUM
-                            + ". Install it with 'apt-get install chromium', or name another with -Dledstjarnan.chromium=<file>.");
-        }
+        Path executable = CHROMIUM.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "There is no browser at any of " + CHROMIUM
+                                        + ". Install it with 'apt-get install chromium-headless-shell', or name another with -Dledstjarnan.chromium=<file>."));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
-            return new Browser(playwright, playwright.chromium().launch(options()));
+            return new Browser(playwright, playwright.chromium().launch(options(executable)));
         } catch (PlaywrightException e) {
             playwright.close();
             throw e;
         }
     }
 
-    private static BrowserType.LaunchOptions options() {
+    private static BrowserType.LaunchOptions options(Path executable) {
         return new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
+                .setExecutablePath(executable)
                 .setHeadless(true)
                 .setArgs(List.of(
                         "--no-sandbox",

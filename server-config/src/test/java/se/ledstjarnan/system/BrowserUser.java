@@ -20,6 +20,17 @@ public final class BrowserUser implements AutoCloseable {
 
     private static final int MOST_TABS = 150;
 
+    /** What a click leads to may begin in a timer of the page's own: calm is what lasts for three frames in a row. */
+    private static final String SETTLED = """
+            () => {
+                const calm = document.readyState === 'complete' && (!window.jQuery || jQuery.isReady)
+                        && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty());
+                const frames = calm ? (window.calmFrames || 0) + 1 : 0;
+                window.calmFrames = frames % 3;
+                return frames === 3;
+            }
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -62,10 +73,9 @@ public final class BrowserUser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the page has come and PrimeFaces has nothing under way. */
+    /** Waits until the page has come, its scripts have had their turn and PrimeFaces has nothing under way. */
     public BrowserUser settle() {
-        page.waitForFunction("() => document.readyState === 'complete'"
-                + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())");
+        page.waitForFunction(SETTLED);
         return this;
     }
 

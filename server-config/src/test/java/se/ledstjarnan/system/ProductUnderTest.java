@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,9 +38,16 @@ public final class ProductUnderTest {
         return get().baseUrl();
     }
 
-    /** A connection as the role that owns the schema: what a test needs to look at or prepare. The caller closes it. */
+    /**
+     * A connection as the role that owns the schema: what a test needs to look at or prepare. The caller closes it. It gives up on a
+     * lock rather than wait for ever.
+     */
     public static Connection asOwner() throws SQLException {
-        return get().database().connectAsOwner();
+        Connection connection = get().database().connectAsOwner();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '30s'");
+        }
+        return connection;
     }
 
     /** A connection as the application's own role: for trying what it must not be able to do. The caller closes it. */
