@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.ledstjarnan.domain.deviation.Deviation;
-import se.ledstjarnan.domain.deviation.Invitation;
+import java.util.Set;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.notification.ReminderStep;
+import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.notification.ReminderSource;
 import se.ledstjarnan.ejb.settings.Settings;
@@ -41,43 +42,72 @@ class CaseReminders implements ReminderSource {
 
     @Override
     public List<Due> due(LocalDate through) {
+        Owners owners = new Owners(LocalDate.now(clock), cases.excluded());
         List<Due> due = new ArrayList<>();
         int hours = settings.number(SettingKey.FIRST_ACTION_TARGET_HOURS);
-        for (Deviation untouched : cases.untouched(through, hours)) {
-            due.addAll(of(untouched, "triage", cases.dayOf(untouched.getReportedAt(), hours)));
+        for (CaseOwed untouched : cases.untouched(through, hours)) {
+            due.addAll(of(untouched, "triage", cases.dayOf(untouched.reportedAt(), hours), owners));
         }
         int days = settings.number(SettingKey.FEEDBACK_TARGET_DAYS);
-        for (Deviation unanswered : cases.unanswered(through, days)) {
-            due.addAll(of(unanswered, "feedback", cases.dayOf(unanswered.getReportedAt(), days * 24)));
+        for (CaseOwed unanswered : cases.unanswered(through, days)) {
+            due.addAll(of(unanswered, "feedback", cases.dayOf(unanswered.reportedAt(), days * 24), owners));
         }
         cases.invitations(through).forEach(invitation -> due.add(of(invitation)));
         return due;
     }
 
-    private List<Due> of(Deviation deviation, String what, LocalDate day) {
-        boolean quiet = deviation.isPastManager() || deviation.getRestriction() != Restriction.NONE;
-        Long unit = quiet ? null : deviation.getUnit().getId();
-        return trail.handlers(deviation, LocalDate.now(clock)).stream()
+    private static List<Due> of(CaseOwed owed, String what, LocalDate day, Owners owners) {
+        boolean quiet = owed.pastManager() || owed.restriction() != Restriction.NONE;
+        Long unit = quiet ? null : owed.unitId();
+        return owners.of(owed).stream()
                 .map(person -> new Due(
-                        "case-" + what + ':' + deviation.getId(),
-                        deviation.getNumber(),
-                        CaseMail.ASSIGNED.path(deviation.getNumber()),
-                        person.id(),
+                        "case-" + what + ':' + owed.id(),
+                        owed.number(),
+                        CaseMail.ASSIGNED.path(owed.number()),
+                        person,
                         unit,
                         day,
                         Due.CASE))
                 .toList();
     }
 
-    private static Due of(Invitation invitation) {
-        String number = invitation.getDeviation().getNumber();
+    private static Due of(InvitationOwed invitation) {
         return new Due(
-                "invitation:" + invitation.getId(),
-                number,
-                CaseMail.INVITED.path(number),
-                invitation.getEmployee().getId(),
+                "invitation:" + invitation.id(),
+                invitation.caseNumber(),
+                CaseMail.INVITED.path(invitation.caseNumber()),
+                invitation.employeeId(),
                 null,
-                invitation.getDue(),
+                invitation.due(),
                 INVITATION);
     }
+
+    /** Who is to act on a case: looked up once for each place that receives cases, however many there wait. */
+    private final class Owners {
+
+        private final LocalDate day;
+        private final Map<Long, Set<Long>> excluded;
+        private final Map<Reception, List<Long>> receivers = new HashMap<>();
+
+        private Owners(LocalDate day, Map<Long, Set<Long>> excluded) {
+            this.day = day;
+            this.excluded = excluded;
+        }
+
+        private List<Long> of(CaseOwed owed) {
+            if (owed.handlerId() != null) {
+                return List.of(owed.handlerId());
+            }
+            Set<Long> concerned = excluded.getOrDefault(owed.id(), Set.of());
+            return receivers
+                    .computeIfAbsent(
+                            new Reception(owed.restriction(), owed.receivingUnitId(), owed.receivingRole()),
+                            place -> trail.ids(trail.receivers(place.restriction, place.unitId, place.role, day)))
+                    .stream()
+                    .filter(person -> !concerned.contains(person))
+                    .toList();
+        }
+    }
+
+    private record Reception(Restriction restriction, Long unitId, Role role) {}
 }

@@ -12,6 +12,8 @@ import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.notification.Outbox;
@@ -92,14 +94,17 @@ class CaseTrail {
     }
 
     private List<EmployeeName> receivers(Deviation deviation, LocalDate day) {
-        if (deviation.getRestriction() == Restriction.LEX_SARAH) {
-            return people.peopleWith(AppointmentKind.LEX_SARAH_RECEIVER);
-        }
-        if (deviation.getRestriction() == Restriction.LEX_MARIA) {
-            return people.peopleWith(AppointmentKind.LEX_MARIA_RECEIVER);
-        }
-        return deviation.getReceivingUnit() == null
-                ? people.peopleWith(deviation.getReceivingRole())
-                : people.leadersOf(deviation.getReceivingUnit().getId(), day);
+        Unit unit = deviation.getReceivingUnit();
+        return receivers(
+                deviation.getRestriction(), unit == null ? null : unit.getId(), deviation.getReceivingRole(), day);
+    }
+
+    /** Those designated for what is suspected, else the leaders of the unit, else the holders of the role. */
+    List<EmployeeName> receivers(Restriction restriction, Long unitId, Role role, LocalDate day) {
+        return switch (restriction) {
+            case LEX_SARAH -> people.peopleWith(AppointmentKind.LEX_SARAH_RECEIVER);
+            case LEX_MARIA -> people.peopleWith(AppointmentKind.LEX_MARIA_RECEIVER);
+            case NONE -> unitId == null ? people.peopleWith(role) : people.leadersOf(unitId, day);
+        };
     }
 }

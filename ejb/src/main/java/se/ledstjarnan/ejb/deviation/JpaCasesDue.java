@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import se.ledstjarnan.domain.deviation.Deviation;
-import se.ledstjarnan.domain.deviation.Invitation;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 
 /** Cases and invitations whose day has come or is near; for the nightly reminders. */
@@ -16,42 +17,54 @@ import se.ledstjarnan.ejb.shared.ClockProducer;
 class JpaCasesDue {
 
     private static final String STATUS = "se.ledstjarnan.domain.deviation.DeviationStatus.";
-    private static final String CASES = """
-            select distinct d from Deviation d
-            left join fetch d.unit left join fetch d.receivingUnit left join fetch d.handler left join fetch d.excluded
+    private static final String ROWS = """
+            select new se.ledstjarnan.ejb.deviation.CaseOwed(d.id, d.number, d.reportedAt, d.unit.id, d.pastManager, d.restriction,
+                h.id, u.id, d.receivingRole)
+            from Deviation d left join d.handler h left join d.receivingUnit u
             where d.reportedAt < :before and
             """;
+    private static final String EXCLUDED =
+            "select d.id, e from Deviation d join d.excluded e where d.handler is null and " + "d.status in (" + STATUS
+                    + "REPORTED, " + STATUS + "INVESTIGATING, " + STATUS + "ACTING)";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
     /** Reported, and nobody has done anything yet. */
-    List<Deviation> untouched(LocalDate through, int targetHours) {
+    List<CaseOwed> untouched(LocalDate through, int targetHours) {
         return cases("d.firstActionAt is null and d.status = " + STATUS + "REPORTED", through, targetHours);
     }
 
     /** Under work, and the reporter has had no reply. */
-    List<Deviation> unanswered(LocalDate through, int targetDays) {
+    List<CaseOwed> unanswered(LocalDate through, int targetDays) {
         String open = "d.feedbackAt is null and d.status in (" + STATUS + "INVESTIGATING, " + STATUS + "ACTING)";
         return cases(open, through, targetDays * 24);
     }
 
-    private List<Deviation> cases(String condition, LocalDate through, int targetHours) {
+    private List<CaseOwed> cases(String condition, LocalDate through, int targetHours) {
         Instant before = through.plusDays(1)
                 .atStartOfDay(ClockProducer.SWEDEN)
                 .toInstant()
                 .minus(Duration.ofHours(targetHours));
-        return em.createQuery(CASES + condition, Deviation.class)
+        return em.createQuery(ROWS + condition + " order by d.id", CaseOwed.class)
                 .setParameter("before", before)
                 .getResultList();
     }
 
-    List<Invitation> invitations(LocalDate through) {
-        return em.createQuery(
-                        "select i from Invitation i join fetch i.deviation join fetch i.employee"
-                                + " where i.answeredAt is null and i.due <= :through and i.deviation.status in ("
-                                + STATUS + "INVESTIGATING, " + STATUS + "ACTING)",
-                        Invitation.class)
+    /** Whom the open cases without a handler concern: they are not told of them. By case. */
+    Map<Long, Set<Long>> excluded() {
+        return em.createQuery(EXCLUDED, Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+    }
+
+    List<InvitationOwed> invitations(LocalDate through) {
+        return em.createQuery("""
+                        select new se.ledstjarnan.ejb.deviation.InvitationOwed(i.id, d.number, i.employee.id, i.due)
+                        from Invitation i join i.deviation d
+                        where i.answeredAt is null and i.due <= :through and d.status in (
+                        """ + STATUS + "INVESTIGATING, " + STATUS + "ACTING) order by i.id", InvitationOwed.class)
                 .setParameter("through", through)
                 .getResultList();
     }

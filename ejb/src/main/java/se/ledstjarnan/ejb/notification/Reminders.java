@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.notification.ReminderRule;
 import se.ledstjarnan.domain.notification.ReminderStep;
@@ -14,6 +16,7 @@ import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Ladder;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.UnitLeaders;
 import se.ledstjarnan.domain.organisation.Units;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.job.DailyJob;
@@ -60,36 +63,50 @@ public class Reminders implements DailyJob {
                 settings.numberOrNever(SettingKey.REMINDER_DAYS_AFTER),
                 settings.numberOrNever(SettingKey.ESCALATION_DAYS),
                 settings.numberOrNever(SettingKey.ESCALATION_FURTHER_DAYS));
+        Levels levels = new Levels(today);
         for (ReminderSource source : sources) {
             ReminderRule rule = source.rule(common);
             for (Due due : source.due(rule.through(today))) {
-                rule.steps(due.due(), today).forEach(step -> tell(due, step, today));
+                rule.steps(due.due(), today).forEach(step -> tell(due, step, levels));
             }
         }
     }
 
-    private void tell(Due due, ReminderStep step, LocalDate today) {
+    private void tell(Due due, ReminderStep step, Levels levels) {
         if (due.mails().containsKey(step)) {
-            recipients(due, step, today)
+            recipients(due, step, levels)
                     .forEach(id ->
                             outbox.queue(id, due.mails().get(step), due.number(), due.path(), due.dedupeKey(step, id)));
         }
     }
 
-    private List<Long> recipients(Due due, ReminderStep step, LocalDate today) {
+    private static List<Long> recipients(Due due, ReminderStep step, Levels levels) {
         return switch (step) {
             case DUE_SOON, OVERDUE -> List.of(due.ownerId());
-            case ESCALATED -> above(due, 1, today);
-            case ESCALATED_FURTHER -> above(due, 2, today);
+            case ESCALATED -> levels.above(due, 1);
+            case ESCALATED_FURTHER -> levels.above(due, 2);
         };
     }
 
-    private List<Long> above(Due due, int rung, LocalDate today) {
-        if (due.unitId() == null) {
-            return List.of();
+    /** Who stands above whom that morning: looked up once for each unit, however much is late there. */
+    private final class Levels {
+
+        private final LocalDate day;
+        private final List<EmployeeName> chiefs;
+        private final Map<Long, List<UnitLeaders>> upward = new HashMap<>();
+
+        private Levels(LocalDate day) {
+            this.day = day;
+            this.chiefs = employees.holding(Role.SOCIALCHEF, day);
         }
-        List<EmployeeName> chiefs = employees.holding(Role.SOCIALCHEF, today);
-        return new Ladder(units.upward(due.unitId(), today), due.ownerId(), chiefs)
-                .rung(rung).stream().map(EmployeeName::id).toList();
+
+        private List<Long> above(Due due, int rung) {
+            if (due.unitId() == null) {
+                return List.of();
+            }
+            List<UnitLeaders> levels = upward.computeIfAbsent(due.unitId(), unit -> units.upward(unit, day));
+            return new Ladder(levels, due.ownerId(), chiefs)
+                    .rung(rung).stream().map(EmployeeName::id).toList();
+        }
     }
 }
