@@ -92,7 +92,8 @@ public final class Product implements AutoCloseable {
 
     private void loadDemoData(Console console) {
         try (Connection connection = database.connectAsOwner()) {
-            int cases = DemoData.load(connection, Secrets.of(folder).personKey(), Instant.now());
+            Secrets secrets = Secrets.of(folder);
+            int cases = DemoData.load(connection, secrets.personKey(), secrets.auditKey(), Instant.now());
             if (cases > 0) {
                 console.progress("Laid in demo data: " + cases + " cases");
             }

@@ -32,6 +32,7 @@ final class Operations {
     private final List<String> numbers = new ArrayList<>();
     private String unit;
     private String category;
+    private ExtractJourney extract;
     private int next;
 
     Operations(Product product) throws SQLException {
@@ -60,6 +61,9 @@ final class Operations {
                     "select unit_id from employment m join employee e on e.id = m.employee_id where username ="
                             + " 'karin' and m.kind = 'LEADS' and m.valid_to is null");
             category = one(statement, "select id from category where code = 'FALL'");
+            if (extract == null) {
+                extract = new ExtractJourney(product.database(), chief, numbers.get(numbers.size() - 1));
+            }
         }
     }
 
@@ -109,6 +113,8 @@ final class Operations {
                         page(chief, "/deviation/cases.xhtml?status=every&text=rullatorn"),
                         searchSql("rullatorn")),
                 new Operation("statistics, head of all units", 30, page(chief, "/statistics/statistics.xhtml"), null),
+                new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
+                new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
                 new Operation("draft a quarter", 3, this::draftQuarter, quarterSql()));
     }
 

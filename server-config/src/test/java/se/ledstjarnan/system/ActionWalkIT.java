@@ -64,6 +64,11 @@ class ActionWalkIT {
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
+        addresses.put(
+                "/access/sample.xhtml",
+                "?id="
+                        + one(
+                                "select min(id) from log_sample where compartment = 'SOCIAL_SERVICES' and concluded_at is null"));
         String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
                 + " order by year desc, quarter_number desc limit 1";
         if (one(report) == null) {

@@ -36,7 +36,9 @@ class PageStatementsIT {
         "sven, /job/jobs.xhtml, 8",
         "anna, /organisation/designations.xhtml, 8",
         "anna, /law/duties.xhtml, 8",
-        "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8"
+        "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8",
+        "sofia, /access/extract.xhtml, 8",
+        "sofia, /access/samples.xhtml, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
         HttpUser user = ProductUnderTest.as(uid);
@@ -59,7 +61,8 @@ class PageStatementsIT {
         "karin, /deviation/cases.xhtml, &tab=investigation, 11",
         "karin, /measure/measures.xhtml, '', 8",
         "mats, /report/quarters.xhtml, '', 8",
-        "nora, /report/quarters.xhtml, '', 8"
+        "nora, /report/quarters.xhtml, '', 8",
+        "sofia, /access/samples.xhtml, '', 8"
     })
     void whatAListLeadsToKeepsToItsBudget(String uid, String list, String part, int budget) throws SQLException {
         String first = ProductUnderTest.as(uid)

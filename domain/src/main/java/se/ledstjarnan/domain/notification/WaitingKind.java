@@ -15,5 +15,9 @@ public enum WaitingKind {
     /** The same, due within a week. */
     MEASURES_SOON,
     /** Quarterly reports to write, or to hand over. */
-    REPORTS
+    REPORTS,
+    /** Samples of the log to check. */
+    LOG_SAMPLES,
+    /** Those of them whose day has passed. */
+    LOG_SAMPLES_LATE
 }

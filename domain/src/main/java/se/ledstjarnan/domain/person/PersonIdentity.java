@@ -49,6 +49,11 @@ public record PersonIdentity(String digits) implements Serializable {
         return sharedSeries ? birthNumber == 238 || birthNumber == 239 : birthNumber == 980 || birthNumber == 981;
     }
 
+    /** The birth date alone, as somebody may have been reported by. */
+    public PersonIdentity withoutNumber() {
+        return new PersonIdentity(birthDate().toString().replace("-", ""));
+    }
+
     /** As people write it: 2012-12-12, or 20121212-1212. */
     public String written() {
         return isBirthDateOnly()

@@ -10,6 +10,9 @@ public interface SealedPersons {
 
     Optional<SealedPerson> find(long deviationId, PersonRole role);
 
+    /** Ids of the cases where somebody with this look-up value is the one concerned. */
+    List<Long> concerning(byte[] lookup);
+
     /** Ids of other cases where somebody with the same identity is the one concerned, newest first; none where it is unknown. */
     List<Long> othersConcerningTheSame(long deviationId);
 }

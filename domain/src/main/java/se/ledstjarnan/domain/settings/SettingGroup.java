@@ -7,5 +7,6 @@ public enum SettingGroup {
     HANDLING,
     RISK,
     REPORTS,
+    LOG,
     ROUTINES
 }

@@ -1,6 +1,7 @@
 package se.ledstjarnan.domain.settings;
 
 import static se.ledstjarnan.domain.settings.SettingGroup.HANDLING;
+import static se.ledstjarnan.domain.settings.SettingGroup.LOG;
 import static se.ledstjarnan.domain.settings.SettingGroup.MUNICIPALITY;
 import static se.ledstjarnan.domain.settings.SettingGroup.RECEIVERS;
 import static se.ledstjarnan.domain.settings.SettingGroup.REPORTS;
@@ -63,6 +64,13 @@ public enum SettingKey {
     SMALL_CELL_THRESHOLD(number(REPORTS, 2, 20)),
     /** Days before a quarter ends that managers are asked for the numbers its rates are counted from; empty for never. */
     DENOMINATOR_REMINDER_DAYS(numberOrNever(REPORTS, 0, 92)),
+
+    /** Months between two samples of who has read cases; never is not a choice that the law leaves (SoLPuL 10 §, PDL 4 kap. 3 §). */
+    LOG_SAMPLE_MONTHS(number(LOG, 1, 12)),
+    /** Readings that are drawn, of each secrecy compartment. */
+    LOG_SAMPLE_SIZE(number(LOG, 5, 100)),
+    /** Days within which a sample is to be checked. */
+    LOG_SAMPLE_DAYS(number(LOG, 1, 90)),
 
     REVIEW_INTERVAL_MONTHS(number(ROUTINES, 1, 60)),
     /** Where routines in force are published, such as a folder; empty where they live in the product only. */

@@ -33,7 +33,13 @@ public class AuditKey {
     }
 
     AuditSeal seal() {
-        SecretKeySpec key = new SecretKeySpec(bytes(), ALGORITHM);
+        return seal(
+                configured.orElseThrow(() -> new IllegalStateException("The secret ledstjarnan.audit-key is not set")));
+    }
+
+    /** The seal by a key, as it is configured: 32 bytes in base64. */
+    public static AuditSeal seal(String configuredKey) {
+        SecretKeySpec key = new SecretKeySpec(bytes(configuredKey), ALGORITHM);
         return content -> {
             try {
                 Mac mac = Mac.getInstance(ALGORITHM);
@@ -45,10 +51,8 @@ public class AuditKey {
         };
     }
 
-    private byte[] bytes() {
-        byte[] bytes = configured
-                .map(text -> Base64.getDecoder().decode(text.strip()))
-                .orElseThrow(() -> new IllegalStateException("The secret ledstjarnan.audit-key is not set"));
+    private static byte[] bytes(String configuredKey) {
+        byte[] bytes = Base64.getDecoder().decode(configuredKey.strip());
         if (bytes.length != BYTES) {
             throw new IllegalStateException("The secret ledstjarnan.audit-key must be 32 bytes in base64");
         }

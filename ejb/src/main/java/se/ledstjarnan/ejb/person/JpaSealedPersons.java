@@ -32,6 +32,16 @@ class JpaSealedPersons implements SealedPersons {
     }
 
     @Override
+    public List<Long> concerning(byte[] lookup) {
+        return em.createQuery(
+                        "select p.deviationId from SealedPerson p where p.role = :role and p.lookup = :lookup",
+                        Long.class)
+                .setParameter("role", PersonRole.CONCERNED)
+                .setParameter("lookup", lookup)
+                .getResultList();
+    }
+
+    @Override
     public List<Long> othersConcerningTheSame(long deviationId) {
         return em.createQuery(
                         "select p.deviationId from SealedPerson p, SealedPerson mine where mine.deviationId = :id"

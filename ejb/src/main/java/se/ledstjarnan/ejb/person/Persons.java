@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.person.PersonIdentity;
 import se.ledstjarnan.domain.person.PersonName;
@@ -75,6 +76,17 @@ public class Persons {
     /** Other cases that concern the same identity, newest first; empty where it is unknown. A birth date may be several people's. */
     public List<Long> othersConcerningTheSame(long deviationId) {
         return stored.othersConcerningTheSame(deviationId);
+    }
+
+    /** The cases where somebody with this identity is the one concerned. */
+    public List<Long> casesConcerning(PersonIdentity identity) {
+        return stored.concerning(seal.lookup(identity.digits()));
+    }
+
+    /** The case itself and those that concern the same identity. */
+    public List<Long> casesConcerningTheSame(long deviationId) {
+        return Stream.concat(Stream.of(deviationId), stored.othersConcerningTheSame(deviationId).stream())
+                .toList();
     }
 
     private static String digits(PersonIdentity identity) {

@@ -24,10 +24,11 @@ public final class DemoData {
      *
      * @param connection as the schema's owner, who alone may move the sequence; closed by the caller
      * @param personKey what the product seals persons with
+     * @param auditKey what it seals the log with
      * @param now the moment up to which cases have been reported
      * @return the number of cases made; 0 when there was something already
      */
-    public static int load(Connection connection, String personKey, Instant now) throws SQLException {
+    public static int load(Connection connection, String personKey, String auditKey, Instant now) throws SQLException {
         connection.setAutoCommit(false);
         try (Sql sql = new Sql(connection)) {
             if (sql.number("select count(*) from unit") > 0) {
@@ -41,6 +42,7 @@ public final class DemoData {
             DemoPersons persons = new DemoPersons(sql, random, personKey);
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first);
             new DemoQuarters(sql, organisation, now).load();
+            new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();
             return cases;

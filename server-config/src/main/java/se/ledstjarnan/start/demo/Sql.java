@@ -38,6 +38,21 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** What takes one row of a query. */
+    interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Reads rows that have been sent already: {@link #flush()} first. */
+    void each(String query, Row taker) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                taker.read(rows);
+            }
+        }
+    }
+
     /** The id of a category that the migrations brought. */
     Long category(String code) throws SQLException {
         return categories().get(code);

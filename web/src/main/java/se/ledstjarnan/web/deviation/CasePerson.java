@@ -14,7 +14,9 @@ import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.ejb.deviation.CasePersonService;
 import se.ledstjarnan.ejb.deviation.CaseView;
 import se.ledstjarnan.ejb.deviation.ShownPersons;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.PageAccess;
 import se.ledstjarnan.web.shared.Texts;
 
 /**
@@ -30,6 +32,9 @@ public class CasePerson implements Serializable {
 
     @Inject
     private CasePage page;
+
+    @Inject
+    private CurrentUser user;
 
     private boolean shown;
     private long version;
@@ -92,6 +97,11 @@ public class CasePerson implements Serializable {
     /** Numbers of other cases about the same person that the reader may read. */
     public List<String> getOthers() {
         return shown ? persons().others() : List.of();
+    }
+
+    /** Whether the reader may take out who has read about the person. */
+    public boolean isExtractable() {
+        return PageAccess.roles("/access/extract.xhtml").stream().anyMatch(user::hasRole);
     }
 
     public Set<AuditReason> getReasons() {

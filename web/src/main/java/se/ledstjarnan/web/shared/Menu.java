@@ -51,6 +51,8 @@ public class Menu {
                     Role.NAMNDSEKRETERARE),
             page("/law/duties", Group.STEER, "menu.law"),
             page("/organisation/designations", Group.STEER, "menu.designations"),
+            page("/access/samples", Group.STEER, "menu.samples"),
+            page("/access/extract", Group.STEER, "menu.extract"),
             page("/report/denominators", Group.UNIT, "menu.denominators", Role.ENHETSCHEF),
             page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
             page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),

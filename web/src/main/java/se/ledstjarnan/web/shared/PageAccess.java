@@ -45,6 +45,7 @@ public final class PageAccess {
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
             roles("/law/", MEDARBETARE),
+            roles("/access/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),
