@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import se.ledstjarnan.domain.notification.MailKind;
+import se.ledstjarnan.domain.notification.NewMail;
 import se.ledstjarnan.domain.notification.OutboxMail;
 import se.ledstjarnan.domain.notification.OutboxMails;
 
@@ -31,5 +33,11 @@ public class Outbox {
     public boolean queue(long employeeId, MailKind kind, String number, String path, String dedupeKey) {
         OutboxMail.check(number, path, dedupeKey);
         return mails.queue(employeeId, kind, number, path, dedupeKey, clock.instant());
+    }
+
+    /** Leaves many mails at once; those with a key that was there already are not stored. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void queue(List<NewMail> many) {
+        mails.queue(many, clock.instant());
     }
 }

@@ -6,10 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.notification.Due;
+import se.ledstjarnan.domain.notification.MailKind;
+import se.ledstjarnan.domain.notification.NewMail;
 import se.ledstjarnan.domain.notification.ReminderRule;
 import se.ledstjarnan.domain.notification.ReminderStep;
 import se.ledstjarnan.domain.organisation.EmployeeName;
@@ -64,20 +67,23 @@ public class Reminders implements DailyJob {
                 settings.numberOrNever(SettingKey.ESCALATION_DAYS),
                 settings.numberOrNever(SettingKey.ESCALATION_FURTHER_DAYS));
         Levels levels = new Levels(today);
+        List<NewMail> mails = new ArrayList<>();
         for (ReminderSource source : sources) {
             ReminderRule rule = source.rule(common);
             for (Due due : source.due(rule.through(today))) {
-                rule.steps(due.due(), today).forEach(step -> tell(due, step, levels));
+                rule.steps(due.due(), today).forEach(step -> mails.addAll(telling(due, step, levels)));
             }
         }
+        outbox.queue(mails);
     }
 
-    private void tell(Due due, ReminderStep step, Levels levels) {
-        if (due.mails().containsKey(step)) {
-            recipients(due, step, levels)
-                    .forEach(id ->
-                            outbox.queue(id, due.mails().get(step), due.number(), due.path(), due.dedupeKey(step, id)));
-        }
+    private static List<NewMail> telling(Due due, ReminderStep step, Levels levels) {
+        MailKind kind = due.mails().get(step);
+        return kind == null
+                ? List.of()
+                : recipients(due, step, levels).stream()
+                        .map(id -> new NewMail(id, kind, due.number(), due.path(), due.dedupeKey(step, id)))
+                        .toList();
     }
 
     private static List<Long> recipients(Due due, ReminderStep step, Levels levels) {

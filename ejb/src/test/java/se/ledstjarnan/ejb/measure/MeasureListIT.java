@@ -123,6 +123,7 @@ class MeasureListIT extends ContainerTest {
         assertThatThrownBy(() -> manager(() -> exports.export(every(1), MeasureOrder.NATURAL, part -> {})))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.key()).isEqualTo("measure.exportTooMany"));
+        rows.execute("delete from measure where origin_id = ? and id <> ?", deviation, one);
     }
 
     @Test

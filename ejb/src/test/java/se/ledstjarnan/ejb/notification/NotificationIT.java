@@ -12,11 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.notification.MailKind;
@@ -25,6 +28,7 @@ import se.ledstjarnan.ejb.job.JobRun;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
+import se.ledstjarnan.ejb.testing.Statements;
 
 class NotificationIT extends ContainerTest {
 
@@ -50,6 +54,9 @@ class NotificationIT extends ContainerTest {
 
     @Inject
     private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
 
     @Test
     void sendsNumberAndLinkAndNothingElse() throws Exception {
@@ -175,6 +182,33 @@ class NotificationIT extends ContainerTest {
             source.is();
             Database.owner().execute("delete from profile_setting where setting_key like 'ESCALATION%'");
         }
+    }
+
+    @Test
+    void aMorningWithMuchLateTakesFewStatements() throws Exception {
+        long owner = Database.employee("many-owner");
+        long unit = unit("Många enhet", null, Database.employee("many-manager"));
+        source.is(IntStream.range(0, 1_200)
+                .mapToObj(i -> new Due(
+                        "many:" + i, i % 2 == 0 ? null : "AVV-" + i, "/x", owner, unit, TODAY.minusDays(60), Due.CASE))
+                .toArray(Due[]::new));
+        transaction.begin();
+        int sent = Statements.sentBy(em, () -> {
+            reminders.run(new JobRun("reminders", TODAY.toString(), TODAY.atTime(5, 15), 1));
+            return null;
+        });
+        transaction.commit();
+        source.is();
+
+        assertThat(sent).isLessThan(50);
+        String stored = "select count(*) from outbox_mail where dedupe_key like 'many:%' and ";
+        assertThat(Database.application().number(stored + "kind = 'CASE_OVERDUE'"))
+                .isEqualTo(1_200);
+        assertThat(Database.application().number(stored + "kind = 'CASE_OVERDUE' and case_number is null"))
+                .isEqualTo(600);
+        assertThat(Database.application().number(stored + "kind = 'CASE_OVERDUE' and case_number = 'AVV-1199'"))
+                .isEqualTo(1);
+        Database.owner().execute("delete from outbox_mail where dedupe_key like 'many:%'");
     }
 
     private static void setting(String key, int days) throws Exception {
