@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.notification.MailKind;
@@ -57,6 +58,12 @@ class NotificationIT extends ContainerTest {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    /** Other tests' cases are late too: their mails would stand in the queue before these. */
+    @BeforeEach
+    void nothingWaits() throws Exception {
+        Database.owner().execute("delete from outbox_mail");
+    }
 
     @Test
     void sendsNumberAndLinkAndNothingElse() throws Exception {
@@ -188,19 +195,16 @@ class NotificationIT extends ContainerTest {
     void aMorningWithMuchLateTakesFewStatements() throws Exception {
         long owner = Database.employee("many-owner");
         long unit = unit("Många enhet", null, Database.employee("many-manager"));
-        source.is(IntStream.range(0, 1_200)
+        Due[] many = IntStream.range(0, 1_200)
                 .mapToObj(i -> new Due(
                         "many:" + i, i % 2 == 0 ? null : "AVV-" + i, "/x", owner, unit, TODAY.minusDays(60), Due.CASE))
-                .toArray(Due[]::new));
-        transaction.begin();
-        int sent = Statements.sentBy(em, () -> {
-            reminders.run(new JobRun("reminders", TODAY.toString(), TODAY.atTime(5, 15), 1));
-            return null;
-        });
-        transaction.commit();
+                .toArray(Due[]::new);
+        int without = statements();
+        source.is(many);
+        int with = statements();
         source.is();
 
-        assertThat(sent).isLessThan(50);
+        assertThat(with).isLessThanOrEqualTo(without + 10);
         String stored = "select count(*) from outbox_mail where dedupe_key like 'many:%' and ";
         assertThat(Database.application().number(stored + "kind = 'CASE_OVERDUE'"))
                 .isEqualTo(1_200);
@@ -208,7 +212,16 @@ class NotificationIT extends ContainerTest {
                 .isEqualTo(600);
         assertThat(Database.application().number(stored + "kind = 'CASE_OVERDUE' and case_number = 'AVV-1199'"))
                 .isEqualTo(1);
-        Database.owner().execute("delete from outbox_mail where dedupe_key like 'many:%'");
+    }
+
+    private int statements() throws Exception {
+        transaction.begin();
+        int sent = Statements.sentBy(em, () -> {
+            reminders.run(new JobRun("reminders", TODAY.toString(), TODAY.atTime(5, 15), 1));
+            return null;
+        });
+        transaction.commit();
+        return sent;
     }
 
     private static void setting(String key, int days) throws Exception {

@@ -69,12 +69,13 @@ class StartPageIT extends ContainerTest {
     void overseersAreToldOfWhatIsLateElsewhere() throws Exception {
         for (String area : List.of("HSL", "SOL")) {
             long late = rows.received(unit, area, "NONE", "REPORTED");
-            rows.reported(late, OffsetDateTime.now().minusYears(2));
+            rows.reported(late, OffsetDateTime.now().minusYears(40));
         }
         for (String role : OVERSEERS.keySet()) {
             String overseer = overseer(role);
             List<CaseTask> told = as(overseer, role, tasks::toHandle);
             assertThat(told)
+                    .filteredOn(task -> task.number().startsWith(rows.mark()))
                     .as(role)
                     .isNotEmpty()
                     .allSatisfy(task -> assertThat(task.what()).isEqualTo("LATE"));
