@@ -65,6 +65,9 @@ class ActionWalkIT {
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
         addresses.put(
+                "/registration/document.xhtml",
+                "?id=" + one("select min(id) from registration where register_number is null"));
+        addresses.put(
                 "/access/sample.xhtml",
                 "?id="
                         + one(

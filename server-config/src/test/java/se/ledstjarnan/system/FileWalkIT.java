@@ -67,6 +67,8 @@ class FileWalkIT {
         FILES.put("/measure/export", new Asked("/measure/export", EMPLOYED, Set.of()));
         FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
+        long document = Rows.number("select min(id) from registration where register_number is null");
+        FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
         for (String sample : List.of("enheter", "medarbetare", "anstallningar")) {
             String path = "/organisation/exempel-" + sample + ".csv";
             FILES.put(path, new Asked(path, ADMINISTRATOR, Set.of()));
@@ -115,6 +117,8 @@ class FileWalkIT {
         "sofia, /deviation/file?id=abc",
         "sofia, /deviation/file?id=-1",
         "sofia, /deviation/file?id=99999999999999999999",
+        "rut, /registration/package?id=abc",
+        "rut, /registration/package?id=-1",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

@@ -38,7 +38,8 @@ class PageStatementsIT {
         "anna, /law/duties.xhtml, 8",
         "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8",
         "sofia, /access/extract.xhtml, 8",
-        "sofia, /access/samples.xhtml, 8"
+        "sofia, /access/samples.xhtml, 8",
+        "rut, /registration/queue.xhtml, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
         HttpUser user = ProductUnderTest.as(uid);
@@ -62,7 +63,8 @@ class PageStatementsIT {
         "karin, /measure/measures.xhtml, '', 8",
         "mats, /report/quarters.xhtml, '', 8",
         "nora, /report/quarters.xhtml, '', 8",
-        "sofia, /access/samples.xhtml, '', 8"
+        "sofia, /access/samples.xhtml, '', 8",
+        "rut, /registration/queue.xhtml, '', 8"
     })
     void whatAListLeadsToKeepsToItsBudget(String uid, String list, String part, int budget) throws SQLException {
         String first = ProductUnderTest.as(uid)

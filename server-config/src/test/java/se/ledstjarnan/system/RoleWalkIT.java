@@ -38,6 +38,7 @@ class RoleWalkIT {
             Map.entry("/deviation/effort.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
             Map.entry("/law/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/registration/", Set.of(Role.REGISTRATOR)),
             Map.entry("/access/", Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/statistics/", Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),

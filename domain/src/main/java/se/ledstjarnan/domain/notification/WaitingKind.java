@@ -19,5 +19,9 @@ public enum WaitingKind {
     /** Samples of the log to check. */
     LOG_SAMPLES,
     /** Those of them whose day has passed. */
-    LOG_SAMPLES_LATE
+    LOG_SAMPLES_LATE,
+    /** Documents that wait for a number of the register. */
+    REGISTRATIONS,
+    /** Those of them that have waited for longer than a working day. */
+    REGISTRATIONS_LATE
 }

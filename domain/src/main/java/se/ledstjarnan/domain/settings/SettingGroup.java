@@ -7,6 +7,7 @@ public enum SettingGroup {
     HANDLING,
     RISK,
     REPORTS,
+    REGISTER,
     LOG,
     ROUTINES
 }

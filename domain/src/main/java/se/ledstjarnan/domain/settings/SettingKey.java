@@ -4,6 +4,7 @@ import static se.ledstjarnan.domain.settings.SettingGroup.HANDLING;
 import static se.ledstjarnan.domain.settings.SettingGroup.LOG;
 import static se.ledstjarnan.domain.settings.SettingGroup.MUNICIPALITY;
 import static se.ledstjarnan.domain.settings.SettingGroup.RECEIVERS;
+import static se.ledstjarnan.domain.settings.SettingGroup.REGISTER;
 import static se.ledstjarnan.domain.settings.SettingGroup.REPORTS;
 import static se.ledstjarnan.domain.settings.SettingGroup.RISK;
 import static se.ledstjarnan.domain.settings.SettingGroup.ROUTINES;
@@ -11,6 +12,7 @@ import static se.ledstjarnan.domain.settings.SettingGroup.ROUTINES;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.ledstjarnan.domain.registration.NumberForm;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 
@@ -71,6 +73,15 @@ public enum SettingKey {
     LOG_SAMPLE_SIZE(number(LOG, 5, 100)),
     /** Days within which a sample is to be checked. */
     LOG_SAMPLE_DAYS(number(LOG, 1, 90)),
+
+    /** Whose documents are registered. */
+    REGISTER_EXTERNAL_COMPLAINTS(flag(REGISTER)),
+    REGISTER_INTERNAL_COMPLAINTS(flag(REGISTER)),
+    REGISTER_LEX_CASES(flag(REGISTER)),
+    REGISTER_DECISIONS(flag(REGISTER)),
+    REGISTER_REPORTS(flag(REGISTER)),
+    /** What a number of the register looks like; see {@link NumberForm}. */
+    REGISTER_NUMBER_FORM(word(REGISTER)),
 
     REVIEW_INTERVAL_MONTHS(number(ROUTINES, 1, 60)),
     /** Where routines in force are published, such as a folder; empty where they live in the product only. */
@@ -149,7 +160,7 @@ public enum SettingKey {
             throw DomainException.at("value", "settings.oneLine");
         }
         return switch (type()) {
-            case WORD -> this == NUMBER_PREFIX ? parsePrefix(text) : text;
+            case WORD -> parseWord(text);
             case NUMBER -> text.isEmpty() ? text : parseNumber(text);
             case FLAG, CHOICE -> parseOption(text);
             case LIST -> parseList(text);
@@ -166,6 +177,13 @@ public enum SettingKey {
             throw DomainException.at("value", "settings.notANumber");
         }
         throw DomainException.at("value", "settings.outOfBounds", least(), most());
+    }
+
+    private String parseWord(String text) {
+        if (this == REGISTER_NUMBER_FORM && !NumberForm.isPossible(text)) {
+            throw DomainException.at("value", "settings.badNumberForm");
+        }
+        return this == NUMBER_PREFIX ? parsePrefix(text) : text;
     }
 
     /** Stands in addresses and on labels, so letters only. */

@@ -14,6 +14,7 @@ import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.ejb.registration.RegistrationGate;
 
 /**
  * The decisions on a case, one verb each. What the caller is to the case is worked out here; which of them may do what when is the
@@ -34,6 +35,9 @@ public class CaseDecisionService {
 
     @Inject
     private Employees employees;
+
+    @Inject
+    private RegistrationGate register;
 
     @RolesAllowed(Roles.MEDARBETARE)
     public void sendBack(CaseRef ref, String what) {
@@ -78,6 +82,7 @@ public class CaseDecisionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(CaseRef ref, String comment) {
         CaseDesk.Open open = desk.forChange(ref);
+        register.demandRegistered("deviation", open.deviation().getId());
         open.deviation().close(desk.facts(open), comment, open.actor(), open.now());
         trail.changed(open, DeviationAction.CLOSE);
         tellReporter(open, CaseMail.ENDED);

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,10 @@ import java.util.Set;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.registration.DocumentToRegister;
+import se.ledstjarnan.domain.registration.RegisterDirection;
+import se.ledstjarnan.domain.registration.RegisterFile;
+import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.domain.report.BoardFigures;
 import se.ledstjarnan.domain.report.EarlierRequest;
 import se.ledstjarnan.domain.report.Quarter;
@@ -46,6 +51,9 @@ class QuarterDesk {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<DocumentToRegister> documents;
 
     /** Where the municipality has no quarterly report, nobody has business here. */
     void checkOn() {
@@ -119,6 +127,26 @@ class QuarterDesk {
         return by == null
                 ? null
                 : new QuarterContent.Approval(by.getName(), by.getTitle(), day(report.getApprovedAt()));
+    }
+
+    /** An approved report is a document drawn up; whether it is registered is the profile's matter. */
+    void toRegister(QuarterlyReport report, byte[] pdf) {
+        Quarter quarter = report.getQuarter();
+        String name = "Kvartalsrapport om avvikelser i hälso- och sjukvården, kvartal " + quarter.number() + " "
+                + quarter.year();
+        documents.fire(new DocumentToRegister(
+                "quarterly-report:" + report.getId(),
+                RegisterOrigin.REPORT,
+                false,
+                "quarterly-report",
+                report.getId(),
+                quarter.toString(),
+                name,
+                RegisterDirection.INTERNAL,
+                null,
+                day(report.getApprovedAt()),
+                null,
+                List.of(new RegisterFile("kvartalsrapport-" + quarter + ".pdf", "application/pdf", pdf))));
     }
 
     LocalDate day(Instant moment) {

@@ -67,6 +67,7 @@ public class ReportApprovalService {
         reports.keep(new ReportDocument(report.getId(), pdf, page));
         reports.flush();
         audit.record(AuditAction.APPROVE, QuarterDrafting.subject(report));
+        desk.toRegister(report, pdf);
         drafting.tell(Role.NAMNDSEKRETERARE, MailKind.REPORT_APPROVED, report, "approved");
     }
 

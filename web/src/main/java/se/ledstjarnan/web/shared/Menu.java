@@ -32,6 +32,7 @@ public class Menu {
             page("/index", Group.DAILY, "menu.start"),
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
+            page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/statistics/statistics", Group.STEER, "menu.statistics"),
             page("/deviation/quick", Group.DAILY, "menu.quick", Role.MEDARBETARE),

@@ -6,6 +6,7 @@ import static se.ledstjarnan.domain.organisation.Role.MAS;
 import static se.ledstjarnan.domain.organisation.Role.MEDARBETARE;
 import static se.ledstjarnan.domain.organisation.Role.NAMND;
 import static se.ledstjarnan.domain.organisation.Role.NAMNDSEKRETERARE;
+import static se.ledstjarnan.domain.organisation.Role.REGISTRATOR;
 import static se.ledstjarnan.domain.organisation.Role.SOCIALCHEF;
 import static se.ledstjarnan.domain.organisation.Role.SYSTEMFORVALTARE;
 
@@ -45,6 +46,7 @@ public final class PageAccess {
             roles("/deviation/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
             roles("/law/", MEDARBETARE),
+            roles("/registration/", REGISTRATOR),
             roles("/access/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),

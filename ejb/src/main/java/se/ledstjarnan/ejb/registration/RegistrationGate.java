@@ -1,0 +1,27 @@
+package se.ledstjarnan.ejb.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.ledstjarnan.domain.registration.Registrations;
+import se.ledstjarnan.domain.shared.DomainException;
+
+/** What a feature asks before it closes a case: a case whose documents are registered is not closed without its number. */
+@ApplicationScoped
+public class RegistrationGate {
+
+    @Inject
+    private Registrations registrations;
+
+    /** Throws where the case has a document that waits for its number. */
+    public void demandRegistered(String caseType, long caseId) {
+        if (registrations.isWaiting(caseType, caseId)) {
+            throw new DomainException("registration.numberMissing");
+        }
+    }
+
+    /** The number of the register that the case has; empty where it has none yet, or needs none. */
+    public Optional<String> numberOf(String caseType, long caseId) {
+        return registrations.numberOfCase(caseType, caseId);
+    }
+}

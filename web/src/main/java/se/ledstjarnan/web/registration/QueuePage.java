@@ -1,0 +1,98 @@
+package se.ledstjarnan.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.ledstjarnan.domain.registration.RegistrationRow;
+import se.ledstjarnan.ejb.registration.RegistrationService;
+import se.ledstjarnan.web.shared.Asked;
+import se.ledstjarnan.web.shared.Choice;
+import se.ledstjarnan.web.shared.Pager;
+import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Texts;
+
+/** Documents that wait for a number of the register, and those that have one; which, and the page, stand in the address. */
+@Named
+@RequestScoped
+public class QueuePage {
+
+    private static final String PAGE = "/registration/queue.xhtml";
+    private static final String DONE = "done";
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private Say say;
+
+    private RegistrationService.QueuePage found;
+
+    private RegistrationService.QueuePage found() {
+        if (found == null) {
+            found = registrations.list(isWaiting(), number(Asked.parameter("page")));
+        }
+        return found;
+    }
+
+    public boolean isWaiting() {
+        return !DONE.equals(Asked.parameter("state"));
+    }
+
+    public List<RegistrationRow> getRows() {
+        return found().rows();
+    }
+
+    public Pager getPager() {
+        String state = isWaiting() ? "" : "state=" + DONE + "&";
+        return Pager.of(
+                found().count(),
+                RegistrationService.MOST,
+                found().page(),
+                RegistrationService.PAGE,
+                n -> PAGE + "?" + state + "page=" + n);
+    }
+
+    /** The tabs: the value is the address. */
+    public List<Choice> getTabs() {
+        return List.of(
+                new Choice(PAGE, Texts.of("registration.tab.waiting"), isWaiting()),
+                new Choice(PAGE + "?state=" + DONE, Texts.of("registration.tab.done"), !isWaiting()));
+    }
+
+    /** Why there was no file, or null. */
+    public String getRefused() {
+        return switch (String.valueOf(Asked.parameter("refused"))) {
+            case "registration.nothingChosen" -> Texts.of("registration.nothingChosen");
+            case "registration.tooMany" -> Texts.of("registration.tooMany", RegistrationService.MOST_PACKAGES);
+            default -> null;
+        };
+    }
+
+    public boolean late(RegistrationRow row) {
+        return row.late(say.today());
+    }
+
+    /** Where the document is, in words. */
+    public String state(RegistrationRow row) {
+        if (!row.waiting()) {
+            return row.number();
+        }
+        return Texts.of(late(row) ? "registration.state.late" : "registration.state.waiting");
+    }
+
+    public String stateKind(RegistrationRow row) {
+        if (!row.waiting()) {
+            return "fine";
+        }
+        return late(row) ? "late" : "active";
+    }
+
+    private static int number(String typed) {
+        try {
+            return typed == null ? 1 : Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+}
