@@ -92,6 +92,7 @@ class BadAddressIT {
         "sofia, /measure/measures.xhtml",
         "sofia, /statistics/statistics.xhtml",
         "anna, /deviation/mine.xhtml",
+        "rut, /registration/queue.xhtml",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

@@ -29,6 +29,7 @@ final class AnswersJson {
         put(json, "identity", answers.identity());
         put(json, "outsideName", answers.outsideName());
         put(json, "outsideContact", answers.outsideContact());
+        json.add("personProtected", answers.personProtected());
         return json.build().toString();
     }
 
@@ -49,7 +50,8 @@ final class AnswersJson {
                     json.getString("personName", null),
                     json.getString("identity", null),
                     json.getString("outsideName", null),
-                    json.getString("outsideContact", null));
+                    json.getString("outsideContact", null),
+                    json.getBoolean("personProtected", false));
         }
     }
 

@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.deviation.ReportSource;
  * @param occurredDay as typed, see {@link se.ledstjarnan.domain.deviation.Occurrence}
  * @param identity as typed, see {@link se.ledstjarnan.ejb.person.Identities}
  * @param outsideContact how to reach the one on whose behalf it is registered
+ * @param personProtected the one concerned lives under a protected identity
  */
 public record ReportAnswers(
         ReportKind kind,
@@ -27,7 +28,8 @@ public record ReportAnswers(
         String personName,
         String identity,
         String outsideName,
-        String outsideContact)
+        String outsideContact,
+        boolean personProtected)
         implements Serializable {
 
     /** Whether somebody would miss it: something was written, or the kind was chosen. */

@@ -45,6 +45,7 @@ class ReportParts {
     void keep(Deviation deviation, ReportEntry entry, ReportAnswers answers, long reporterId) {
         drafts.flush();
         if (answers.concerns() == Concerns.ONE_PERSON) {
+            deviation.protectPerson(answers.personProtected());
             persons.keep(
                     deviation.getId(),
                     PersonDetails.concerned(answers.personName(), identities.read(answers.identity())));

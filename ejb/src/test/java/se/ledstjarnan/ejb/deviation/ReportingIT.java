@@ -132,7 +132,8 @@ class ReportingIT extends ContainerTest {
                 " ",
                 null,
                 null,
-                null);
+                null,
+                false);
 
         assertThatThrownBy(() -> send(token, nobody)).hasMessage("personName: shared.required");
 
@@ -175,6 +176,16 @@ class ReportingIT extends ContainerTest {
                     return null;
                 }))
                 .hasMessage("identity: person.testNumber");
+    }
+
+    @Test
+    void whoeverReportsCanSayThatTheIdentityIsProtected() throws Exception {
+        long ordinary = id(send(UUID.randomUUID(), answers(ReportKind.DEVIATION, false, "Vad")));
+        long withheld = id(send(UUID.randomUUID(), answers(ReportKind.DEVIATION, false, "Skyddad, föll")));
+
+        assertThat(rows.column(
+                        "select person_protected from deviation where id in (?, ?) order by id", ordinary, withheld))
+                .containsExactly(false, true);
     }
 
     @Test
@@ -317,7 +328,8 @@ class ReportingIT extends ContainerTest {
                 "Elsa Ek",
                 null,
                 null,
-                null);
+                null,
+                what.startsWith("Skyddad"));
     }
 
     private static String today() {

@@ -27,6 +27,7 @@ public class ReportForm implements Serializable {
     private String identity;
     private String outsideName;
     private String outsideContact;
+    private boolean personProtected;
 
     /** What can be guessed: where one works, and now. The reporter confirms both. */
     void suggest(Long ownUnit, LocalDateTime now) {
@@ -49,6 +50,7 @@ public class ReportForm implements Serializable {
         identity = kept.identity();
         outsideName = kept.outsideName();
         outsideContact = kept.outsideContact();
+        personProtected = kept.personProtected();
     }
 
     ReportAnswers answers() {
@@ -65,7 +67,8 @@ public class ReportForm implements Serializable {
                 personName,
                 identity,
                 outsideName,
-                outsideContact);
+                outsideContact,
+                personProtected);
     }
 
     public ReportKind getKind() {
@@ -170,5 +173,13 @@ public class ReportForm implements Serializable {
 
     public void setOutsideContact(String outsideContact) {
         this.outsideContact = outsideContact;
+    }
+
+    public boolean isPersonProtected() {
+        return personProtected;
+    }
+
+    public void setPersonProtected(boolean personProtected) {
+        this.personProtected = personProtected;
     }
 }
