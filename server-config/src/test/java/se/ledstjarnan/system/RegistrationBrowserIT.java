@@ -20,11 +20,15 @@ class RegistrationBrowserIT {
             with document as (
                 insert into registration (document_key, origin, case_type, case_id, case_number, title, direction, document_day, queued_at,
                     due)
-                select 'browser:' || n, 'COMPLAINT', 'browser-test', n, 'B-' || n, 'Klagomål nummer ' || n, 'INCOMING', date '2026-11-02',
-                    now(), date '2026-11-03' from generate_series(1, 2) n returning id)
+                select 'browser:' || n, 'COMPLAINT', 'browser-test', n, 'B-' || n, 'Klagomål nummer ' || n, 'INCOMING', current_date - 10,
+                    now(), current_date - 9 from generate_series(1, 2) n returning id)
             insert into registration_file (registration_id, place, file_name, media_type, sha256, content)
             select id, 1, 'klagomal.txt', 'text/plain', repeat('0', 64), 'x'::bytea from document
             """;
+
+    private static final String DAY = LocalDate.now().minusDays(10).toString();
+    private static final String DAY_BEFORE = LocalDate.now().minusDays(11).toString();
+    private static final String DAY_AFTER = LocalDate.now().minusDays(9).toString();
 
     private static Browser browser;
 
@@ -67,18 +71,18 @@ class RegistrationBrowserIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Klagomål nummer 1"))
                     .click();
             rut.settle().checkAccessibility();
-            fill(page, "nummer sju", "2026-11-03");
+            fill(page, "nummer sju", DAY_AFTER);
             button(page, "Spara numret");
             rut.settle();
             assertThat(page.locator(".field.wrong").innerText()).contains("* ÅÅÅÅ/#");
             assertThat(page.locator("#register\\:number").inputValue()).isEqualTo("nummer sju");
 
-            fill(page, "ks 2026/9001", "2026-11-01");
+            fill(page, "ks 2026/9001", DAY_BEFORE);
             button(page, "Spara numret");
             rut.settle();
-            assertThat(page.locator(".field.wrong").innerText()).contains("2026-11-02");
+            assertThat(page.locator(".field.wrong").innerText()).contains(DAY);
 
-            fill(page, "ks 2026/9001", "2026-11-03");
+            fill(page, "ks 2026/9001", DAY_AFTER);
             button(page, "Spara numret");
             page.waitForLoadState();
             rut.settle();
@@ -90,7 +94,7 @@ class RegistrationBrowserIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Klagomål nummer 2"))
                     .click();
             rut.settle();
-            fill(page, "KS 2026/9001", "2026-11-03");
+            fill(page, "KS 2026/9001", DAY_AFTER);
             button(page, "Spara numret");
             rut.settle();
             assertThat(page.locator(".field.wrong").innerText()).contains("B-1");

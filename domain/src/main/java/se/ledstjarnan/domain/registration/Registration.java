@@ -34,7 +34,7 @@ public class Registration extends Aggregate {
     private static final int MOST_ATTEMPTS = 10;
 
     @Column(name = "document_key", nullable = false, updatable = false)
-    private String key;
+    private String documentKey;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -110,7 +110,7 @@ public class Registration extends Aggregate {
         if (document.files().isEmpty()) {
             throw new IllegalArgumentException("A document has a file");
         }
-        this.key = document.key();
+        this.documentKey = document.key();
         this.origin = document.origin();
         this.caseType = document.caseType();
         this.caseId = document.caseId();

@@ -1,6 +1,9 @@
 package se.ledstjarnan.ejb.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -15,6 +18,7 @@ import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.audit.CaseChains;
 import se.ledstjarnan.ejb.deviation.CaseScope;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -35,6 +39,7 @@ class JpaAccessLog {
                 e.job, e.action, e.object_type, e.reason, e.result, e.case_number, u.name
             from (
                 select * from audit_entry where chain in :chains
+                %s
                 union all
                 select * from audit_entry where object_ids is not null and object_type in ('deviation', 'access-extract')
                     and string_to_array(object_ids, ',') && cast(:cases as text[])
@@ -48,8 +53,14 @@ class JpaAccessLog {
             order by e.recorded_at, e.id
             """;
 
+    private static final String MORE = " union all select * from audit_entry where chain in (%s)";
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<CaseChains> features;
 
     /** A case that concerns the person and that whoever asks may read. */
     record KnownCase(long id, String number, boolean protectedIdentity) {}
@@ -90,7 +101,9 @@ class JpaAccessLog {
         String array = cases.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         List<?> rows = JpaNative.query(
                         em,
-                        ENTRIES,
+                        ENTRIES.formatted(features.stream()
+                                .map(feature -> MORE.formatted(feature.ofDeviations()))
+                                .collect(Collectors.joining())),
                         Map.of(
                                 "chains",
                                 cases.stream().map(id -> "deviation:" + id).toList(),

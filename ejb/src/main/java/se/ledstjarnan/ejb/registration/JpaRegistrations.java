@@ -27,7 +27,7 @@ class JpaRegistrations implements Registrations {
 
     @Override
     public boolean has(String key) {
-        return em.createQuery("select count(r) from Registration r where r.key = :key", Long.class)
+        return em.createQuery("select count(r) from Registration r where r.documentKey = :key", Long.class)
                         .setParameter("key", key)
                         .getSingleResult()
                 > 0;
@@ -46,7 +46,7 @@ class JpaRegistrations implements Registrations {
     @Override
     public List<Registration> all(Collection<Long> ids) {
         return em.createQuery(
-                        "select distinct r from Registration r join fetch r.files where r.id in :ids order by r.id",
+                        "select distinct r from Registration r join fetch r.files f where r.id in :ids order by r.id, f.place",
                         Registration.class)
                 .setParameter("ids", ids)
                 .getResultList();

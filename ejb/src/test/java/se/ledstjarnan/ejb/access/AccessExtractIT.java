@@ -85,6 +85,17 @@ class AccessExtractIT extends ContainerTest {
     }
 
     @Test
+    void whatOtherFeaturesKnowOfTheCaseIsAmongIt() throws Exception {
+        long id = about(stage.aCase("SOL"), ELSA);
+        stage.did(stage.manager, "STEP", "other-test:" + id, id, "2026-03-02T10:00:00Z");
+        try {
+            assertThat(log.entries(List.of(id))).extracting(AccessEntry::action).containsExactly(AuditAction.STEP);
+        } finally {
+            stage.rows.execute("delete from audit_entry where chain = ?", "other-test:" + id);
+        }
+    }
+
+    @Test
     void whatWasTakenOutInAListIsAmongIt() throws Exception {
         long id = about(stage.aCase("HSL"), ELSA);
         byte[] before = extract("mas", Roles.MAS, ELSA);

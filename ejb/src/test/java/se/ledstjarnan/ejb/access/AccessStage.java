@@ -43,7 +43,10 @@ final class AccessStage {
 
     /** An entry of the case's chain; not sealed, which only the verification minds. */
     void did(long employee, String action, long deviation, String at) throws SQLException {
-        String chain = "deviation:" + deviation;
+        did(employee, action, "deviation:" + deviation, deviation, at);
+    }
+
+    void did(long employee, String action, String chain, long deviation, String at) throws SQLException {
         rows.execute(
                 "insert into audit_entry (chain, seq, recorded_at, employee_id, roles, unit_id, action, object_type, object_id,"
                         + " case_number, result, previous_hash, hash) select ?, coalesce(max(seq), 0) + 1, ?, ?, 'ENHETSCHEF', ?, ?,"

@@ -38,7 +38,7 @@ import se.ledstjarnan.ejb.testing.Database;
 /** From a document that comes about to the number that comes back; which documents, the profile says. */
 class RegistrationIT extends ContainerTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final LocalDate DAY = LocalDate.now().minusDays(10);
 
     @Inject
     private Event<DocumentToRegister> documents;
