@@ -87,6 +87,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         context.setDefaultNavigationTimeout(60_000);
+        context.addInitScript(BrowserUser.TELL_OF_LEAVING);
         Page page = context.newPage();
         return new BrowserUser(context, page);
     }

@@ -20,10 +20,14 @@ public final class BrowserUser implements AutoCloseable {
 
     private static final int MOST_TABS = 150;
 
+    /** An answer that sends elsewhere leaves the page calm for a moment, before the other page comes. */
+    static final String TELL_OF_LEAVING = "addEventListener('beforeunload', () => { window.leftAt = Date.now(); })";
+
     /** What a click leads to may begin in a timer of the page's own: calm is what lasts for three frames in a row. */
     private static final String SETTLED = """
             () => {
                 const calm = document.readyState === 'complete' && (!window.jQuery || jQuery.isReady)
+                        && !(Date.now() - window.leftAt < 3000) // a download leaves nothing
                         && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty());
                 const frames = calm ? (window.calmFrames || 0) + 1 : 0;
                 window.calmFrames = frames % 3;

@@ -62,7 +62,6 @@ class PageStatementsIT {
         "karin, /deviation/cases.xhtml, &tab=investigation, 11",
         "karin, /measure/measures.xhtml, '', 8",
         "mats, /report/quarters.xhtml, '', 8",
-        "nora, /report/quarters.xhtml, '', 8",
         "sofia, /access/samples.xhtml, '', 8",
         "rut, /registration/queue.xhtml, '', 8"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class QuarterBrowserIT {
     private static final String REPORT = "/report/quarter.xhtml?year=%d&quarter=%d";
 
     @Test
-    void goesFromMasToTheBoard() {
+    void goesFromMasToTheBoard() throws SQLException {
         LocalDate day = LocalDate.now().minusMonths(6);
         String report = REPORT.formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
         try (Browser browser = Browser.open();
@@ -30,6 +31,9 @@ class QuarterBrowserIT {
             handOver(secretary, report, "45");
             handOver(secretary, report, "61");
             read(member, report);
+            HttpUser reader = ProductUnderTest.as("nils");
+            assertThat(new StatementCount(ProductUnderTest.get().database()).of(() -> reader.get(report), 3))
+                    .isBetween(1, 8);
             assertThat(browser.as("karin").open(report).page().title()).doesNotContain("Kvartal");
         }
     }

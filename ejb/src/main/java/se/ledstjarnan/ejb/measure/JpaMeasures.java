@@ -23,7 +23,13 @@ class JpaMeasures implements Measures {
 
     @Override
     public Optional<Measure> find(long id) {
-        return Optional.ofNullable(em.find(Measure.class, id));
+        return em.createQuery("""
+                        select distinct m from Measure m
+                        left join fetch m.unit left join fetch m.owner left join fetch m.createdBy left join fetch m.endedBy
+                        left join fetch m.verdictBy left join fetch m.dateChanges c left join fetch c.by
+                        where m.id = :id
+                        """, Measure.class).setParameter("id", id).getResultList().stream()
+                .findFirst();
     }
 
     @Override

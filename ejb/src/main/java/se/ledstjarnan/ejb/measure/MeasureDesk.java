@@ -57,7 +57,7 @@ class MeasureDesk {
         Measure measure = measures.find(id).orElseThrow(NotFoundException::new);
         Scope scope = user.scope();
         Set<CaseActor> ofCase =
-                ofCase(deviations.find(measure.getOriginId()).orElseThrow(NotFoundException::new), scope);
+                ofCase(deviations.findByNumber(measure.getOriginNumber()).orElseThrow(NotFoundException::new), scope);
         MeasureParty party =
                 new MeasureParty(employees.get(scope.employeeId()), MeasureAccess.actors(measure, scope, ofCase));
         if (party.as().isEmpty()) {
