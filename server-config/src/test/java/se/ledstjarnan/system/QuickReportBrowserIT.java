@@ -130,6 +130,7 @@ class QuickReportBrowserIT {
                     .isEqualTo("Fall");
             assertThat(opened.locator("#judge\\:subcategory option:checked").innerText())
                     .isEqualTo("Utan skada");
+            opened.locator("#who\\:reason").selectOption(new SelectOption().setIndex(1));
             opened.locator("#who\\:show").click();
             karin.settle();
             page.check();

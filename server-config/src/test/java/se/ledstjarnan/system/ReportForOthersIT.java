@@ -3,6 +3,7 @@ package se.ledstjarnan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,7 @@ class ReportForOthersIT {
                     .isEqualTo(1);
             CasePageObject page = new CasePageObject(karin, number).open("event");
             assertThat(page.text()).contains(source).doesNotContain("Gun Sjö");
+            karin.page().locator("#who\\:reason").selectOption(new SelectOption().setIndex(1));
             karin.page().locator("#who\\:show").click();
             karin.settle();
             assertThat(page.text()).contains("Gun Sjö", "070-000 00 00");
