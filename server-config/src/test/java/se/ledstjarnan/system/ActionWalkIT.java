@@ -72,6 +72,12 @@ class ActionWalkIT {
                 "?id="
                         + one(
                                 "select min(id) from log_sample where compartment = 'SOCIAL_SERVICES' and concluded_at is null"));
+        addresses.put(
+                "/lexsarah/case.xhtml",
+                "?number="
+                        + one(
+                                "select number from lex_sarah where status = 'RECEIVED' and unit_id is not null order by id limit 1")
+                        + "&act=start");
         String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
                 + " order by year desc, quarter_number desc limit 1";
         if (one(report) == null) {

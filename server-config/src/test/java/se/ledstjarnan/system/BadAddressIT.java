@@ -91,6 +91,8 @@ class BadAddressIT {
         "sofia, /deviation/cases.xhtml",
         "sofia, /measure/measures.xhtml",
         "sofia, /statistics/statistics.xhtml",
+        "sofia, /lexsarah/cases.xhtml",
+        "anna, /organisation/designations.xhtml",
         "anna, /deviation/mine.xhtml",
         "rut, /registration/queue.xhtml",
         "karin, /deviation/export",

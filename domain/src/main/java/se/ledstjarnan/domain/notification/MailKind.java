@@ -19,6 +19,18 @@ public enum MailKind {
     FEEDBACK_GIVEN,
     /** A suspicion of lex Sarah or lex Maria needs those designated. */
     SUSPICION_RAISED,
+    /** A lex Sarah case needs the unit's manager to protect somebody. */
+    LEX_SARAH_PROTECT,
+    /** The reporter's report of a missförhållande has been received. */
+    LEX_SARAH_RECEIPT,
+    LEX_SARAH_GIVEN,
+    /** A proposal waits for the recipient, who may decide. */
+    LEX_SARAH_PROPOSED,
+    /** The decider wants more of the investigation. */
+    LEX_SARAH_RETURNED,
+    LEX_SARAH_DECIDED,
+    /** The reporter has been told what it came to. */
+    LEX_SARAH_TOLD,
     /** What was asked of the reporter has come, or the reporter has added something. */
     REPORT_COMPLETED,
     /** Somebody who was invited has answered. */

@@ -10,6 +10,8 @@ public enum WaitingKind {
     RETURNED_REPORTS,
     /** A report begun but not sent. */
     DRAFTS,
+    /** Lex Sarah cases whose next step is the person's. */
+    LEX_SARAH,
     /** Own measures, or judgements of their effect, whose day has passed. */
     MEASURES_LATE,
     /** The same, due within a week. */

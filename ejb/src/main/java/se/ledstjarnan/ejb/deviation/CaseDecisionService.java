@@ -82,6 +82,7 @@ public class CaseDecisionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(CaseRef ref, String comment) {
         CaseDesk.Open open = desk.forChange(ref);
+        trail.checkMayLeave(open.deviation());
         register.demandRegistered("deviation", open.deviation().getId());
         open.deviation().close(desk.facts(open), comment, open.actor(), open.now());
         trail.changed(open, DeviationAction.CLOSE);
@@ -102,6 +103,7 @@ public class CaseDecisionService {
     public void markDuplicate(CaseRef ref, String originalNumber, String reason) {
         CaseDesk.Open open = desk.forChange(ref);
         Deviation original = readable(open, originalNumber);
+        trail.checkMayLeave(open.deviation());
         deviations.add(open.deviation().markDuplicateOf(original, reason, open.actor(), open.now()));
         trail.changed(open, DeviationAction.MARK_DUPLICATE);
         tellReporter(open, CaseMail.ENDED);

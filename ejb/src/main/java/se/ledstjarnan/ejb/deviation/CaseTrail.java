@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,12 @@ class CaseTrail {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Event<MisconductRaised> raised;
+
+    @Inject
+    private Event<SuspicionLeaving> leaving;
+
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
         work.flush();
@@ -45,6 +52,20 @@ class CaseTrail {
     void made(CaseDesk.Open open) {
         work.flush();
         audit.record(AuditAction.CREATE, CaseRights.subject(open.deviation()));
+    }
+
+    /** Tells those who handle lex Sarah, where it has just become their matter. */
+    void raised(CaseDesk.Open open) {
+        if (open.deviation().getRestriction() == Restriction.LEX_SARAH) {
+            raised.fire(new MisconductRaised(open.deviation(), open.actor().employee()));
+        }
+    }
+
+    /** To be asked before a suspected missförhållande is ended here. */
+    void checkMayLeave(Deviation deviation) {
+        if (deviation.getRestriction() == Restriction.LEX_SARAH) {
+            leaving.fire(new SuspicionLeaving(deviation.getId()));
+        }
     }
 
     void read(Deviation deviation) {

@@ -50,6 +50,7 @@ class Sending {
         submissions.became(token, sent.getId());
         CaseDesk.Open made = rights.open(sent);
         trail.made(made);
+        trail.raised(made);
         trail.tell(made, CaseMail.REPORTED, trail.ids(foresight.receivers(sent, LocalDate.now(clock))));
         return sent.getNumber();
     }

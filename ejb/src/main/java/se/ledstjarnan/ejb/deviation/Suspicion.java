@@ -19,6 +19,7 @@ class Suspicion {
         boolean healthCare = deviation.getArea().compartment() == Compartment.HEALTH_CARE;
         deviation.suspect(healthCare ? Restriction.LEX_MARIA : Restriction.LEX_SARAH, reason, open.actor(), open.now());
         trail.changed(open, healthCare ? DeviationAction.SUSPECT_LEX_MARIA : DeviationAction.SUSPECT_LEX_SARAH);
+        trail.raised(open);
         trail.tell(
                 open,
                 CaseMail.SUSPECTED,

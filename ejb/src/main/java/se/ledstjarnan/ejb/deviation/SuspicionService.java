@@ -33,6 +33,7 @@ public class SuspicionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void lift(CaseRef ref, String reason) {
         CaseDesk.Open open = desk.forChange(ref);
+        trail.checkMayLeave(open.deviation());
         open.deviation().liftSuspicion(reason, open.actor(), open.now());
         trail.changed(open, DeviationAction.LIFT_SUSPICION);
         trail.tell(

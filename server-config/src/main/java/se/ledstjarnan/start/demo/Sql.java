@@ -53,6 +53,14 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** The first column of the first row as a text; null for none. */
+    String text(String query) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet rows = select.executeQuery()) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
     /** The id of a category that the migrations brought. */
     Long category(String code) throws SQLException {
         return categories().get(code);

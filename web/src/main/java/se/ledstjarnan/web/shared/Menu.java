@@ -31,6 +31,7 @@ public class Menu {
     private static final List<Page> PAGES = List.of(
             page("/index", Group.DAILY, "menu.start"),
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
+            page("/lexsarah/cases", Group.DAILY, "menu.lexsarah"),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),

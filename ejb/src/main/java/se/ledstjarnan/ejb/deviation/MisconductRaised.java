@@ -1,0 +1,7 @@
+package se.ledstjarnan.ejb.deviation;
+
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.organisation.Employee;
+
+/** A deviation was reported as a missförhållande, or has come to be suspected as one; told within the same transaction. */
+public record MisconductRaised(Deviation deviation, Employee by) {}

@@ -1,0 +1,88 @@
+package se.ledstjarnan.ejb.lexsarah;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import se.ledstjarnan.domain.lexsarah.LexSarah;
+import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Scope;
+
+/** Pages of lex Sarah cases; there are some ten a year, so that a page is read as it is. */
+@ApplicationScoped
+class JpaLexSarahLists {
+
+    private static final int MOST_WAITING = 10;
+    private static final String ROWS =
+            "select l from LexSarah l left join fetch l.unit left join fetch l.investigator where ";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    List<LexSarah> page(LexSarahFilter filter, LexSarahScope scope, int first, int most) {
+        return bind(
+                        em.createQuery(
+                                ROWS + scope.predicate() + narrowed(filter) + " order by l.receivedAt desc, l.id desc",
+                                LexSarah.class),
+                        filter,
+                        scope)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(LexSarahFilter filter, LexSarahScope scope) {
+        return bind(
+                        em.createQuery(
+                                "select count(l) from LexSarah l where " + scope.predicate() + narrowed(filter),
+                                Long.class),
+                        filter,
+                        scope)
+                .getSingleResult();
+    }
+
+    private static String narrowed(LexSarahFilter filter) {
+        return (filter.status() == null ? "" : " and l.status = :status")
+                + (filter.openOnly() ? " and l.status <> :closed" : "")
+                + (filter.grade() == null ? "" : " and l.grade = :grade");
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, LexSarahFilter filter, LexSarahScope scope) {
+        scope.bind(query);
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (filter.openOnly()) {
+            query.setParameter("closed", LexSarahStatus.CLOSED);
+        }
+        if (filter.grade() != null) {
+            query.setParameter("grade", filter.grade());
+        }
+        return query;
+    }
+
+    /** The same as {@link LexSarahsWaiting} counts. */
+    List<LexSarah> waiting(Scope me, LexSarahScope scope) {
+        String handles = me.has(AppointmentKind.LEX_SARAH_RECEIVER) ? "l.status = :received or " : "";
+        boolean decides = me.has(AppointmentKind.LEX_SARAH_DECIDER) || me.has(Role.NAMNDSEKRETERARE);
+        String mine = "l.investigatorId = :me and l.status in (:investigating, :decided)";
+        String toDecide = decides ? " or l.status = :proposed and l.proposedById <> :me" : "";
+        TypedQuery<LexSarah> query = em.createQuery(
+                        ROWS + scope.predicate() + " and (" + handles + mine + toDecide
+                                + ") order by l.receivedAt, l.id",
+                        LexSarah.class)
+                .setParameter("me", me.employeeId())
+                .setParameter("investigating", LexSarahStatus.INVESTIGATING)
+                .setParameter("decided", LexSarahStatus.DECIDED);
+        if (!handles.isEmpty()) {
+            query.setParameter("received", LexSarahStatus.RECEIVED);
+        }
+        if (decides) {
+            query.setParameter("proposed", LexSarahStatus.PROPOSED);
+        }
+        return scope.bind(query).setMaxResults(MOST_WAITING).getResultList();
+    }
+}

@@ -1,0 +1,132 @@
+package se.ledstjarnan.ejb.lexsarah;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The investigation and the notification to IVO as XHTML for paper, and the notification as plain text to paste into IVO's service.
+ * Every value is escaped; a name that a template has and the model lacks is an error, not a blank. The reporter's name is in neither.
+ */
+final class LexSarahDocument {
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .escapeHTML(true)
+            .nullValue("")
+            .withLoader(name -> new StringReader(read(name + ".mustache")));
+    private static final Template PAGE = COMPILER.compile(read("document.mustache"));
+    private static final Template NOTIFICATION = COMPILER.compile(read("notification.mustache"));
+    private static final Template INVESTIGATION = COMPILER.compile(read("investigation.mustache"));
+
+    private static final Template TEXT =
+            Mustache.compiler().escapeHTML(false).nullValue("").compile(read("text.mustache"));
+
+    private final Map<String, Object> model = new HashMap<>();
+
+    /**
+     * @param board what the responsible political body is called
+     * @param made when the document is made, in words
+     */
+    LexSarahDocument(
+            LexSarahView.Head head, LexSarahView.Report report, String municipality, String board, String made) {
+        model.put("number", head.number());
+        model.put("municipality", municipality);
+        model.put("board", board);
+        model.put("made", made);
+        model.put("unit", head.unit() == null ? report.performer() : head.unit());
+        model.put("performer", report.performer());
+        model.put("area", LexSarahWords.of("area", head.area()));
+        model.put(
+                "occurred",
+                report.performer() == null
+                        ? LexSarahWords.minute(report.occurredAt())
+                        : LexSarahWords.day(report.occurredAt()));
+        model.put("received", LexSarahWords.minute(head.receivedAt()));
+        model.put("grade", LexSarahWords.of("grade", head.grade()));
+        model.put("reported", report.words());
+        model.put("investigator", head.investigator());
+        model.put("template", head.templateNumber());
+    }
+
+    LexSarahDocument with(
+            LexSarahView.Ivo ivo,
+            List<LexSarahView.Done> protections,
+            List<LexSarahView.Section> sections,
+            List<LexSarahView.Judged> judgements,
+            String state) {
+        model.put("reference", ivo.reference());
+        model.put("state", state);
+        model.put("hasProtections", !protections.isEmpty());
+        model.put("protections", protections.stream().map(LexSarahDocument::of).toList());
+        model.put("sections", sections.stream().map(LexSarahDocument::of).toList());
+        model.put("hasJudgements", !judgements.isEmpty());
+        model.put("judgements", judgements.stream().map(LexSarahDocument::of).toList());
+        return this;
+    }
+
+    private static Map<String, Object> of(LexSarahView.Done done) {
+        return Map.of(
+                "text", done.text(), "day", done.doneOn(), "at", LexSarahWords.minute(done.at()), "by", done.by());
+    }
+
+    private static Map<String, Object> of(LexSarahView.Section section) {
+        List<Map<String, Object>> notes = section.notes().stream()
+                .map(note -> Map.<String, Object>of(
+                        "nature", LexSarahWords.of("nature", note.nature()),
+                        "text", note.text(),
+                        "source", note.source(),
+                        "at", LexSarahWords.minute(note.at()),
+                        "by", note.by()))
+                .toList();
+        boolean empty = notes.isEmpty() && section.kind().takesEntries();
+        return Map.of("heading", section.heading(), "notes", notes, "empty", empty);
+    }
+
+    private static Map<String, Object> of(LexSarahView.Judged judged) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", LexSarahWords.of("judgement", judged.kind()));
+        values.put("grade", LexSarahWords.of("grade", judged.grade()));
+        values.put("motivation", judged.motivation());
+        values.put("basis", judged.basis());
+        values.put("at", judged.decidedOn() == null ? LexSarahWords.minute(judged.at()) : judged.decidedOn());
+        values.put("by", judged.by());
+        return values;
+    }
+
+    /** The whole document, for {@link se.ledstjarnan.ejb.report.PdfRenderer}. */
+    String investigation() {
+        return page(LexSarahWords.of("investigation.subject"), INVESTIGATION);
+    }
+
+    String notification() {
+        return page(LexSarahWords.of("notification.subject"), NOTIFICATION);
+    }
+
+    /** The notification as text, to paste. */
+    String notificationText() {
+        return TEXT.execute(model);
+    }
+
+    private String page(String title, Template body) {
+        Map<String, Object> page = new HashMap<>(model);
+        page.put("title", title + " " + model.get("number"));
+        page.put("subject", title);
+        page.put("body", body.execute(model));
+        return PAGE.execute(page);
+    }
+
+    private static String read(String name) {
+        try (InputStream in = LexSarahDocument.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

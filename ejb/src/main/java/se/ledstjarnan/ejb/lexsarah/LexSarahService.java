@@ -1,0 +1,89 @@
+package se.ledstjarnan.ejb.lexsarah;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
+import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
+import se.ledstjarnan.domain.lexsarah.LexSarahs;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.law.LawClocks;
+import se.ledstjarnan.ejb.shared.ClockProducer;
+
+/**
+ * Reads one lex Sarah case for its page. An unknown number and somebody else's case are both NotFoundException; what the reader is to
+ * the case decides what is seen ({@link LexSarahAccess}).
+ */
+@Stateless
+@DenyAll
+public class LexSarahService {
+
+    @Inject
+    private LexSarahDesk desk;
+
+    @Inject
+    private LexSarahParts parts;
+
+    @Inject
+    private JpaLexSarahReads reads;
+
+    @Inject
+    private LexSarahTrail trail;
+
+    @Inject
+    private LexSarahs cases;
+
+    @Inject
+    private LawClocks law;
+
+    /** Opens the case; the reading is written in the audit log. A tab that the reader has not is answered with the first one. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
+    public LexSarahView open(String number, LexSarahTab tab) {
+        LexSarahDesk.Reading reading = desk.forReading(number);
+        trail.read(reading.lexSarah());
+        return view(reading, tab);
+    }
+
+    /** The same case again within the same visit, as after a mistake in a form. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
+    public LexSarahView again(String number, LexSarahTab tab) {
+        return view(desk.forReading(number), tab);
+    }
+
+    /** Who changed the case last, for telling somebody whose change came second. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
+    public LexSarahView.Step lastChange(String number) {
+        List<LexSarahView.Step> steps = reads.timeline(desk.forReading(number).id());
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The number of the case that was raised from a deviation, for whoever may open it; else empty. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public Optional<String> numberOf(String deviationNumber) {
+        return cases.ofDeviationNumber(LexSarahDesk.clean(deviationNumber))
+                .filter(desk::isReader)
+                .map(lexSarah -> lexSarah.getNumber());
+    }
+
+    private LexSarahView view(LexSarahDesk.Reading reading, LexSarahTab tab) {
+        List<LexSarahTab> tabs = LexSarahTab.of(reading.as());
+        boolean whole = LexSarahAccess.mayReadWhole(reading.as());
+        return new LexSarahView(
+                parts.head(reading),
+                parts.report(reading),
+                parts.ivo(reading.lexSarah()),
+                tabs.isEmpty()
+                        ? List.of()
+                        : law.of(
+                                LexSarahFacts.areas(reading.lexSarah()),
+                                LexSarahFacts.of(reading.lexSarah(), ClockProducer.SWEDEN),
+                                reading.at().now()),
+                whole ? reads.timeline(reading.id()) : List.of(),
+                parts.standing(reading),
+                tabs,
+                parts.of(reading, LexSarahTab.open(tab, tabs)));
+    }
+}

@@ -1,0 +1,83 @@
+package se.ledstjarnan.ejb.lexsarah;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.deviation.CaseRows;
+import se.ledstjarnan.ejb.organisation.Facts;
+import se.ledstjarnan.ejb.testing.As;
+import se.ledstjarnan.ejb.testing.Database;
+
+/** A unit with a manager and a reporter, and those who are designated for lex Sarah. */
+final class LexSarahStage {
+
+    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    final Facts facts = new Facts();
+    final Database rows = Database.owner();
+    final long unit;
+    final CaseRows cases;
+    final long receiver;
+    final long decider;
+
+    LexSarahStage() throws SQLException {
+        unit = facts.unit(facts.department(facts.administration()));
+        facts.employed(facts.employee("manager"), "LEADS", unit, LONG_AGO, null);
+        long reporter = facts.employee("reporter");
+        facts.employed(reporter, "WORKS_IN", unit, LONG_AGO, null);
+        receiver = facts.employee("receiver");
+        facts.appointed(receiver, "LEX_SARAH_RECEIVER", LONG_AGO, null);
+        decider = facts.employee("decider");
+        facts.appointed(decider, "LEX_SARAH_DECIDER", LONG_AGO, null);
+        facts.employee("stranger");
+        cases = new CaseRows(reporter);
+    }
+
+    /** An ordinary deviation of the unit, which its manager handles. */
+    long deviation() throws SQLException {
+        return cases.received(unit, "SOL", "NONE", "REPORTED");
+    }
+
+    String numberOf(long deviation) throws SQLException {
+        return (String) rows.column("select number from lex_sarah where deviation_id = ?", deviation)
+                .get(0);
+    }
+
+    LexSarahRef ref(String number) throws SQLException {
+        return new LexSarahRef(number, rows.number("select version from lex_sarah where number = ?", number));
+    }
+
+    String status(String number) throws SQLException {
+        return (String) rows.column("select status from lex_sarah where number = ?", number)
+                .get(0);
+    }
+
+    long point(String number, String kind) throws SQLException {
+        return rows.number(
+                "select p.id from lex_sarah_template_point p join lex_sarah l on l.template_id = p.template_id"
+                        + " where l.number = ? and p.kind = ?",
+                number,
+                kind);
+    }
+
+    <T> T as(String name, Set<String> roles, Callable<T> work) throws Exception {
+        return As.roles(facts.username(name), roles, work);
+    }
+
+    <T> T employee(String name, Callable<T> work) throws Exception {
+        return as(name, Set.of(Roles.MEDARBETARE), work);
+    }
+
+    void does(String name, As.Work work) throws Exception {
+        employee(name, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    <T> T manager(Callable<T> work) throws Exception {
+        return as("manager", Set.of(Roles.MEDARBETARE, Roles.ENHETSCHEF), work);
+    }
+}
