@@ -35,13 +35,23 @@ public class LexSarahWaiting implements Waiting, MenuCount {
 
     @Override
     public List<Task> tasks() {
-        return asks() ? cases.waiting().stream().map(this::task).toList() : List.of();
+        int waiting = counts.of(WaitingKind.LEX_SARAH);
+        if (waiting > 0) {
+            return List.of(together(waiting));
+        }
+        boolean elected = !counts.isEmployed() && user.known() && user.scope().has(AppointmentKind.LEX_SARAH_DECIDER);
+        return elected ? cases.waiting().stream().map(this::task).toList() : List.of();
     }
 
-    /** The counts are those of employees; an elected member is asked about only where the body decides. */
-    private boolean asks() {
-        return counts.of(WaitingKind.LEX_SARAH) > 0
-                || !counts.isEmployed() && user.known() && user.scope().has(AppointmentKind.LEX_SARAH_DECIDER);
+    /** One line for all of an employee's, whose number is known already: the start page asks for nothing more. */
+    private static Task together(int waiting) {
+        return new Task(
+                null,
+                "/lexsarah/cases.xhtml",
+                Texts.of("lexsarah.waiting.together"),
+                Texts.of("lexsarah.waiting.together.about", waiting),
+                null,
+                null);
     }
 
     private Task task(LexSarahRow row) {
