@@ -44,16 +44,16 @@ class DesignationIT extends ContainerTest {
 
     @Test
     void aDelegationHoldsOnItsDaysAndNoOther() throws Exception {
-        long decider = facts.employee("decider");
+        long decider = facts.employee("yesterday");
         facts.appointed(decider, "LEX_SARAH_DECIDER", LONG_AGO, TODAY.minusDays(1));
 
         assertThat(on(TODAY.minusDays(1), AppointmentKind.LEX_SARAH_DECIDER).holders())
                 .anySatisfy(holder -> {
-                    assertThat(holder.name()).startsWith("decider");
+                    assertThat(holder.name()).startsWith("yesterday");
                     assertThat(holder.decision()).isEqualTo("Beslut");
                     assertThat(holder.to()).isEqualTo(TODAY.minusDays(1));
                 });
-        assertThat(names(TODAY, AppointmentKind.LEX_SARAH_DECIDER)).noneMatch(name -> name.startsWith("decider"));
+        assertThat(names(TODAY, AppointmentKind.LEX_SARAH_DECIDER)).noneMatch(name -> name.startsWith("yesterday"));
         assertThat(known.expired(decider, AppointmentKind.LEX_SARAH_DECIDER, TODAY))
                 .isEqualTo(TODAY.minusDays(1));
     }
