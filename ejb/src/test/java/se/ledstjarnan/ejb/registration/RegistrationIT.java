@@ -127,10 +127,10 @@ class RegistrationIT extends ContainerTest {
     @Test
     void theSecondToSaveIsTold() throws Exception {
         long id = queued("received");
-        register(id, "KS 2026/1" + caseId);
+        register(id, "KS 2026/" + caseId);
 
         assertThatThrownBy(() -> rut(() -> {
-                    service.register(id, 1, "KS 2026/2" + caseId, DAY);
+                    service.register(id, 1, "KS 2025/" + caseId, DAY);
                     return null;
                 }))
                 .isInstanceOf(StaleDataException.class);
