@@ -3,10 +3,7 @@ package se.ledstjarnan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,18 +42,18 @@ class ActionWalkIT {
 
     @BeforeEach
     void addressesOfPagesAboutSomething() throws SQLException {
-        String unit = one("select min(id) from unit where kind = 'UNIT'");
-        String employment = one("select min(m.id) from employment m join employee e on e.id = m.employee_id"
+        String unit = Rows.text("select min(id) from unit where kind = 'UNIT'");
+        String employment = Rows.text("select min(m.id) from employment m join employee e on e.id = m.employee_id"
                 + " where e.username = 'karin' and m.valid_to is null");
-        String karin = one("select id from employee where username = 'karin'");
+        String karin = Rows.text("select id from employee where username = 'karin'");
         String number = CaseUnderTest.reportedTo("karin", "anna", "Något hände.");
-        String measure = one("select min(m.id) from measure m join employee e on e.id = m.owner_id"
+        String measure = Rows.text("select min(m.id) from measure m join employee e on e.id = m.owner_id"
                 + " where e.username in ('karin', 'mats', 'sofia', 'kerstin', 'anna')");
         addresses.put("/organisation/unit.xhtml", "?id=" + unit);
         addresses.put("/organisation/unit-change.xhtml", "?what=rename&id=" + unit);
         addresses.put("/organisation/employee.xhtml", "?id=" + karin);
         addresses.put("/organisation/end.xhtml", "?person=" + karin + "&employment=" + employment);
-        addresses.put("/organisation/operation.xhtml", "?id=" + one("select min(id) from operation"));
+        addresses.put("/organisation/operation.xhtml", "?id=" + Rows.text("select min(id) from operation"));
         addresses.put("/settings/setting.xhtml", "?key=BOARD_NAME");
         addresses.put("/settings/load.xhtml", "?profile=S");
         addresses.put("/law/duty.xhtml", "?duty=lex_sarah_investigate");
@@ -66,30 +63,30 @@ class ActionWalkIT {
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
         addresses.put(
                 "/registration/document.xhtml",
-                "?id=" + one("select min(id) from registration where register_number is null"));
+                "?id=" + Rows.text("select min(id) from registration where register_number is null"));
         addresses.put(
                 "/access/sample.xhtml",
                 "?id="
-                        + one(
+                        + Rows.text(
                                 "select min(id) from log_sample where compartment = 'SOCIAL_SERVICES' and concluded_at is null"));
         addresses.put(
                 "/lexsarah/case.xhtml",
                 "?number="
-                        + one(
+                        + Rows.text(
                                 "select number from lex_sarah where status = 'RECEIVED' and unit_id is not null order by id limit 1")
                         + "&act=start");
         String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
                 + " order by year desc, quarter_number desc limit 1";
-        if (one(report) == null) {
+        if (Rows.text(report) == null) {
             HttpUser mats = as("mats");
             mats.submit(mats.get("/report/quarters.xhtml").form("draft").press("draft:go"));
         }
-        addresses.put("/report/quarter.xhtml", one(report));
-        addresses.put("/report/selection.xhtml", one(report));
+        addresses.put("/report/quarter.xhtml", Rows.text(report));
+        addresses.put("/report/selection.xhtml", Rows.text(report));
         addresses.put(
                 "/report/summary.xhtml",
-                one(report) + "&number="
-                        + one("select d.number from deviation d, (select * from quarterly_report"
+                Rows.text(report) + "&number="
+                        + Rows.text("select d.number from deviation d, (select * from quarterly_report"
                                 + " order by year desc, quarter_number desc limit 1) q"
                                 + " where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction = 'NONE'"
                                 + " and d.status in ('CLOSED', 'ACTING', 'INVESTIGATING')"
@@ -157,13 +154,5 @@ class ActionWalkIT {
 
     private HttpUser as(String uid) {
         return users.computeIfAbsent(uid, ProductUnderTest::as);
-    }
-
-    private static String one(String sql) throws SQLException {
-        try (Connection connection = ProductUnderTest.asOwner();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : null;
-        }
     }
 }

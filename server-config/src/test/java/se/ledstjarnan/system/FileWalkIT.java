@@ -69,6 +69,13 @@ class FileWalkIT {
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
+        String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
+        Set<String> handlers = Set.of("kerstin", "sofia");
+        Set<String> outside = new TreeSet<>(EMPLOYED);
+        outside.removeAll(handlers);
+        FILES.put(
+                "/lexsarah/paper",
+                new Asked("/lexsarah/paper?kind=investigation&number=" + lexSarah, handlers, outside));
         for (String sample : List.of("enheter", "medarbetare", "anstallningar")) {
             String path = "/organisation/exempel-" + sample + ".csv";
             FILES.put(path, new Asked(path, ADMINISTRATOR, Set.of()));
@@ -119,6 +126,8 @@ class FileWalkIT {
         "sofia, /deviation/file?id=99999999999999999999",
         "rut, /registration/package?id=abc",
         "rut, /registration/package?id=-1",
+        "sofia, /lexsarah/paper",
+        "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

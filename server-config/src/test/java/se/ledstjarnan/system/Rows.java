@@ -20,6 +20,15 @@ final class Rows {
         }
     }
 
+    /** The one word that the query gives; null where it gives no row. */
+    static String text(String sql) throws SQLException {
+        try (Connection owner = ProductUnderTest.asOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
     static void execute(String sql) throws SQLException {
         try (Connection owner = ProductUnderTest.asOwner();
                 Statement statement = owner.createStatement()) {
