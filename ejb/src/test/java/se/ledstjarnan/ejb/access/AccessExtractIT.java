@@ -85,13 +85,14 @@ class AccessExtractIT extends ContainerTest {
     }
 
     @Test
-    void whatOtherFeaturesKnowOfTheCaseIsAmongIt() throws Exception {
+    void whatWasDoneInTheLexSarahCaseIsAmongIt() throws Exception {
         long id = about(stage.aCase("SOL"), ELSA);
-        stage.did(stage.manager, "STEP", "other-test:" + id, id, "2026-03-02T10:00:00Z");
+        String chain = "lex-sarah:" + stage.lexSarah(id);
+        stage.did(stage.manager, "STEP", chain, id, "2026-03-02T10:00:00Z");
         try {
             assertThat(log.entries(List.of(id))).extracting(AccessEntry::action).containsExactly(AuditAction.STEP);
         } finally {
-            stage.rows.execute("delete from audit_entry where chain = ?", "other-test:" + id);
+            stage.rows.execute("delete from audit_entry where chain = ?", chain);
         }
     }
 

@@ -41,6 +41,17 @@ final class AccessStage {
         return cases.received(unit, area, "NONE", "INVESTIGATING");
     }
 
+    /** A lex Sarah case that the deviation has led to. */
+    long lexSarah(long deviation) throws SQLException {
+        return rows.number("""
+                insert into lex_sarah (number, origin, status, title, unit_id, deviation_id, deviation_number, reporter_id, reported,
+                    occurred_at, received_at)
+                select 'LS-X-' || id, 'DEVIATION', 'RECEIVED', title, unit_id, id, number, reporter_id, what_happened, occurred_at,
+                    reported_at
+                from deviation where id = ? returning id
+                """, deviation);
+    }
+
     /** An entry of the case's chain; not sealed, which only the verification minds. */
     void did(long employee, String action, long deviation, String at) throws SQLException {
         did(employee, action, "deviation:" + deviation, deviation, at);
