@@ -133,12 +133,6 @@ public class Report {
 
     /** The first line of what happened, short enough for a list. */
     String headline() {
-        String line = whatHappened.lines().findFirst().orElse(whatHappened);
-        int end = line.indexOf(". ");
-        String sentence = end > 0 ? line.substring(0, end) : line;
-        if (sentence.codePointCount(0, sentence.length()) <= 80) {
-            return sentence;
-        }
-        return sentence.substring(0, sentence.offsetByCodePoints(0, 77)).strip() + "…";
+        return Text.headline(whatHappened);
     }
 }

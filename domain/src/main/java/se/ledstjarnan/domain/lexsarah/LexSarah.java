@@ -23,15 +23,13 @@ import se.ledstjarnan.domain.shared.Text;
 @Table(name = "lex_sarah")
 public class LexSarah extends LexSarahFile {
 
-    private static final int LONGEST_TITLE = 100;
-
     protected LexSarah() {}
 
     private LexSarah(String number, LexSarahOrigin origin, String reported, Instant occurredAt, Instant receivedAt) {
         this.number = number;
         this.origin = origin;
         this.reported = Text.required(reported, Text.LONG, "reported");
-        this.title = headline(this.reported);
+        this.title = Text.headline(this.reported);
         this.occurredAt = occurredAt;
         this.receivedAt = receivedAt;
         this.status = LexSarahStatus.RECEIVED;
@@ -163,6 +161,10 @@ public class LexSarah extends LexSarahFile {
 
     public void sendBack(String what, LexSarahParty party, Moment at) {
         step(LexSarahAction.RETURN, what, party, at);
+        forgetProposal();
+    }
+
+    private void forgetProposal() {
         proposed = null;
         proposedBy = null;
         proposedAt = null;
@@ -285,17 +287,6 @@ public class LexSarah extends LexSarahFile {
         step(LexSarahAction.REOPEN, reason, party, at);
         closedAt = null;
         decidedAt = null;
-        proposedAt = null;
-        proposedBy = null;
-        proposed = null;
-        quick = false;
-    }
-
-    /** The first line, or as much of it as a list has room for. */
-    private static String headline(String words) {
-        String first = words.lines().findFirst().orElse(words);
-        return first.length() <= LONGEST_TITLE
-                ? first
-                : first.substring(0, LONGEST_TITLE - 1).strip() + "…";
+        forgetProposal();
     }
 }

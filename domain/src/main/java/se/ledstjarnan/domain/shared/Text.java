@@ -14,6 +14,8 @@ public final class Text {
     /** Longest title, name or reason on one line, in characters. */
     public static final int SHORT = 200;
 
+    private static final int HEADLINE = 80;
+
     private Text() {}
 
     /** The cleaned text; throws with key shared.required or shared.tooLong at the field. */
@@ -51,5 +53,17 @@ public final class Text {
             }
         });
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+
+    /** The first sentence, short enough for a list; whole characters only. */
+    public static String headline(String words) {
+        String line = words.lines().findFirst().orElse(words);
+        int end = line.indexOf(". ");
+        String sentence = end > 0 ? line.substring(0, end) : line;
+        if (sentence.codePointCount(0, sentence.length()) <= HEADLINE) {
+            return sentence;
+        }
+        return sentence.substring(0, sentence.offsetByCodePoints(0, HEADLINE - 3))
+                        .strip() + "…";
     }
 }

@@ -35,6 +35,24 @@ class LexSarahTest {
     private static final Set<PointKind> ALL = EnumSet.allOf(PointKind.class);
     private static final Set<InformedParty> TOLD = EnumSet.of(InformedParty.PERFORMER, InformedParty.INDIVIDUAL);
 
+    @Test
+    void theTitleHoldsNoHalfACharacter() {
+        for (int before = 70; before < 110; before++) {
+            String words = "a".repeat(before) + "\uD83D\uDE00".repeat(30);
+            LexSarah made = LexSarah.ofPerformer(
+                    "LS-2026-0001",
+                    new Performer("Omsorg AB", "Telefon", TODAY),
+                    null,
+                    words,
+                    TODAY,
+                    TODAY,
+                    KERSTIN,
+                    NOW);
+
+            assertThat(made.getTitle().codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-21, 2026-11-21, 2026-11-21, occurred: lexsarah.dayInFuture",
