@@ -33,6 +33,7 @@ final class Operations {
     private String unit;
     private String category;
     private ExtractJourney extract;
+    private HttpForm quarters;
     private int next;
 
     Operations(Product product) throws SQLException {
@@ -115,7 +116,7 @@ final class Operations {
                 new Operation("statistics, head of all units", 30, page(chief, "/statistics/statistics.xhtml"), null),
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
-                new Operation("draft a quarter", 3, this::draftQuarter, quarterSql()));
+                new Operation("draft a quarter", 3, this::openQuarters, this::draftQuarter, quarterSql()));
     }
 
     private static String listSql(String condition) {
@@ -147,13 +148,17 @@ final class Operations {
         return fetch(chief, "/deviation/case.xhtml?number=" + numbers.get(next));
     }
 
-    /** Each time an earlier quarter, since a quarter has one report. */
+    /** Each time an earlier quarter is proposed, since a quarter has one report. */
+    private void openQuarters() {
+        quarters = nurse.get("/report/quarters.xhtml").form("draft");
+    }
+
+    /** From the press to the answer that the draft is stored; the report's page, which follows, is a page as others. */
     private int draftQuarter() {
-        HttpPage page = nurse.get("/report/quarters.xhtml");
-        HttpForm form = page.form("draft");
-        HttpPage answer = nurse.submit(form.press("draft:go"));
-        if (!answer.path().contains("/report/quarter.xhtml")) {
-            throw new IllegalStateException("No quarter was drafted: " + answer.status() + " " + answer.path());
+        HttpPage answer = nurse.submitOnly(quarters.press("draft:go"));
+        String next = answer.header("Location");
+        if (next == null || !next.contains("/report/quarter.xhtml")) {
+            throw new IllegalStateException("No quarter was drafted: " + answer.status() + " " + next);
         }
         return answer.bytes().length;
     }

@@ -95,6 +95,7 @@ class ProductBenchmark {
         double databaseBefore = processors.database();
         int bytes = 0;
         for (int round = 0; round < millis.length; round++) {
+            operation.prepare().run();
             long before = System.nanoTime();
             bytes = operation.work().get();
             millis[round] = (System.nanoTime() - before) / 1e6;

@@ -70,14 +70,23 @@ public final class HttpUser {
         return post(form.action(), form.fields());
     }
 
+    /** Posts a form without following a redirect. */
+    public HttpPage submitOnly(HttpForm form) {
+        return postOnly(form.action(), form.fields());
+    }
+
     /** Posts any fields at all, also such that no page would send. */
     public HttpPage post(String path, Map<String, String> fields) {
+        return follow(postOnly(path, fields));
+    }
+
+    private HttpPage postOnly(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return follow(exchange(request(path)
+        return exchange(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))));
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
     /** Sends a request of the test's own making; cookies are added. */
