@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.ledstjarnan.start.Console;
 import se.ledstjarnan.start.Product;
 import se.ledstjarnan.start.Settings;
@@ -59,6 +61,7 @@ class ProductBenchmark {
     }
 
     @Test
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
     void measure() throws Exception {
         long[] sizes = Arrays.stream(System.getProperty("benchmark.cases", "10000,100000,1000000")
                         .split(","))
