@@ -116,7 +116,7 @@ final class Operations {
                 new Operation("statistics, head of all units", 30, page(chief, "/statistics/statistics.xhtml"), null),
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
-                new Operation("draft a quarter", 3, this::openQuarters, this::draftQuarter, quarterSql()));
+                new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()));
     }
 
     private static String listSql(String condition) {
