@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Supplier;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 import se.ledstjarnan.start.Postgres;
 import se.ledstjarnan.system.HttpForm;
@@ -33,11 +34,11 @@ final class ExtractJourney {
     private static final int COLUMNS = 6;
 
     private final Postgres database;
-    private final HttpUser user;
+    private final Supplier<HttpUser> user;
     private final String number;
     private final PdfRenderer renderer = new PdfRenderer();
 
-    ExtractJourney(Postgres database, HttpUser user, String number) throws SQLException {
+    ExtractJourney(Postgres database, Supplier<HttpUser> user, String number) throws SQLException {
         this.database = database;
         this.user = user;
         this.number = number;
@@ -49,12 +50,13 @@ final class ExtractJourney {
 
     /** As in the browser: the page, then the file. */
     int takeOut() {
-        HttpForm form = user.get("/access/extract.xhtml?number=" + number).form("extract");
-        HttpPage answer = user.post(
-                form.action(),
-                form.set("extract:reason", "AUTHORITY_REQUEST")
-                        .press("extract:take")
-                        .fields());
+        HttpForm form = user.get().get("/access/extract.xhtml?number=" + number).form("extract");
+        HttpPage answer = user.get()
+                .post(
+                        form.action(),
+                        form.set("extract:reason", "AUTHORITY_REQUEST")
+                                .press("extract:take")
+                                .fields());
         if (answer.status() != 200 || !answer.header("Content-Type").startsWith("application/pdf")) {
             throw new IllegalStateException("No extract: " + answer.status() + " " + answer.header("Content-Type"));
         }

@@ -25,10 +25,10 @@ final class Operations {
             List.of("sofia", "karin", "mats", "anna", "johan", "kerstin", "siv", "sofia");
 
     private final Product product;
-    private final HttpUser chief;
-    private final HttpUser manager;
-    private final HttpUser nurse;
-    private final HttpUser employee;
+    private HttpUser chief;
+    private HttpUser manager;
+    private HttpUser nurse;
+    private HttpUser employee;
     private final List<String> numbers = new ArrayList<>();
     private String unit;
     private String category;
@@ -38,15 +38,15 @@ final class Operations {
 
     Operations(Product product) throws SQLException {
         this.product = product;
+        choose();
+    }
+
+    /** Chooses cases to open anew, from all there are, and logs in: a session may have ended while the database was filled. */
+    void choose() throws SQLException {
         chief = as("sofia");
         manager = as("karin");
         nurse = as("mats");
         employee = as("anna");
-        choose();
-    }
-
-    /** Chooses cases to open anew, from all there are. */
-    void choose() throws SQLException {
         numbers.clear();
         try (Connection connection = product.database().connectAsOwner();
                 Statement statement = connection.createStatement()) {
@@ -63,7 +63,7 @@ final class Operations {
                             + " 'karin' and m.kind = 'LEADS' and m.valid_to is null");
             category = one(statement, "select id from category where code = 'FALL'");
             if (extract == null) {
-                extract = new ExtractJourney(product.database(), chief, numbers.get(numbers.size() - 1));
+                extract = new ExtractJourney(product.database(), () -> chief, numbers.get(numbers.size() - 1));
             }
         }
     }

@@ -99,7 +99,8 @@ class JpaCaseIds {
         String few = where.ways().stream()
                 .map(way -> "select d.id from deviation d where d.closed_at is null and (" + way + ")")
                 .collect(Collectors.joining(" union "));
-        return "select count(*) from (select 1 from deviation d where d.id in (" + few + ") and " + where.sql()
+        return "select count(*) from (select 1 from deviation d where d.id = any (array(" + few + ")) and "
+                + where.sql()
                 + " limit " + most + ") c";
     }
 

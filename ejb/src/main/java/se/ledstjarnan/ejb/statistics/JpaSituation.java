@@ -32,7 +32,7 @@ class JpaSituation {
             union all
             select 'VERDICTS', null, count(m.verdict), count(*), null
             from measure m join deviation d on d.id = m.origin_id
-            where m.status = 'DONE' and m.follow_up <= :today and %2$s
+            where m.status = 'DONE' and m.follow_up between :sinceDay and :today and %2$s
             union all
             select 'UNIT', u.name, null, null, null from unit u where u.id in :about
             """;
@@ -44,7 +44,7 @@ class JpaSituation {
      * What is asked for.
      *
      * @param from first month counted
-     * @param since first day of the cases whose handling is measured
+     * @param since first day of the cases whose handling is measured, and of the follow-ups that are to have been judged
      * @param ripe cases reported before it should have been answered
      * @param days in how many they should
      */
@@ -73,6 +73,7 @@ class JpaSituation {
         values.put("since", start(asked.since()));
         values.put("ripe", asked.ripe());
         values.put("days", asked.days());
+        values.put("sinceDay", java.sql.Date.valueOf(asked.since()));
         values.put("today", java.sql.Date.valueOf(scope.day()));
         String sql = SITUATION.formatted(
                 new CaseScope(scope).sql() + " and d.kind <> 'GOOD_PRACTICE' and d.status <> 'DUPLICATE'"

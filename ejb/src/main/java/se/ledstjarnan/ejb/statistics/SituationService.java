@@ -23,7 +23,7 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
- * How it goes, for the start page of those who lead or oversee, by one query. Only cases that the reader may read are counted, so
+ * How it goes, for the start page of those who lead or oversee, by one query every ten minutes. Only cases that the reader may read are counted, so
  * that a figure never tells of a case that is kept from the reader, and the list shows the same number.
  */
 @Stateless
@@ -36,6 +36,9 @@ public class SituationService {
 
     @Inject
     private JpaSituation reads;
+
+    @Inject
+    private RememberedSituations remembered;
 
     @Inject
     private CurrentUser user;
@@ -72,14 +75,17 @@ public class SituationService {
         YearMonth running = YearMonth.from(scope.day());
         int days = settings.number(SettingKey.FEEDBACK_TARGET_DAYS);
         LocalDate since = scope.day().minusDays(FIGURE_DAYS);
-        JpaSituation.Found found = reads.situation(
-                new JpaSituation.Asked(
-                        part,
-                        running.minusMonths(MONTHS_READ),
-                        since,
-                        clock.instant().minus(days, ChronoUnit.DAYS),
-                        days),
-                scope);
+        JpaSituation.Found found = remembered.of(
+                scope,
+                days,
+                () -> reads.situation(
+                        new JpaSituation.Asked(
+                                part,
+                                running.minusMonths(MONTHS_READ),
+                                since,
+                                clock.instant().minus(days, ChronoUnit.DAYS),
+                                days),
+                        scope));
         XmrChart ended = ended(found.months(), running);
         int now = found.months().getOrDefault(running, 0);
         boolean already = ended.hasLimits() && now > ended.normalHigh();

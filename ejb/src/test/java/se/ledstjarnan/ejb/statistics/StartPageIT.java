@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.ejb.deviation.CaseRows;
 import se.ledstjarnan.ejb.deviation.CaseTask;
 import se.ledstjarnan.ejb.deviation.CaseTaskService;
@@ -151,6 +152,29 @@ class StartPageIT extends ContainerTest {
         assertThat(situation.chart().hasLimits()).isFalse();
         assertThat(Statements.sentBy(em, () -> as("manager", Roles.ENHETSCHEF, situations::situation)))
                 .isLessThanOrEqualTo(SITUATION_BUDGET);
+    }
+
+    @Test
+    void whatWasCountedIsRememberedForSomeMinutesAndForThatPersonAlone() throws Exception {
+        facts.employed(facts.employee("deputy"), "LEADS", unit, LocalDate.of(2020, 1, 1), null);
+        OffsetDateTime earlier = OffsetDateTime.now().minusMonths(2);
+        rows.reported(rows.received(unit, "HSL", "NONE", "ACTING"), earlier);
+        assertThat(as("manager", Roles.ENHETSCHEF, this::counted)).isEqualTo(1);
+
+        rows.reported(rows.received(unit, "HSL", "NONE", "ACTING"), earlier);
+
+        assertThat(as("manager", Roles.ENHETSCHEF, this::counted))
+                .as("for some minutes")
+                .isEqualTo(1);
+        assertThat(as("deputy", Roles.ENHETSCHEF, this::counted))
+                .as("of nobody else's")
+                .isEqualTo(2);
+    }
+
+    private int counted() {
+        return situations.situation().orElseThrow().chart().points().stream()
+                .mapToInt(MonthlyCount::count)
+                .sum();
     }
 
     private <T> T as(String name, String role, Callable<T> work) throws Exception {
