@@ -54,7 +54,8 @@ class RoleWalkIT {
     /** The board's members and the suppliers work elsewhere; everyone else is an employee too. */
     private static final Set<Role> NOT_EMPLOYED = Set.of(Role.NAMND, Role.LEVERANTOR);
 
-    private static final Set<String> OPEN = Set.of("/login.xhtml", "/errors/");
+    /** For everybody, logged in or not. */
+    private static final Set<String> OPEN = Set.of("/login.xhtml", "/errors/", "/public/");
 
     @ParameterizedTest
     @CsvSource({
@@ -73,7 +74,7 @@ class RoleWalkIT {
         HttpUser user = ProductUnderTest.as(uid);
         List<String> wrong = new ArrayList<>();
         for (String path : pages()) {
-            if (OPEN.stream().anyMatch(path::startsWith)) {
+            if (isOpen(path)) {
                 continue;
             }
             HttpPage page = user.getOnly(path);
@@ -92,8 +93,7 @@ class RoleWalkIT {
         HttpUser stranger = ProductUnderTest.anonymous();
         for (String path : pages()) {
             HttpPage page = stranger.getOnly(path);
-            boolean open = OPEN.stream().anyMatch(path::startsWith);
-            assertThat(page.status() == 302 && sentToLogin(page)).as(path).isEqualTo(!open);
+            assertThat(page.status() == 302 && sentToLogin(page)).as(path).isEqualTo(!isOpen(path));
         }
     }
 
@@ -155,6 +155,10 @@ class RoleWalkIT {
         assertThat(after).isNotEqualTo(before);
         anna.post("/logout", Map.of());
         assertThat(anna.get("/index.xhtml").hasLoginForm()).isTrue();
+    }
+
+    static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
     }
 
     static boolean may(String path, Role role) {

@@ -60,18 +60,29 @@ public class Attachment extends BaseEntity {
 
     /** Throws when the file is empty or larger than {@link #LARGEST_BYTES}. */
     public Attachment(ReportDraft draft, String fileName, AttachmentKind kind, int bytes, String sha256, Instant now) {
+        this(fileName, kind, bytes, sha256, draft.getEmployee(), now);
+        this.draft = draft;
+    }
+
+    /** Came with a case by the public page, which has no drafts. */
+    public Attachment(
+            Deviation deviation, String fileName, AttachmentKind kind, int bytes, String sha256, Instant now) {
+        this(fileName, kind, bytes, sha256, deviation.getReporter(), now);
+        this.deviation = deviation;
+    }
+
+    private Attachment(String fileName, AttachmentKind kind, int bytes, String sha256, Employee addedBy, Instant now) {
         if (bytes <= 0) {
             throw DomainException.at("files", "deviation.fileEmpty");
         }
         if (bytes > LARGEST_BYTES) {
             throw DomainException.at("files", "deviation.fileTooLarge", LARGEST_BYTES / 1024 / 1024);
         }
-        this.draft = draft;
         this.fileName = safeName(fileName, kind);
         this.kind = kind;
         this.bytes = bytes;
         this.sha256 = sha256;
-        this.addedBy = draft.getEmployee();
+        this.addedBy = addedBy;
         this.addedAt = now;
     }
 

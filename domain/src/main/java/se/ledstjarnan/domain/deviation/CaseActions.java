@@ -11,7 +11,7 @@ import se.ledstjarnan.domain.organisation.LegalArea;
 public final class CaseActions {
 
     private static final Set<DeviationAction> OF_GOOD_PRACTICE =
-            EnumSet.of(DeviationAction.ACKNOWLEDGE, DeviationAction.ADD_ADDENDUM);
+            EnumSet.of(DeviationAction.ACKNOWLEDGE, DeviationAction.ADD_ADDENDUM, DeviationAction.MOVE_TO_UNIT);
 
     private CaseActions() {}
 
@@ -29,11 +29,17 @@ public final class CaseActions {
         boolean good = deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE;
         boolean healthCare = deviation.getArea() == LegalArea.HSL;
         Restriction restriction = deviation.getRestriction();
+        Complaint complaint = deviation.getComplaint();
+        boolean movable = complaint.getNature() != null && restriction == Restriction.NONE;
         if (good) {
-            return OF_GOOD_PRACTICE.contains(action);
+            return OF_GOOD_PRACTICE.contains(action) && (action != DeviationAction.MOVE_TO_UNIT || movable);
         }
         return switch (action) {
             case ACKNOWLEDGE -> false;
+            case RETURN_TO_REPORTER -> !complaint.isViaForm();
+            case MARK_COMPLAINT -> complaint.getNature() != null;
+            case MOVE_TO_UNIT -> movable;
+            case HAND_OVER -> movable && complaint.getHandedTo() == null;
             case REOPEN -> deviation.getClassification() != null;
             case SUSPECT_LEX_SARAH -> !healthCare && restriction != Restriction.LEX_SARAH;
             case SUSPECT_LEX_MARIA -> healthCare && restriction != Restriction.LEX_MARIA;

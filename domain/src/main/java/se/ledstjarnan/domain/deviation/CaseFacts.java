@@ -54,7 +54,9 @@ public final class CaseFacts {
         return Facts.none()
                 .with(Fact.COMPLAINT_RECEIVED, reported)
                 .with(Fact.COMPLAINT_INVESTIGATED, investigated)
-                .with(Fact.COMPLAINT_ANSWERED, deviation.getFeedbackAt());
+                .with(Fact.COMPLAINT_ANSWERED, deviation.getFeedbackAt())
+                .with(Fact.OTHER_RECEIVER_CLEAR, deviation.getComplaint().getOtherReceiverClearAt())
+                .with(Fact.COMPLAINT_HANDED_OVER, deviation.getComplaint().getHandedOverAt());
     }
 
     /** A closed case was judged not to be serious after all, or notified outside: no clock for the notification goes on. */

@@ -27,8 +27,8 @@ import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
- * What is stored of a case, and the one step that moves it by {@link DeviationProcess}. The verbs stand in {@link Deviation}, its
- * only heir; apart so that each can be read in one sitting.
+ * What is stored of a case, and the one step that moves it by {@link DeviationProcess}. The verbs stand in {@link Deviation} and, for
+ * complaints, in {@link ComplaintCase}; apart so that each can be read in one sitting.
  */
 @MappedSuperclass
 public abstract class CaseFile extends Aggregate {
@@ -47,7 +47,7 @@ public abstract class CaseFile extends Aggregate {
     Report report;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "unit_id", updatable = false)
+    @JoinColumn(name = "unit_id")
     Unit unit;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -93,6 +93,9 @@ public abstract class CaseFile extends Aggregate {
     LegalArea area;
 
     @Embedded
+    Complaint complaint;
+
+    @Embedded
     Classification classification;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -122,6 +125,35 @@ public abstract class CaseFile extends Aggregate {
     List<CaseEvent> events = new ArrayList<>();
 
     CaseFile() {}
+
+    CaseFile(
+            String number,
+            Report report,
+            Employee reporter,
+            boolean pastManager,
+            Instant openedAt,
+            Instant reportedAt) {
+        this.number = number;
+        this.report = report;
+        this.title = report.headline();
+        this.reporter = reporter;
+        this.pastManager = pastManager;
+        this.openedAt = openedAt.isAfter(reportedAt) ? reportedAt : openedAt;
+        this.reportedAt = reportedAt;
+        this.status = DeviationStatus.REPORTED;
+        this.restriction = report.getKind() == ReportKind.MISCONDUCT ? Restriction.LEX_SARAH : Restriction.NONE;
+        this.complaint = Complaint.reported(report.getKind());
+        events.add(new CaseEvent((Deviation) this, null, status, reportedAt, reporter, null));
+    }
+
+    /** Where the case belongs and who receives it there; whoever it concerns as manager never sees it, however it is moved. */
+    void receivedBy(Unit place, Reception reception, LegalArea lawArea) {
+        unit = place;
+        area = lawArea;
+        receivingUnit = reception.unit();
+        receivingRole = reception.role();
+        excluded.addAll(reception.excluded());
+    }
 
     DeviationProcess.Rule allow(DeviationAction action, Actor actor) {
         return DeviationProcess.find(action, status, actor.as())
@@ -201,6 +233,10 @@ public abstract class CaseFile extends Aggregate {
     /** Preliminary (the unit's main area) until triage. */
     public LegalArea getArea() {
         return area;
+    }
+
+    public Complaint getComplaint() {
+        return complaint;
     }
 
     /** Null until triage. */

@@ -2,15 +2,37 @@ package se.ledstjarnan.domain.deviation;
 
 import java.time.Instant;
 
-/** A reply to the reporter, or something the reporter added, as shown. The channel is null for what the reporter added. */
-public record CaseReply(FeedbackChannel channel, String text, Instant at, String by, String title) {
+/**
+ * A reply to the reporter, or something the reporter added, as shown. The channel is null for what the reporter added.
+ *
+ * @param planned planned measures; null for none
+ * @param toChild in words that the child understands; null for none
+ * @param whyNotToChild why the child has no reply of its own; null where it has one, or none is concerned
+ */
+public record CaseReply(
+        FeedbackChannel channel,
+        String text,
+        String planned,
+        String toChild,
+        String whyNotToChild,
+        Instant at,
+        String by,
+        String title) {
 
     public CaseReply(
-            FeedbackChannel channel, String text, Instant at, String givenName, String familyName, String title) {
-        this(channel, text, at, givenName + " " + familyName, title);
+            FeedbackChannel channel,
+            String text,
+            String planned,
+            String toChild,
+            String whyNotToChild,
+            Instant at,
+            String givenName,
+            String familyName,
+            String title) {
+        this(channel, text, planned, toChild, whyNotToChild, at, givenName + " " + familyName, title);
     }
 
     public CaseReply(String text, Instant at, String givenName, String familyName, String title) {
-        this(null, text, at, givenName, familyName, title);
+        this(null, text, null, null, null, at, givenName, familyName, title);
     }
 }

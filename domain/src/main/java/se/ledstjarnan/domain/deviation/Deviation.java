@@ -18,7 +18,7 @@ import se.ledstjarnan.domain.shared.Text;
  */
 @Entity
 @Table(name = "deviation")
-public class Deviation extends CaseFile {
+public class Deviation extends ComplaintCase {
 
     protected Deviation() {}
 
@@ -32,24 +32,16 @@ public class Deviation extends CaseFile {
             Reception reception,
             Instant openedAt,
             Instant now) {
+        super(number, report, reporter, pastManager, openedAt, now);
         if (unit == null || unit.getMainArea() == null) {
             throw DomainException.at("unit", "deviation.unitTakesNoReports");
         }
-        this.number = number;
-        this.report = report;
-        this.title = report.headline();
-        this.unit = unit;
-        this.area = unit.getMainArea();
-        this.reporter = reporter;
-        this.pastManager = pastManager;
-        this.receivingUnit = reception.unit();
-        this.receivingRole = reception.role();
-        this.excluded.addAll(reception.excluded());
-        this.openedAt = openedAt.isAfter(now) ? now : openedAt;
-        this.reportedAt = now;
-        this.status = DeviationStatus.REPORTED;
-        this.restriction = report.getKind() == ReportKind.MISCONDUCT ? Restriction.LEX_SARAH : Restriction.NONE;
-        events.add(new CaseEvent(this, null, status, now, reporter, null));
+        receivedBy(unit, reception, unit.getMainArea());
+    }
+
+    /** Where it belongs is said next. */
+    Deviation(String number, Report report, Employee form, boolean pastManager, Instant openedAt, Instant now) {
+        super(number, report, form, pastManager, openedAt, now);
     }
 
     /**
@@ -130,6 +122,9 @@ public class Deviation extends CaseFile {
     }
 
     public void returnToReporter(String what, Actor actor, Instant now) {
+        if (complaint.isViaForm()) {
+            throw new DomainException("deviation.nobodyToAsk");
+        }
         step(DeviationAction.RETURN_TO_REPORTER, actor, what, now);
     }
 
@@ -210,9 +205,9 @@ public class Deviation extends CaseFile {
         allow(DeviationAction.ADD_MEASURE, actor);
     }
 
-    public Feedback giveFeedback(FeedbackChannel channel, String text, Actor actor, Instant now) {
-        Feedback feedback = new Feedback(this, channel, text, actor.employee(), now);
-        step(DeviationAction.GIVE_FEEDBACK, actor, text, now);
+    public Feedback giveFeedback(FeedbackChannel channel, Reply reply, Actor actor, Instant now) {
+        Feedback feedback = new Feedback(this, channel, reply, actor.employee(), now);
+        step(DeviationAction.GIVE_FEEDBACK, actor, reply.text(), now);
         feedbackAt = now;
         return feedback;
     }

@@ -82,6 +82,14 @@ public final class DeviationProcess {
             rule(DeviationAction.SUSPECT_LEX_SARAH, OPEN, EnumSet.of(HANDLER, OVERSEER), null, REQUIRED),
             rule(DeviationAction.SUSPECT_LEX_MARIA, OPEN, EnumSet.of(HANDLER, OVERSEER), null, REQUIRED),
             rule(DeviationAction.LIFT_SUSPICION, OPEN, EnumSet.of(HANDLER), null, REQUIRED),
+            rule(DeviationAction.MARK_COMPLAINT, OPEN, EnumSet.of(HANDLER), null, NONE),
+            rule(
+                    DeviationAction.MOVE_TO_UNIT,
+                    EnumSet.of(REPORTED, INVESTIGATING),
+                    EnumSet.of(HANDLER),
+                    REPORTED,
+                    REQUIRED),
+            rule(DeviationAction.HAND_OVER, UNDER_WORK, EnumSet.of(HANDLER), null, REQUIRED),
             rule(DeviationAction.LINK, ANY, EnumSet.of(HANDLER), null, NONE),
             rule(
                     DeviationAction.MARK_DUPLICATE,

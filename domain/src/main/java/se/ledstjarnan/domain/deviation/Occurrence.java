@@ -36,6 +36,12 @@ public final class Occurrence {
         return moment.atZone(zone).toInstant();
     }
 
+    /** The day alone, as its beginning; null where nothing was written. Throws at the field occurredDay. */
+    public static Instant on(String day, ZoneId zone) {
+        String typed = Text.optional(day, Text.SHORT, "occurredDay");
+        return typed == null ? null : day(typed).atStartOfDay(zone).toInstant();
+    }
+
     private static LocalDate day(String typed) {
         try {
             return LocalDate.parse(Text.required(typed, Text.SHORT, "occurredDay"), DAY);

@@ -89,6 +89,24 @@ public class Report {
         return report;
     }
 
+    /**
+     * Written on the public page by somebody outside, or by staff without an account; what was done at once is not theirs to say.
+     *
+     * @param occurredAt null where they do not say; then it is told as of now
+     */
+    public static Report fromOutside(
+            ReportKind kind, ReportSource source, Instant occurredAt, String whatHappened, ZonedDateTime sent) {
+        Report report = new Report();
+        report.kind = required(kind, "kind");
+        report.source = required(source, "source");
+        boolean oneself = source == ReportSource.CLIENT || source == ReportSource.RELATIVE;
+        report.concerns = oneself ? Concerns.ONE_PERSON : Concerns.OPERATION;
+        report.occurredAt = occurredAt == null ? sent.toInstant() : occurredAt;
+        checkOccurred(report.occurredAt, sent);
+        report.whatHappened = Text.required(whatHappened, Text.LONG, "whatHappened");
+        return report;
+    }
+
     /** Throws at the field occurredDay for what has not happened yet, and for what is too long ago to be anything but a slip. */
     public static void checkOccurred(Instant occurredAt, ZonedDateTime sent) {
         if (occurredAt.isAfter(sent.toInstant().plus(CLOCK_TOLERANCE))) {
@@ -126,7 +144,7 @@ public class Report {
         return whatHappened;
     }
 
-    /** Null where something good was reported, or a harmless event in a few taps. */
+    /** Null where something good was reported, a harmless event in a few taps, or by the public page. */
     public String getDoneAtOnce() {
         return doneAtOnce;
     }

@@ -7,5 +7,7 @@ public enum ReportSource {
     RELATIVE,
     CITIZEN,
     AUTHORITY,
-    CARE_PROVIDER
+    CARE_PROVIDER,
+    /** An association or another organisation. */
+    ASSOCIATION
 }

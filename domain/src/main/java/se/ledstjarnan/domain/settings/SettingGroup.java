@@ -5,6 +5,7 @@ public enum SettingGroup {
     MUNICIPALITY,
     RECEIVERS,
     HANDLING,
+    COMPLAINTS,
     RISK,
     REPORTS,
     REGISTER,

@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.settings;
 
+import static se.ledstjarnan.domain.settings.SettingGroup.COMPLAINTS;
 import static se.ledstjarnan.domain.settings.SettingGroup.HANDLING;
 import static se.ledstjarnan.domain.settings.SettingGroup.LOG;
 import static se.ledstjarnan.domain.settings.SettingGroup.MUNICIPALITY;
@@ -53,6 +54,13 @@ public enum SettingKey {
     SHORT_TRACK_ON(flag(HANDLING)),
     /** Days that a report is kept which somebody began and neither went on with nor sent. */
     DRAFT_DAYS(number(HANDLING, 1, 365)),
+
+    /** Whether the public page has a form; it always says how else to complain. */
+    PUBLIC_FORM_ON(flag(COMPLAINTS)),
+    /** How to complain otherwise, such as a telephone number and an address. */
+    COMPLAINT_CONTACT(optionalWord(COMPLAINTS)),
+    PATIENT_BOARD_CONTACT(optionalWord(COMPLAINTS)),
+    IVO_CONTACT(optionalWord(COMPLAINTS)),
 
     /** Lowest product of severity and probability (1 to 16) that counts as medium, high and severe. */
     RISK_THRESHOLD_MEDIUM(number(RISK, 2, 16)),

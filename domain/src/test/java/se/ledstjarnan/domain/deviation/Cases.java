@@ -92,7 +92,7 @@ final class Cases {
 
     static Deviation closed() {
         Deviation deviation = investigating();
-        deviation.giveFeedback(FeedbackChannel.IN_SYSTEM, "Tack.", HANDLER, NOW);
+        deviation.giveFeedback(FeedbackChannel.IN_SYSTEM, Reply.plain("Tack."), HANDLER, NOW);
         deviation.close(READY, null, HANDLER, NOW);
         return deviation;
     }

@@ -71,7 +71,7 @@ class DeviationTest {
                 HANDLER,
                 NOW);
 
-        deviation.giveFeedback(FeedbackChannel.IN_SYSTEM, "Tack, vi påminner på mötet.", HANDLER, NOW);
+        deviation.giveFeedback(FeedbackChannel.IN_SYSTEM, Reply.plain("Tack, vi påminner på mötet."), HANDLER, NOW);
         deviation.close(new ClosingFacts(false, false, 0, 0), null, HANDLER, NOW);
         assertThat(deviation.getStatus()).isEqualTo(DeviationStatus.CLOSED);
     }
@@ -79,7 +79,7 @@ class DeviationTest {
     @Test
     void closingDemandsInvestigationEndedMeasuresAndContributors() {
         Deviation deviation = Cases.investigating();
-        deviation.giveFeedback(FeedbackChannel.PHONE, "Tack.", HANDLER, NOW);
+        deviation.giveFeedback(FeedbackChannel.PHONE, Reply.plain("Tack."), HANDLER, NOW);
 
         refused("deviation.whatHappenedMissing", () -> close(deviation, new ClosingFacts(false, true, 0, 0)));
         refused("deviation.causeMissing", () -> close(deviation, new ClosingFacts(true, false, 0, 0)));

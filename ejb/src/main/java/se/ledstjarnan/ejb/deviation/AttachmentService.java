@@ -108,7 +108,7 @@ public class AttachmentService {
         return drafts.find(user.employeeId(), entry).orElseThrow(NotFoundException::new);
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

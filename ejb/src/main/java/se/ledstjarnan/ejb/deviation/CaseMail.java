@@ -45,6 +45,10 @@ enum CaseMail {
         return kind;
     }
 
+    boolean isToReporter() {
+        return toReporter;
+    }
+
     /** The page that the mail leads to. */
     String path(String number) {
         return (toReporter ? "/deviation/myreport.xhtml?number=" : "/deviation/case.xhtml?number=") + number;

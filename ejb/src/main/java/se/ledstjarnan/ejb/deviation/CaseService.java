@@ -77,6 +77,7 @@ public class CaseService {
         return new CaseView(
                 head(reading),
                 deviation.getReport(),
+                deviation.getComplaint(),
                 judged(deviation.getClassification()),
                 proposal(deviation.getProposed()),
                 trail.handlers(deviation, reading.scope().day()).stream()

@@ -68,15 +68,22 @@ class CaseTrail {
         }
     }
 
+    /** A case that nobody logged in has sent. */
+    void cameIn(CaseDesk.Open open) {
+        work.flush();
+        audit.recordSystem("public-form", AuditAction.CREATE, CaseRights.subject(open.deviation()));
+    }
+
     void read(Deviation deviation) {
         audit.record(AuditAction.READ, CaseRights.subject(deviation));
     }
 
     private static AuditAction logged(DeviationAction action) {
         return switch (action) {
-            case ASSIGN, INVITE, SUSPECT_LEX_SARAH, SUSPECT_LEX_MARIA, LIFT_SUSPICION -> AuditAction.ACCESS;
+            case ASSIGN, INVITE, SUSPECT_LEX_SARAH, SUSPECT_LEX_MARIA, LIFT_SUSPICION, MOVE_TO_UNIT ->
+                AuditAction.ACCESS;
             case INVESTIGATE, CONTRIBUTE, GIVE_FEEDBACK, LINK, ADD_ADDENDUM, ADD_MEASURE -> AuditAction.ADD;
-            case RECLASSIFY -> AuditAction.CHANGE;
+            case RECLASSIFY, MARK_COMPLAINT -> AuditAction.CHANGE;
             case TRIAGE,
                     RETURN_TO_REPORTER,
                     COMPLETE,
@@ -84,14 +91,18 @@ class CaseTrail {
                     PLAN_MEASURES,
                     RESUME_INVESTIGATION,
                     MARK_DUPLICATE,
+                    HAND_OVER,
                     CLOSE,
                     REOPEN -> AuditAction.STEP;
         };
     }
 
-    /** Mails the number and a link, no more, to each but the one who acts. */
+    /** Mails the number and a link, no more, to each but the one who acts. Whoever sent it by the public page has no address. */
     void tell(CaseDesk.Open open, CaseMail mail, Collection<Long> employees) {
         Deviation deviation = open.deviation();
+        if (mail.isToReporter() && deviation.getComplaint().isViaForm()) {
+            return;
+        }
         String event = "case:" + deviation.getId() + ':' + mail + ':' + deviation.getVersion() + ':';
         employees.stream()
                 .filter(id -> id != open.scope().employeeId())

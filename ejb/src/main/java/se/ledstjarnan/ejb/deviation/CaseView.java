@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.deviation.CaseStanding;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.CaseTie;
+import se.ledstjarnan.domain.deviation.Complaint;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.deviation.EventType;
@@ -36,6 +37,7 @@ import se.ledstjarnan.domain.organisation.LegalArea;
 public record CaseView(
         Head head,
         Report report,
+        Complaint complaint,
         Judged judged,
         Proposal proposal,
         List<String> handlers,

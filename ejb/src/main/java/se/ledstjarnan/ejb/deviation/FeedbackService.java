@@ -8,6 +8,7 @@ import java.util.List;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.FeedbackChannel;
+import se.ledstjarnan.domain.deviation.Reply;
 import se.ledstjarnan.domain.organisation.Roles;
 
 /** The reply to the reporter (C6), without which a case cannot be closed. */
@@ -25,9 +26,9 @@ public class FeedbackService {
     private Deviations deviations;
 
     @RolesAllowed(Roles.MEDARBETARE)
-    public void reply(CaseRef ref, FeedbackChannel channel, String text) {
+    public void reply(CaseRef ref, FeedbackChannel channel, Reply reply) {
         CaseDesk.Open open = desk.forChange(ref);
-        deviations.add(open.deviation().giveFeedback(channel, text, open.actor(), open.now()));
+        deviations.add(open.deviation().giveFeedback(channel, reply, open.actor(), open.now()));
         trail.changed(open, DeviationAction.GIVE_FEEDBACK);
         trail.tell(
                 open, CaseMail.REPLIED, List.of(open.deviation().getReporter().getId()));

@@ -22,6 +22,9 @@ class FileInspection {
 
     private static final String FIELD = "files";
     private static final int MOST_ENTRIES = 2_000;
+    /** A document of ten megabytes that unpacks to more than this is made to fill a machine. */
+    private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
+
     private static final int LARGEST_TYPES_PART = 1024 * 1024;
     private static final String DOCUMENT_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -47,6 +50,7 @@ class FileInspection {
     private static boolean isPlainDocx(byte[] content) {
         boolean saysDocument = false;
         boolean hasDocument = false;
+        long unpacked = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             ZipEntry entry = zip.getNextEntry();
             for (int count = 0; entry != null; count++) {
@@ -58,12 +62,26 @@ class FileInspection {
                     saysDocument = textOf(zip).contains(DOCUMENT_TYPE);
                 }
                 hasDocument |= name.equals("word/document.xml");
+                unpacked += rest(zip, LARGEST_UNPACKED - unpacked);
+                if (unpacked >= LARGEST_UNPACKED) {
+                    return false;
+                }
                 entry = zip.getNextEntry();
             }
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
         return saysDocument && hasDocument;
+    }
+
+    /** Reads a part to its end, or until there is too much of it; gives how much there was. */
+    private static long rest(InputStream part, long most) throws IOException {
+        byte[] buffer = new byte[16 * 1024];
+        long read = 0;
+        for (int some = part.read(buffer); some >= 0 && read < most; some = part.read(buffer)) {
+            read += some;
+        }
+        return read;
     }
 
     private static String textOf(InputStream part) throws IOException {

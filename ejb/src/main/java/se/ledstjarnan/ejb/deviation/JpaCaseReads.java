@@ -44,7 +44,7 @@ class JpaCaseReads implements CaseReads {
             from Invitation i join i.employee p where i.deviation.id = :id order by i.invitedAt, i.id
             """;
     private static final String FEEDBACK = RECORDS + """
-            CaseReply(f.channel, f.text, f.provenance.writtenAt, p.givenName, p.familyName, f.provenance.authorTitle)
+            CaseReply(f.channel, f.text, f.planned, f.toChild, f.whyNotToChild, f.provenance.writtenAt, p.givenName, p.familyName, f.provenance.authorTitle)
             from Feedback f join f.provenance.author p where f.deviation.id = :id
             order by f.provenance.writtenAt desc, f.id desc
             """;

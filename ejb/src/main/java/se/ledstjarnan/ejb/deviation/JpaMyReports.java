@@ -176,7 +176,7 @@ class JpaMyReports {
 
     private List<MyReport.Reply> replies(Deviation deviation, List<CaseEvent> events) {
         List<MyReport.Reply> replies = new ArrayList<>(em.createQuery(
-                        "select new se.ledstjarnan.ejb.deviation.MyReport$Reply(f.channel, f.text, f.provenance.writtenAt)"
+                        "select new se.ledstjarnan.ejb.deviation.MyReport$Reply(f.channel, f.text, f.planned, f.provenance.writtenAt)"
                                 + " from Feedback f where f.deviation = :case order by f.provenance.writtenAt, f.id",
                         MyReport.Reply.class)
                 .setParameter("case", deviation)

@@ -50,7 +50,13 @@ public record MyReport(
     public record Step(DeviationAction action, Instant at) implements Serializable {}
 
     /** A reply, and how it reached the reporter; the channel is null for thanks. */
-    public record Reply(FeedbackChannel channel, String text, Instant at) implements Serializable {}
+    public record Reply(FeedbackChannel channel, String text, Instant at) implements Serializable {
+
+        /** With the planned measures as its last paragraph, where there are any. */
+        public Reply(FeedbackChannel channel, String text, String planned, Instant at) {
+            this(channel, planned == null ? text : text + "\n\n" + planned, at);
+        }
+    }
 
     /** What the reporter added later. */
     public record Words(String text, Instant at) implements Serializable {}

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CauseArea;
+import se.ledstjarnan.domain.deviation.ComplaintNature;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationProcess;
 import se.ledstjarnan.domain.deviation.DeviationStatus;
@@ -17,6 +19,7 @@ import se.ledstjarnan.domain.deviation.EntryNature;
 import se.ledstjarnan.domain.deviation.EntryTopic;
 import se.ledstjarnan.domain.deviation.EventType;
 import se.ledstjarnan.domain.deviation.FeedbackChannel;
+import se.ledstjarnan.domain.deviation.Reply;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.testing.As;
@@ -24,6 +27,9 @@ import se.ledstjarnan.ejb.testing.ContainerTest;
 
 /** The services let through exactly what the table of transitions says, for everyone that somebody can be to a case. */
 class CaseActionsIT extends ContainerTest {
+
+    private static final Set<DeviationAction> COMPLAINTS_ONLY =
+            EnumSet.of(DeviationAction.MARK_COMPLAINT, DeviationAction.MOVE_TO_UNIT, DeviationAction.HAND_OVER);
 
     @Inject
     private TriageService triages;
@@ -39,6 +45,9 @@ class CaseActionsIT extends ContainerTest {
 
     @Inject
     private FeedbackService feedback;
+
+    @Inject
+    private ComplaintService complaints;
 
     /** A verb that would succeed for one who may. */
     private interface Verb {
@@ -90,6 +99,9 @@ class CaseActionsIT extends ContainerTest {
                     stage.category("HEALTH_CARE"),
                     part.id());
         }
+        if (COMPLAINTS_ONLY.contains(action)) {
+            stage.rows.execute("update deviation set kind = 'COMPLAINT', nature = 'COMPLAINT' where id = ?", part.id());
+        }
         if (action == DeviationAction.ACKNOWLEDGE) {
             stage.rows.execute("update deviation set kind = 'GOOD_PRACTICE' where id = ?", part.id());
         }
@@ -121,7 +133,16 @@ class CaseActionsIT extends ContainerTest {
         verbs.put(DeviationAction.RESUME_INVESTIGATION, (stage, part, ref) -> decisions.resumeInvestigation(ref, null));
         verbs.put(
                 DeviationAction.GIVE_FEEDBACK,
-                (stage, part, ref) -> feedback.reply(ref, FeedbackChannel.IN_SYSTEM, "Tack"));
+                (stage, part, ref) -> feedback.reply(ref, FeedbackChannel.IN_SYSTEM, Reply.plain("Tack")));
+        verbs.put(
+                DeviationAction.MARK_COMPLAINT,
+                (stage, part, ref) -> complaints.mark(ref, ComplaintNature.COMMENT, true));
+        verbs.put(
+                DeviationAction.MOVE_TO_UNIT,
+                (stage, part, ref) -> complaints.moveTo(ref, anotherUnit(stage), "Gäller er"));
+        verbs.put(
+                DeviationAction.HAND_OVER,
+                (stage, part, ref) -> complaints.handOver(ref, "Regionen", LocalDate.now(), "Gäller dem"));
         verbs.put(DeviationAction.LINK, (stage, part, ref) -> decisions.link(ref, another(stage)));
         verbs.put(
                 DeviationAction.MARK_DUPLICATE,
@@ -129,6 +150,10 @@ class CaseActionsIT extends ContainerTest {
         verbs.put(DeviationAction.CLOSE, (stage, part, ref) -> decisions.close(ref, null));
         verbs.put(DeviationAction.REOPEN, (stage, part, ref) -> decisions.reopen(ref, "Nytt"));
         return verbs;
+    }
+
+    private static long anotherUnit(CaseStage stage) throws Exception {
+        return stage.facts.unit("UNIT", "Rätt enhet " + System.nanoTime(), stage.facts.administration());
     }
 
     private static String another(CaseStage stage) throws Exception {

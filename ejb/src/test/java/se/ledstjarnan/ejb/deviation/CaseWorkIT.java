@@ -21,6 +21,7 @@ import se.ledstjarnan.domain.deviation.EntryTopic;
 import se.ledstjarnan.domain.deviation.EventType;
 import se.ledstjarnan.domain.deviation.FeedbackChannel;
 import se.ledstjarnan.domain.deviation.Missing;
+import se.ledstjarnan.domain.deviation.Reply;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -82,7 +83,8 @@ class CaseWorkIT extends ContainerTest {
         stage.does(
                 "nurse", Roles.MEDARBETARE, () -> investigations.answer(stage.ref(id), invitation, "Listan byttes."));
         refusedToClose(id, Missing.FEEDBACK, "deviation.noFeedback");
-        stage.manager(() -> feedback.reply(stage.ref(id), FeedbackChannel.IN_SYSTEM, "Vi har ändrat rutinen."));
+        stage.manager(
+                () -> feedback.reply(stage.ref(id), FeedbackChannel.IN_SYSTEM, Reply.plain("Vi har ändrat rutinen.")));
         assertThat(view(id, CaseTab.EVENT).standing().missing()).isEmpty();
         stage.manager(() -> decisions.close(stage.ref(id), null));
         assertThat(stage.status(id)).isEqualTo("CLOSED");
@@ -127,7 +129,7 @@ class CaseWorkIT extends ContainerTest {
         long unhurt = stage.rows.number("select id from category where code = 'FALL.UTAN_SKADA'");
         Triage judged = new Triage(LegalArea.HSL, false, fall, unhurt, EventType.NEAR_MISS, 1, 2, null, false, null);
         stage.manager(() -> triages.triage(stage.ref(id), judged));
-        stage.manager(() -> feedback.reply(stage.ref(id), FeedbackChannel.IN_PERSON, "Tack."));
+        stage.manager(() -> feedback.reply(stage.ref(id), FeedbackChannel.IN_PERSON, Reply.plain("Tack.")));
         stage.manager(() -> decisions.close(stage.ref(id), null));
         assertThat(stage.status(id)).isEqualTo("CLOSED");
     }

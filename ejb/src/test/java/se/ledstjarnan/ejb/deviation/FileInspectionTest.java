@@ -61,6 +61,21 @@ class FileInspectionTest {
                 "[Content_Types].xml", DOCUMENT, "word/document.xml", "<w:document/>", "word/vbaProject.bin", "macro"));
     }
 
+    /** A few hundred kilobytes that unpack to a quarter of a gigabyte. */
+    @Test
+    void refusesWhatIsMadeToFillAMachine() throws IOException {
+        byte[] bomb = zip(
+                "[Content_Types].xml",
+                DOCUMENT,
+                "word/document.xml",
+                "<w:document/>",
+                "word/media/a.png",
+                "0".repeat(250 << 20));
+
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertRefused(bomb);
+    }
+
     private void assertRefused(byte[] content) {
         assertThatThrownBy(() -> inspection.kindOf(content)).hasMessage("files: deviation.fileKindRefused");
     }

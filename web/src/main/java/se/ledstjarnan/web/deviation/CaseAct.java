@@ -31,6 +31,8 @@ public class CaseAct implements Serializable {
             DeviationAction.SUSPECT_LEX_SARAH,
             DeviationAction.SUSPECT_LEX_MARIA,
             DeviationAction.LIFT_SUSPICION,
+            DeviationAction.MOVE_TO_UNIT,
+            DeviationAction.HAND_OVER,
             DeviationAction.LINK,
             DeviationAction.MARK_DUPLICATE,
             DeviationAction.CLOSE,

@@ -119,9 +119,14 @@ public class CasePage implements Serializable {
         return address(to);
     }
 
-    /** Judging anew has the form of the first judgement. */
+    /** Judging anew has the form of the first judgement, handing a complaint over one of its own. */
     public String getActFragment() {
-        return FOLDER + (act == DeviationAction.RECLASSIFY ? "triage.xhtml" : "act.xhtml");
+        return FOLDER
+                + switch (act) {
+                    case RECLASSIFY -> "triage.xhtml";
+                    case MOVE_TO_UNIT, HAND_OVER -> "handover.xhtml";
+                    default -> "act.xhtml";
+                };
     }
 
     /** Newest first. */

@@ -48,7 +48,8 @@ public class CasePerson implements Serializable {
     public boolean isOffered() {
         CaseView view = page.getView();
         boolean somebody = view.report().getConcerns() == Concerns.ONE_PERSON
-                || view.report().getSource() != ReportSource.STAFF;
+                || view.report().getSource() != ReportSource.STAFF
+                || view.complaint().isViaForm();
         return somebody && (view.standing().mayReadPerson() || view.standing().personProtected());
     }
 

@@ -30,6 +30,7 @@ public class NextStep {
             DeviationAction.CONTRIBUTE,
             DeviationAction.INVESTIGATE,
             DeviationAction.ADD_MEASURE,
+            DeviationAction.MARK_COMPLAINT,
             DeviationAction.GIVE_FEEDBACK);
 
     private static final Set<DeviationAction> FIRST = EnumSet.of(

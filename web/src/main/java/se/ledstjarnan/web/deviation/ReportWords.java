@@ -115,7 +115,8 @@ public class ReportWords {
                 ReportSource.RELATIVE,
                 ReportSource.CITIZEN,
                 ReportSource.AUTHORITY,
-                ReportSource.CARE_PROVIDER);
+                ReportSource.CARE_PROVIDER,
+                ReportSource.ASSOCIATION);
     }
 
     private static List<Choices.Item> items(String prefix, Enum<?>... values) {

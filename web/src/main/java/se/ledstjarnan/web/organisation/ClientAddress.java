@@ -12,11 +12,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Where a request comes from. X-Forwarded-For is anyone's to write, so it is read from the end, and only as long as the one who
  * wrote it is a proxy named in {@code ledstjarnan.trusted-proxies} (addresses parted by commas).
  */
-final class ClientAddress {
+public final class ClientAddress {
 
     private ClientAddress() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String trusted = ConfigProvider.getConfig()
                 .getOptionalValue("ledstjarnan.trusted-proxies", String.class)
                 .orElse("");

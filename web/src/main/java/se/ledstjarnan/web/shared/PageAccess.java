@@ -27,6 +27,7 @@ public final class PageAccess {
 
     private static final List<Rule> RULES = List.of(
             open("/login.xhtml"),
+            open("/public/"),
             open("/errors/"),
             open("/jakarta.faces.resource/"),
             open("/health"),
