@@ -25,5 +25,11 @@ public record FollowUp(DeviationStatus status, Instant sentAt, String handedTo, 
      * @param channel null for thanks
      */
     public record Answer(FeedbackChannel channel, String text, String planned, String toChild, Instant at)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Thanks for praise. */
+        public Answer(String text, Instant at) {
+            this(null, text, null, null, at);
+        }
+    }
 }

@@ -22,8 +22,7 @@ class JpaPublicReports {
             from Feedback f where f.deviation.id = :id order by f.provenance.writtenAt, f.id
             """;
     private static final String THANKS = """
-            select new se.ledstjarnan.domain.complaint.FollowUp$Answer(
-                null, e.comment, null, null, e.happenedAt)
+            select new se.ledstjarnan.domain.complaint.FollowUp$Answer(e.comment, e.happenedAt)
             from CaseEvent e where e.deviation.id = :id and e.comment is not null
             and e.action = se.ledstjarnan.domain.deviation.DeviationAction.ACKNOWLEDGE
             """;

@@ -28,13 +28,17 @@ class JpaAssignments implements Assignments {
             from Employment m join m.employee e join m.unit u
             """;
 
-    /** Units of the day in one column; aggregated in the database, since JPQL cannot. */
+    /**
+     * Units of the day in one column; aggregated in the database, since JPQL cannot. A row that stands in for unknown reporters is nobody,
+     * and has a user name in brackets.
+     */
     private static final String FOUND = """
             from employee e left join lateral (
                 select string_agg(u.name, ', ' order by u.name) as units
                 from employment m join unit u on u.id = m.unit_id
                 where m.employee_id = e.id and m.valid_from <= ?1 and (m.valid_to is null or m.valid_to >= ?1)) m on true
             where lower(e.given_name || ' ' || e.family_name || ' ' || e.username || ' ' || coalesce(m.units, '')) like ?2
+            and e.username not like '(%'
             """;
 
     @PersistenceContext(unitName = "ledstjarnan")

@@ -21,6 +21,7 @@ import se.ledstjarnan.domain.deviation.Reply;
 import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.deviation.CaseDecisionService;
 import se.ledstjarnan.ejb.deviation.CaseRef;
 import se.ledstjarnan.ejb.deviation.FeedbackService;
 import se.ledstjarnan.ejb.deviation.IntakeFile;
@@ -41,6 +42,9 @@ class PublicReportIT extends ContainerTest {
 
     @Inject
     private FeedbackService feedback;
+
+    @Inject
+    private CaseDecisionService decisions;
 
     @Inject
     private Seal seal;
@@ -191,6 +195,32 @@ class PublicReportIT extends ContainerTest {
     }
 
     @Test
+    void thanksForPraiseAreRead() throws Exception {
+        IntakeReport praise = new IntakeReport(
+                ReportKind.GOOD_PRACTICE,
+                ComplaintNature.PRAISE,
+                ReportSource.CLIENT,
+                false,
+                unit,
+                false,
+                "",
+                "Maten är så god!",
+                "",
+                "",
+                List.of());
+        PublicReceipt receipt = reports.send(stamp(60), "", praise);
+        CaseRef ref = ref(receipt);
+        As.roles(facts.username("manager"), Set.of(Roles.MEDARBETARE, Roles.ENHETSCHEF), () -> {
+            decisions.acknowledge(ref, "Kocken hälsar!");
+            return null;
+        });
+
+        FollowUp followed = reports.follow(receipt.code()).orElseThrow();
+        assertThat(followed.status()).isEqualTo(DeviationStatus.ACKNOWLEDGED);
+        assertThat(followed.answers()).extracting(FollowUp.Answer::text).containsExactly("Kocken hälsar!");
+    }
+
+    @Test
     void anUnknownCodeTellsNothing() {
         assertThat(reports.follow("K7QF-93MX-0ABT-ZW5N")).isEmpty();
         assertThat(reports.follow("' or 1=1 --")).isEmpty();
@@ -289,9 +319,13 @@ class PublicReportIT extends ContainerTest {
                 receipt.number());
     }
 
-    private void reply(PublicReceipt receipt, FeedbackChannel channel, Reply words) throws Exception {
-        CaseRef ref = new CaseRef(
+    private CaseRef ref(PublicReceipt receipt) throws Exception {
+        return new CaseRef(
                 receipt.number(), rows.number("select version from deviation where number = ?", receipt.number()));
+    }
+
+    private void reply(PublicReceipt receipt, FeedbackChannel channel, Reply words) throws Exception {
+        CaseRef ref = ref(receipt);
         As.roles(facts.username("manager"), Set.of(Roles.MEDARBETARE, Roles.ENHETSCHEF), () -> {
             feedback.reply(ref, channel, words);
             return null;

@@ -54,7 +54,16 @@ final class DemoCases {
         }
     }
 
-    int load(LocalDate first) throws SQLException {
+    /** Writes a case once it has its number. */
+    interface Writer {
+        void write(String number) throws SQLException;
+    }
+
+    /** A case that is to be numbered after those reported before it. */
+    record Numbered(Instant reported, Writer writer) {}
+
+    /** Together with other cases that were drawn elsewhere; gives how many there are in all. */
+    int load(LocalDate first, List<Numbered> others) throws SQLException {
         List<Drawn> drawn = new ArrayList<>();
         YearMonth last = YearMonth.from(now.atZone(DemoData.ZONE));
         for (YearMonth month = YearMonth.from(first); !month.isAfter(last); month = month.plusMonths(1)) {
@@ -70,10 +79,13 @@ final class DemoCases {
         drawn.sort(Comparator.comparing(Drawn::reported));
         Map<Integer, Integer> numbers = new TreeMap<>();
         DemoCase writer = new DemoCase(sql, organisation, persons, random, now);
-        for (Drawn each : drawn) {
+        List<Numbered> all = new ArrayList<>(others);
+        drawn.forEach(each -> all.add(new Numbered(each.reported(), number -> writer.write(each, number))));
+        all.sort(Comparator.comparing(Numbered::reported));
+        for (Numbered each : all) {
             int year = each.reported().atZone(DemoData.ZONE).getYear();
             int number = numbers.merge(year, 1, Integer::sum);
-            writer.write(each, String.format(Locale.ROOT, "%d-%04d", year, number));
+            each.writer().write(String.format(Locale.ROOT, "%d-%04d", year, number));
         }
         int thisYear = now.atZone(DemoData.ZONE).getYear();
         numbers.put(
@@ -83,7 +95,7 @@ final class DemoCases {
         for (Map.Entry<Integer, Integer> year : numbers.entrySet()) {
             sql.insert("case_number (year, last)", year.getKey(), year.getValue());
         }
-        return drawn.size();
+        return all.size();
     }
 
     private void draw(DemoUnit unit, String category, YearMonth month, List<Drawn> drawn) {

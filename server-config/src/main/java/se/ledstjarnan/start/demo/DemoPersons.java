@@ -81,6 +81,17 @@ final class DemoPersons {
                 seal.lookup(one.birthDate()));
     }
 
+    /** Somebody outside who said who they are. */
+    void outsideReporter(long deviation, String name, String contact) throws SQLException {
+        sql.insert(
+                "case_person (id, deviation_id, role, name_sealed, contact_sealed)",
+                sql.id(),
+                deviation,
+                "OUTSIDE_REPORTER",
+                seal.seal(name, Persons.context(deviation, "name")),
+                seal.seal(contact, Persons.context(deviation, "contact")));
+    }
+
     private List<Individual> invent(DemoUnit unit) {
         boolean elderly = unit.parent == DemoUnit.ALDRE;
         List<Individual> invented = new ArrayList<>();

@@ -1,0 +1,242 @@
+package se.ledstjarnan.start.demo;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import se.ledstjarnan.start.demo.DemoComplaints.Drawn;
+import se.ledstjarnan.start.demo.DemoOrganisation.Person;
+
+/** Writes one complaint and what became of it: the older, the further it has come; a few are handed over to somebody outside. */
+final class DemoComplaint {
+
+    private static final String DEVIATION =
+            "deviation (id, number, title, status, kind, source, concerns, occurred_at, what_happened, unit_id, reporter_id,"
+                    + " opened_at, reported_at, receiving_unit_id, handler_id, area, category_id, event_type, severity,"
+                    + " probability, short_track, first_action_at, feedback_at, closed_at, nature, about_child, via_form,"
+                    + " handed_to, other_receiver_clear_at, handed_over_at)";
+    private static final String OUTSIDE = "Regionen";
+
+    private final Sql sql;
+    private final DemoOrganisation organisation;
+    private final DemoPersons persons;
+    private final Random random;
+    private final Instant now;
+    private final Person form;
+
+    DemoComplaint(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now)
+            throws SQLException {
+        this.sql = sql;
+        this.organisation = organisation;
+        this.persons = persons;
+        this.random = random;
+        this.now = now;
+        this.form = new Person(sql.number("select id from employee where username = '(webbformuläret)'"), null);
+    }
+
+    private enum Stage {
+        REPORTED,
+        INVESTIGATING,
+        ACTING,
+        CLOSED,
+        ACKNOWLEDGED
+    }
+
+    /** When what was done; each after the one before, and none in the future. */
+    private record Steps(Instant triaged, Instant investigated, Instant replied, Instant closed) {}
+
+    void write(Drawn drawn, String number) throws SQLException {
+        long id = sql.id();
+        Person leader = organisation.leader(drawn.unit());
+        Person reporter = drawn.viaForm() ? form : leader;
+        Stage stage = stage(drawn);
+        Steps steps = steps(drawn.sent());
+        boolean judged = stage == Stage.INVESTIGATING || stage == Stage.ACTING || stage == Stage.CLOSED;
+        boolean handed = stage == Stage.CLOSED && drawn.is("COMPLAINT") && random.nextInt(18) == 0;
+        insert(id, drawn, number, stage, steps, judged, handed, reporter.id(), leader.id());
+        if (drawn.viaForm()) {
+            followed(id, drawn.sent());
+        }
+        if (drawn.sender() != null) {
+            persons.outsideReporter(id, drawn.sender(), "070-000 00 " + (10 + random.nextInt(89)));
+        }
+        event(id, null, "REPORTED", drawn.sent(), reporter, null);
+        if (stage == Stage.ACKNOWLEDGED) {
+            event(id, "ACKNOWLEDGE", "ACKNOWLEDGED", steps.triaged(), leader, drawn.event()[7]);
+        }
+        if (judged) {
+            judge(id, drawn, steps, leader);
+            workOn(id, drawn, stage, steps, leader, handed);
+        }
+    }
+
+    private void insert(
+            long id,
+            Drawn drawn,
+            String number,
+            Stage stage,
+            Steps steps,
+            boolean judged,
+            boolean handed,
+            long reporter,
+            long leader)
+            throws SQLException {
+        String what = drawn.event()[4];
+        boolean closed = stage == Stage.CLOSED || stage == Stage.ACKNOWLEDGED;
+        sql.insert(
+                DEVIATION,
+                id,
+                number,
+                what.substring(0, what.indexOf('.') < 0 ? what.length() : what.indexOf('.')),
+                stage.name(),
+                drawn.is("PRAISE") ? "GOOD_PRACTICE" : "COMPLAINT",
+                drawn.source(),
+                "OPERATION",
+                drawn.sent().minus(1L + random.nextInt(5), ChronoUnit.DAYS),
+                what,
+                organisation.id(drawn.unit()),
+                reporter,
+                drawn.sent().minusSeconds(90L + random.nextInt(300)),
+                drawn.sent(),
+                organisation.id(drawn.unit()),
+                judged ? leader : null,
+                area(drawn),
+                judged ? sql.category(drawn.event()[1]) : null,
+                judged ? "EVENT" : null,
+                judged ? 1 : null,
+                judged ? 2 : null,
+                handed,
+                stage == Stage.REPORTED ? null : steps.triaged(),
+                stage == Stage.CLOSED ? steps.replied() : null,
+                closed ? stage == Stage.CLOSED ? steps.closed() : steps.triaged() : null,
+                drawn.event()[0],
+                drawn.aboutChild(),
+                drawn.viaForm(),
+                handed ? OUTSIDE : null,
+                handed ? steps.triaged() : null,
+                handed ? steps.investigated() : null);
+        sql.flush();
+    }
+
+    private void followed(long id, Instant sent) throws SQLException {
+        byte[] unknown = new byte[32];
+        random.nextBytes(unknown);
+        sql.insert(
+                "public_report (id, code_hash, digest, deviation_id, sent_at)", sql.id(), unknown, unknown, id, sent);
+    }
+
+    private void judge(long id, Drawn drawn, Steps steps, Person leader) throws SQLException {
+        event(id, "TRIAGE", "INVESTIGATING", steps.triaged(), leader, null);
+        sql.insert(
+                "classification_change (id, deviation_id, area, category_id, event_type, severity, probability, changed_at,"
+                        + " changed_by_id)",
+                sql.id(),
+                id,
+                area(drawn),
+                sql.category(drawn.event()[1]),
+                "EVENT",
+                1,
+                2,
+                steps.triaged(),
+                leader.id());
+    }
+
+    private void workOn(long id, Drawn drawn, Stage stage, Steps steps, Person leader, boolean handed)
+            throws SQLException {
+        if (handed) {
+            event(id, "HAND_OVER", "INVESTIGATING", steps.investigated(), leader, OUTSIDE + ". Det gäller deras vård.");
+        } else if (stage != Stage.INVESTIGATING) {
+            entry(id, "WHAT_HAPPENED", null, "FACT", drawn.event()[4], steps.investigated(), leader);
+            entry(id, "CAUSE", drawn.event()[5], "ASSESSMENT", drawn.event()[6], steps.investigated(), leader);
+            event(id, "PLAN_MEASURES", "ACTING", steps.investigated(), leader, null);
+        }
+        if (stage == Stage.CLOSED) {
+            reply(id, drawn, steps, leader, handed);
+            event(id, "CLOSE", "CLOSED", steps.closed(), leader, null);
+        }
+    }
+
+    private void reply(long id, Drawn drawn, Steps steps, Person leader, boolean handed) throws SQLException {
+        String text = handed ? "Det du skriver om gäller regionens vård. Regionen svarar dig." : drawn.event()[7];
+        String planned = handed || drawn.event()[8].isEmpty() ? null : drawn.event()[8];
+        sql.insert(
+                "feedback (id, deviation_id, channel, text, planned, to_child, written_at, author_id, author_title)",
+                sql.id(),
+                id,
+                drawn.channel(),
+                text,
+                planned,
+                drawn.aboutChild() ? drawn.event()[9] : null,
+                steps.replied(),
+                leader.id(),
+                leader.title());
+        event(id, "GIVE_FEEDBACK", handed ? "INVESTIGATING" : "ACTING", steps.replied(), leader, text);
+    }
+
+    private void entry(long id, String topic, String cause, String nature, String text, Instant when, Person by)
+            throws SQLException {
+        sql.insert(
+                "investigation_entry (id, deviation_id, topic, cause_area, nature, text, written_at, author_id, author_title)",
+                sql.id(),
+                id,
+                topic,
+                cause,
+                nature,
+                text,
+                when,
+                by.id(),
+                by.title());
+    }
+
+    private void event(long id, String action, String status, Instant when, Person by, String comment)
+            throws SQLException {
+        sql.insert(
+                "case_event (id, deviation_id, action, status_after, happened_at, employee_id, comment)",
+                sql.id(),
+                id,
+                action,
+                status,
+                when,
+                by.id(),
+                comment);
+    }
+
+    private Stage stage(Drawn drawn) {
+        long days = Duration.between(drawn.sent(), now).toDays();
+        int chance = random.nextInt(100);
+        if (drawn.is("PRAISE")) {
+            return days < 4 ? Stage.REPORTED : Stage.ACKNOWLEDGED;
+        }
+        if (days < 5) {
+            return chance < 70 ? Stage.REPORTED : Stage.INVESTIGATING;
+        }
+        if (days < 30) {
+            return chance < 40 ? Stage.INVESTIGATING : chance < 70 ? Stage.ACTING : Stage.CLOSED;
+        }
+        return days < 90 && chance < 10 ? Stage.ACTING : Stage.CLOSED;
+    }
+
+    private Steps steps(Instant sent) {
+        Instant triaged = earlier(sent.plus(3L + random.nextInt(60), ChronoUnit.HOURS));
+        Instant investigated = earlier(triaged.plus(1L + random.nextInt(10), ChronoUnit.DAYS));
+        Instant replied = earlier(investigated.plus(1L + random.nextInt(72), ChronoUnit.HOURS));
+        return new Steps(
+                triaged, investigated, replied, earlier(replied.plus(1L + random.nextInt(20), ChronoUnit.DAYS)));
+    }
+
+    private Instant earlier(Instant wanted) {
+        Instant latest = now.minus(Duration.ofMinutes(5));
+        return wanted.isBefore(latest) ? wanted : latest;
+    }
+
+    private static String area(Drawn drawn) {
+        boolean healthCare = drawn.event()[1].equals("LAKEMEDEL") || drawn.event()[1].equals("INFORMATION");
+        return healthCare
+                ? "HSL"
+                : drawn.unit().areas.stream()
+                        .filter(area -> !area.equals("HSL"))
+                        .findFirst()
+                        .orElse("HSL");
+    }
+}
