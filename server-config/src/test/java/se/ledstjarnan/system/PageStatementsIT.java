@@ -53,6 +53,18 @@ class PageStatementsIT {
                 .isLessThanOrEqualTo(budget);
     }
 
+    /** Fetched by anybody, and as often as they like. */
+    @ParameterizedTest
+    @CsvSource({"/public/index.xhtml, 1", "/public/report.xhtml, 2", "/public/staff.xhtml, 2", "/public/status.xhtml, 0"
+    })
+    void aPageForEverybodyCostsNextToNothing(String path, int budget) throws SQLException {
+        HttpUser anybody = ProductUnderTest.anonymous();
+
+        int sent = statements.of(() -> assertThat(anybody.get(path).status()).isEqualTo(200), ROUNDS);
+
+        assertThat(sent).as("statements of " + path).isLessThanOrEqualTo(budget);
+    }
+
     /** The page of the first row of a list. */
     @ParameterizedTest
     @CsvSource({

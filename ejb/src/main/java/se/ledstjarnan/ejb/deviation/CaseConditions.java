@@ -143,10 +143,8 @@ final class CaseConditions {
     }
 
     private void kind(CaseFilter.Kind kind) {
-        if (kind == CaseFilter.Kind.NOT_GOOD) {
-            terms.add("d.kind <> 'GOOD_PRACTICE'");
-        } else {
-            add("d.kind = :kind", "kind", kind);
+        if (kind != null) {
+            terms.add(kind.sql());
         }
     }
 

@@ -63,11 +63,26 @@ public record CaseFilter(
     /** What was reported. */
     public enum Kind {
         /** All but what worked well. */
-        NOT_GOOD,
-        DEVIATION,
-        COMPLAINT,
-        MISCONDUCT,
-        GOOD_PRACTICE
+        NOT_GOOD("d.kind <> 'GOOD_PRACTICE'"),
+        DEVIATION("d.kind = 'DEVIATION'"),
+        /** Complaints and views together. */
+        COMPLAINT("d.kind = 'COMPLAINT'"),
+        COMPLAINT_ALONE("d.nature = 'COMPLAINT'"),
+        COMMENT("d.nature = 'COMMENT'"),
+        PRAISE("d.nature = 'PRAISE'"),
+        MISCONDUCT("d.kind = 'MISCONDUCT'"),
+        GOOD_PRACTICE("d.kind = 'GOOD_PRACTICE'");
+
+        private final String sql;
+
+        Kind(String sql) {
+            this.sql = sql;
+        }
+
+        /** As a condition on the cases d. */
+        public String sql() {
+            return sql;
+        }
     }
 
     public static Builder open() {

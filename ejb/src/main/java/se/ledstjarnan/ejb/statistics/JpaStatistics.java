@@ -77,11 +77,8 @@ class JpaStatistics {
             StatisticsFilter filter, CaseScope rights, Scope scope, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder("d.reported_at >= :from and d.reported_at < :end"
                 + " and d.status <> 'DUPLICATE' and " + rights.sql() + part(scope));
-        if (filter.kind() == CaseFilter.Kind.NOT_GOOD) {
-            where.append(" and d.kind <> 'GOOD_PRACTICE'");
-        } else if (filter.kind() != null) {
-            where.append(" and d.kind = :kind");
-            parameters.put("kind", filter.kind());
+        if (filter.kind() != null) {
+            where.append(" and ").append(filter.kind().sql());
         }
         if (filter.area() != null) {
             where.append(" and d.area = :area");

@@ -232,6 +232,7 @@ class CaseListIT extends ContainerTest {
         Map<String, CaseFilter.Builder[]> filters = new LinkedHashMap<>();
         put(filters, "state", open().state(CaseFilter.State.ACTING), open().state(CaseFilter.State.REPORTED));
         put(filters, "kind", open().kind(CaseFilter.Kind.NOT_GOOD), open().kind(CaseFilter.Kind.COMPLAINT));
+        put(filters, "nature", open().kind(CaseFilter.Kind.DEVIATION), open().kind(CaseFilter.Kind.COMMENT));
         put(filters, "source", open().source(ReportSource.STAFF), open().source(ReportSource.RELATIVE));
         put(filters, "area", open().area(LegalArea.HSL), open().area(LegalArea.SOL));
         put(filters, "unit", open().unit(unit), open().unit(-5L));
