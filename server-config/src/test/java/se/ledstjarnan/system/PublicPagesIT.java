@@ -76,6 +76,11 @@ class PublicPagesIT {
     }
 
     @Test
+    void withoutFilesAnyKindOfPostWillDo() throws Exception {
+        assertThat(code(somebody.submit(filled()))).isNotBlank();
+    }
+
+    @Test
     void aFormSentTwiceIsOneCase() throws Exception {
         HttpForm form = filled();
         HttpPage first = new MultipartPost(form).by(somebody);
@@ -111,8 +116,6 @@ class PublicPagesIT {
                         .by(somebody)
                         .text())
                 .contains("Kontrollera det och tryck på Skicka en gång till");
-        assertThat(somebody.post("/public/report.xhtml", filled().fields()).status())
-                .isLessThan(500);
         assertThat(new MultipartPost(filled().set("form:subject", "MURDER"))
                         .by(somebody)
                         .status())
