@@ -66,7 +66,8 @@ class PublicReportIT extends ContainerTest {
     /** Whatever waits for a role waits for those of other tests, too. */
     @AfterEach
     void nothingWaitsForARole() throws Exception {
-        rows.execute("update deviation set status = 'DUPLICATE', closed_at = now() where via_form and status = 'REPORTED'");
+        rows.execute(
+                "update deviation set status = 'DUPLICATE', closed_at = now() where via_form and status = 'REPORTED'");
     }
 
     @Test
