@@ -24,7 +24,7 @@ class JpaReportEffort {
                 case when d.proposed_category_id is null then d.kind else 'BUNDLED' end, count(*),
                 percentile_cont(0.5) within group (order by extract(epoch from d.reported_at - d.opened_at))
             from deviation d
-            where d.reported_at >= ?1 and d.reported_at < ?2
+            where d.reported_at >= ?1 and d.reported_at < ?2 and not d.via_form
                 and not exists (select 1 from case_link l where l.other_id = d.id and l.kind = 'TWIN')
             group by 1, 2 order by 1 desc, 2
             """;
