@@ -34,7 +34,6 @@ final class DemoComplaints {
     };
     private static final DemoUnit[] WITH_CHILDREN = {DemoUnit.EKEN, DemoUnit.FAMILJ};
 
-    private final DemoOrganisation organisation;
     private final DemoComplaint writer;
     private final Random random;
     private final Instant now;
@@ -42,7 +41,6 @@ final class DemoComplaints {
 
     DemoComplaints(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now)
             throws SQLException {
-        this.organisation = organisation;
         this.random = random;
         this.now = now;
         this.writer = new DemoComplaint(sql, organisation, persons, random, now);

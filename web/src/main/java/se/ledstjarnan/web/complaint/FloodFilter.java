@@ -31,7 +31,6 @@ public class FloodFilter extends HttpFilter {
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST) {
-            response.setHeader("Connection", "close");
             UnavailablePage.TOO_LARGE.send(response);
         } else if (!throttle.admit(gate(request), ClientAddress.of(request))) {
             response.setHeader("Connection", "close");
