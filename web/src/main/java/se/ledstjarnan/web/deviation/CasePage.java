@@ -121,12 +121,11 @@ public class CasePage implements Serializable {
 
     /** Judging anew has the form of the first judgement, handing a complaint over one of its own. */
     public String getActFragment() {
-        return FOLDER
-                + switch (act) {
-                    case RECLASSIFY -> "triage.xhtml";
-                    case MOVE_TO_UNIT, HAND_OVER -> "handover.xhtml";
-                    default -> "act.xhtml";
-                };
+        if (act == DeviationAction.RECLASSIFY) {
+            return FOLDER + "triage.xhtml";
+        }
+        boolean handsOver = act == DeviationAction.MOVE_TO_UNIT || act == DeviationAction.HAND_OVER;
+        return FOLDER + (handsOver ? "handover.xhtml" : "act.xhtml");
     }
 
     /** Newest first. */
