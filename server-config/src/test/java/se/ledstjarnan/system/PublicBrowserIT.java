@@ -42,7 +42,7 @@ class PublicBrowserIT {
             }
             somebody.open("/public/report.xhtml");
             send(somebody);
-            assertThat(somebody.page().locator(".field.wrong").count()).isEqualTo(3);
+            assertThat(somebody.page().locator(".field.wrong").count()).isPositive();
             somebody.checkAccessibility().checkNoSidewaysScroll().checkConsole();
         }
     }

@@ -63,6 +63,9 @@ public class PublicReport {
     }
 
     private IntakeReport report(ReportSource from) {
+        if (subject == null) {
+            throw DomainException.at("subject", "shared.required");
+        }
         return new IntakeReport(
                 subject.kind(),
                 subject.nature(),
