@@ -39,9 +39,11 @@ public class Choices extends UIInput {
         return null;
     }
 
+    /** Where nothing is chosen a browser posts nothing at all; a question that must be answered is asked for all the same. */
     @Override
     public void decode(FacesContext faces) {
-        setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(getClientId(faces)));
+        String posted = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces));
+        setSubmittedValue(posted == null && isRequired() ? "" : posted);
     }
 
     @Override
