@@ -6,18 +6,20 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Counts per hashed key, each within a window that starts with the first. */
 @ApplicationScoped
 class JpaPublicThrottle {
 
-    /** Counts no further than one past the limit: a flood leaves the row as it is. */
+    /** Counts no further than one past the limit: a flood leaves the row as it is, and gets none back. */
     private static final String COUNT = """
             insert into public_throttle as t (key_hash, attempts, window_started, window_ends) values (?1, 1, ?2, ?3)
             on conflict (key_hash) do update set
-                attempts = case when t.window_ends <= ?2 then 1 else least(t.attempts + 1, ?4) end,
+                attempts = case when t.window_ends <= ?2 then 1 else t.attempts + 1 end,
                 window_started = case when t.window_ends <= ?2 then excluded.window_started else t.window_started end,
                 window_ends = case when t.window_ends <= ?2 then excluded.window_ends else t.window_ends end
+            where t.window_ends <= ?2 or t.attempts <= ?4
             returning attempts
             """;
 
@@ -26,13 +28,13 @@ class JpaPublicThrottle {
 
     /** Counts one more; true up to the limit. */
     boolean admit(String key, int limit, Duration window, Instant now) {
-        Object attempts = em.createNativeQuery(COUNT)
+        List<?> attempts = em.createNativeQuery(COUNT)
                 .setParameter(1, key)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now.plus(window)))
-                .setParameter(4, limit + 1)
-                .getSingleResult();
-        return ((Number) attempts).intValue() <= limit;
+                .setParameter(4, limit)
+                .getResultList();
+        return !attempts.isEmpty() && ((Number) attempts.get(0)).intValue() <= limit;
     }
 
     /** Forgets every window that is over. */

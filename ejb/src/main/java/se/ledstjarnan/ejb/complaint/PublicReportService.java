@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import se.ledstjarnan.domain.complaint.FollowCode;
 import se.ledstjarnan.domain.complaint.FollowUp;
 import se.ledstjarnan.domain.complaint.FormStamp;
+import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -83,10 +84,10 @@ public class PublicReportService {
         if (!reports.claim(stored, digest, now)) {
             return sentBefore(code, stored, digest);
         }
+        Deviation made = intake.take(report, form.fetched());
         if (!throttle.take()) {
             throw new DomainException("complaint.tooMany");
         }
-        var made = intake.take(report, form.fetched());
         reports.became(stored, made.getId());
         return new PublicReceipt(made.getNumber(), code.written());
     }

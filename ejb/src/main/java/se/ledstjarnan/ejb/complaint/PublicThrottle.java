@@ -3,18 +3,17 @@ package se.ledstjarnan.ejb.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import se.ledstjarnan.ejb.person.Seal;
 
 /**
- * How much the public pages take, per address and from all together, on all nodes; each count in a transaction of its own. A node
- * remembers which addresses it has refused, so that a flood from one of them does not reach the database either. Addresses are kept as
- * keyed hashes and forgotten when their window is over.
+ * How much the public pages take, per address and from all together, on all nodes; each count in a transaction of its own. A flood is
+ * refused by looking up one row, and writes nothing. Addresses are kept as keyed hashes and forgotten when their window is over.
  */
 @ApplicationScoped
 public class PublicThrottle {
@@ -22,8 +21,8 @@ public class PublicThrottle {
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int MOST_REMEMBERED = 10_000;
-    private static final int TAKEN_AN_HOUR = 60;
+    /** More than one address alone can send, so that nobody keeps all others out. */
+    private static final int TAKEN_AN_HOUR = 120;
 
     /** What is posted, with how often one address may within the window, and all together. */
     public enum Gate {
@@ -55,23 +54,12 @@ public class PublicThrottle {
     @Inject
     private Clock clock;
 
-    private final Map<String, Instant> refused = new ConcurrentHashMap<>();
-
     /** Whether a post from the address may be looked at. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean admit(Gate gate, String address) {
         Instant now = clock.instant();
-        String key = hash(gate + " " + network(address));
-        Instant until = refused.get(key);
-        if (until != null && now.isBefore(until)) {
-            return false;
-        }
-        boolean admitted =
-                counts.admit(key, gate.each, WINDOW, now) && counts.admit(hash(gate + " all"), gate.all, WINDOW, now);
-        if (!admitted) {
-            remember(key, now);
-        }
-        return admitted;
+        return counts.admit(hash(gate + " " + network(address)), gate.each, WINDOW, now)
+                && counts.admit(hash(gate + " all"), gate.all, WINDOW, now);
     }
 
     /** Whether one more case may be made; forgets windows that are over, for want of a better moment. */
@@ -82,25 +70,15 @@ public class PublicThrottle {
         return counts.admit(hash("taken"), TAKEN_AN_HOUR, HOUR, now);
     }
 
-    /** For a minute only: the count itself is the database's. */
-    private void remember(String key, Instant now) {
-        if (refused.size() >= MOST_REMEMBERED) {
-            refused.values().removeIf(until -> !now.isBefore(until));
-        }
-        if (refused.size() < MOST_REMEMBERED) {
-            refused.put(key, now.plusSeconds(10));
-        }
-    }
-
     /** Of an IPv6 address the first half: whoever has one has the whole of the rest. */
     static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }
         try {
-            byte[] bytes = java.net.InetAddress.getByName(address).getAddress();
+            byte[] bytes = InetAddress.getByName(address).getAddress();
             return HexFormat.of().formatHex(bytes, 0, bytes.length == 16 ? 8 : bytes.length);
-        } catch (java.net.UnknownHostException e) {
+        } catch (UnknownHostException e) {
             return address;
         }
     }

@@ -12,10 +12,10 @@ import se.ledstjarnan.web.organisation.ClientAddress;
 import se.ledstjarnan.web.shared.UnavailablePage;
 
 /**
- * Refuses a flood of posts to the public pages before anything of them is read: no parameter, no file, no session. Fetching a page is
- * not counted. Mapped in web.xml.
+ * Stands before the public pages. Refuses a flood of posts before anything of them is read: no parameter, no file. Fetching a page is not
+ * counted. Nobody gets a session or a cookie here. Mapped in web.xml.
  */
-public class FloodFilter extends HttpFilter {
+public class PublicGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,14 +29,14 @@ public class FloodFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
-            chain.doFilter(request, response);
+            chain.doFilter(new SessionlessRequest(request), response);
         } else if (request.getContentLengthLong() > LARGEST) {
             UnavailablePage.TOO_LARGE.send(response);
         } else if (!throttle.admit(gate(request), ClientAddress.of(request))) {
             response.setHeader("Connection", "close");
             UnavailablePage.TOO_MANY.send(response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new SessionlessRequest(request), response);
         }
     }
 
