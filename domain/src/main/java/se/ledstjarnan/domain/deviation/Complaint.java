@@ -55,6 +55,11 @@ public class Complaint {
         return new Complaint(nature, aboutChild, true);
     }
 
+    /** Of the case about the same event under the other law: from the same sender, and handed to nobody yet. */
+    Complaint ofTwin() {
+        return new Complaint(nature, aboutChild, viaForm);
+    }
+
     /** As judged by the one who handles it. What was sent as praise stays so, and the other way round. */
     Complaint marked(ComplaintNature judged, boolean child) {
         if (judged == null) {

@@ -116,8 +116,9 @@ public class Deviation extends ComplaintCase {
         if (other.compartment() == area.compartment()) {
             throw DomainException.at("area", "deviation.twinInSameCompartment");
         }
-        Deviation twin = new Deviation(twinNumber, report, unit, reporter, pastManager, reception, openedAt, now);
-        twin.area = other;
+        Deviation twin = new Deviation(twinNumber, report, reporter, pastManager, openedAt, now);
+        twin.receivedBy(unit, reception, other);
+        twin.complaint = complaint.ofTwin();
         return twin;
     }
 

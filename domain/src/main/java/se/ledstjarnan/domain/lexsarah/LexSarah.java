@@ -35,7 +35,10 @@ public class LexSarah extends LexSarahFile {
         this.status = LexSarahStatus.RECEIVED;
     }
 
-    /** From a deviation that is reported as, or suspected to be, a missförhållande. It stays; whoever it concerns is shut out here too. */
+    /**
+     * From a deviation that is reported as, or suspected to be, a missförhållande. It stays; whoever it concerns is shut out here too.
+     * What came by the public form has no reporter to tell: whoever sent it follows the deviation, which is not closed without a reply.
+     */
     public static LexSarah raised(String number, CaseFile deviation, Employee by, Instant now) {
         boolean direct = deviation.getReport().getKind() == ReportKind.MISCONDUCT;
         LexSarah raised = new LexSarah(
@@ -47,7 +50,7 @@ public class LexSarah extends LexSarahFile {
         raised.unit = deviation.getUnit();
         raised.deviationId = deviation.getId();
         raised.deviationNumber = deviation.getNumber();
-        raised.reporter = deviation.getReporter();
+        raised.reporter = deviation.getComplaint().isViaForm() ? null : deviation.getReporter();
         raised.managerConcerned = deviation.isPastManager();
         raised.excluded.addAll(deviation.getExcluded());
         raised.event(null, null, by, now);

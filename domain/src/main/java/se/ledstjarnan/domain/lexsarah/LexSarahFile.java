@@ -193,7 +193,7 @@ public abstract class LexSarahFile extends Aggregate {
         return deviationNumber;
     }
 
-    /** Null for a performer's report. */
+    /** Null for a performer's report, and for what came by the public form. */
     public Employee getReporter() {
         return reporter;
     }

@@ -147,6 +147,21 @@ class ComplaintCaseTest {
     }
 
     @Test
+    void theTwinComesFromTheSameSenderAndIsHandedToNobody() {
+        Deviation sent = fromOutside(ReportSource.CITIZEN, Complaint.fromForm(ComplaintNature.COMMENT, true));
+        sent.triage(LegalArea.SOL, new Classification(Cases.TREATMENT, null, EventType.EVENT, 1, 1), HANDLER, NOW);
+        sent.handOver(new HandOver("Regionen", CLEAR, "Ambulans"), HANDLER, NOW);
+
+        Complaint twin = sent.twin("2026-0434", LegalArea.HSL, HANDLER, new Reception(BJORKEN, null, Set.of()), NOW)
+                .getComplaint();
+
+        assertThat(twin.isViaForm()).isTrue();
+        assertThat(twin.isAboutChild()).isTrue();
+        assertThat(twin.getNature()).isEqualTo(ComplaintNature.COMMENT);
+        assertThat(twin.getHandedTo()).isNull();
+    }
+
+    @Test
     void praiseIsOnlyThankedForOrMoved() {
         Report praise = Report.fromOutside(
                 ReportKind.GOOD_PRACTICE, ReportSource.CLIENT, null, "Tack!", NOW.atZone(Cases.ZONE));

@@ -16,11 +16,16 @@ import se.ledstjarnan.domain.deviation.FeedbackChannel;
 @ApplicationScoped
 class JpaPublicReports {
 
+    /** Also those of the case that was made of it under the other law. */
     private static final String ANSWERS = """
             select new se.ledstjarnan.domain.complaint.FollowUp$Answer(
                 f.channel, f.text, f.planned, f.toChild, f.provenance.writtenAt)
-            from Feedback f where f.deviation.id = :id order by f.provenance.writtenAt, f.id
+            from Feedback f where f.deviation.id = :id or f.deviation.id in (
+                select l.other.id from CaseLink l where l.deviation.id = :id
+                and l.kind = se.ledstjarnan.domain.deviation.LinkKind.TWIN)
+            order by f.provenance.writtenAt, f.id
             """;
+
     private static final String THANKS = """
             select new se.ledstjarnan.domain.complaint.FollowUp$Answer(e.comment, e.happenedAt)
             from CaseEvent e where e.deviation.id = :id and e.comment is not null

@@ -80,6 +80,7 @@ public class CaseIntake {
         Scope nobody = new Scope(form.getId(), today, Set.of(), Set.of(), Set.of(), Set.of());
         CaseDesk.Open open = new CaseDesk.Open(made, new Actor(form, Set.of()), nobody, now.toInstant());
         trail.cameIn(open);
+        trail.raised(open);
         trail.tell(open, CaseMail.REPORTED, trail.ids(trail.handlers(made, today)));
         return made;
     }

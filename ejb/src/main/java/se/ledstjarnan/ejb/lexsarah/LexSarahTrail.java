@@ -42,6 +42,12 @@ class LexSarahTrail {
         audit.record(AuditAction.CREATE, LexSarahDesk.subject(lexSarah));
     }
 
+    /** Of what nobody logged in has sent. */
+    void cameIn(LexSarah lexSarah) {
+        work.flush();
+        audit.recordSystem("public-form", AuditAction.CREATE, LexSarahDesk.subject(lexSarah));
+    }
+
     void read(LexSarah lexSarah) {
         audit.record(AuditAction.READ, LexSarahDesk.subject(lexSarah));
     }

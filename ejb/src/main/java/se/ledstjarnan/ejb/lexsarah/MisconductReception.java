@@ -42,7 +42,11 @@ class MisconductReception {
         LexSarah raised =
                 LexSarah.raised(cases.nextNumber(at.today().getYear()), event.deviation(), event.by(), at.now());
         cases.add(raised);
-        trail.made(raised);
+        if (event.isByForm()) {
+            trail.cameIn(raised);
+        } else {
+            trail.made(raised);
+        }
         if (!raised.isManagerConcerned()) {
             List<Long> leaders = people.leadersOf(raised.getUnit().getId(), at.today()).stream()
                     .map(EmployeeName::id)
