@@ -1,5 +1,8 @@
 package se.ledstjarnan.domain.deviation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What is kept with a case, counted.
  *
@@ -15,6 +18,8 @@ package se.ledstjarnan.domain.deviation;
  * @param links ties to other cases, from either side
  * @param addenda what the reporter has added
  * @param files attached files
+ * @param registerNumber the number of the register; null where the case has none
+ * @param registerWaiting a document of the case waits for the number
  */
 public record CaseStanding(
         String unitName,
@@ -28,9 +33,20 @@ public record CaseStanding(
         int notes,
         int links,
         int addenda,
-        int files) {
+        int files,
+        String registerNumber,
+        boolean registerWaiting) {
 
     public ClosingFacts closing() {
         return new ClosingFacts(describesEvent, hasCause, measuresNotEnded, invitationsOpen);
+    }
+
+    /** What hinders closing, told before one tries. */
+    public List<Missing> missing(CaseFile deviation) {
+        List<Missing> missing = new ArrayList<>(closing().missing(deviation));
+        if (registerWaiting && registerNumber == null) {
+            missing.add(Missing.REGISTER_NUMBER);
+        }
+        return List.copyOf(missing);
     }
 }

@@ -14,7 +14,7 @@ import se.ledstjarnan.domain.shared.DomainException;
  */
 public record ClosingFacts(boolean describesEvent, boolean hasCause, int measuresNotEnded, int invitationsOpen) {
 
-    /** What hinders closing, told before one tries; {@link Deviation#close} refuses for the same reasons. */
+    /** What hinders closing of what the case itself demands; {@link Deviation#close} refuses for the same reasons. */
     public List<Missing> missing(CaseFile deviation) {
         List<Missing> missing = new ArrayList<>(investigationMissing(deviation));
         add(missing, measuresNotEnded > 0, Missing.MEASURES);

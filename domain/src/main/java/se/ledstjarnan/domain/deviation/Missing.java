@@ -11,5 +11,7 @@ public enum Missing {
     /** A contributor has not answered. */
     INVITATIONS,
     /** The reporter has had no reply. */
-    FEEDBACK
+    FEEDBACK,
+    /** Documents of the case are registered, and the register has given it no number yet. */
+    REGISTER_NUMBER
 }

@@ -81,6 +81,7 @@ public class CaseIntake {
         CaseDesk.Open open = new CaseDesk.Open(made, new Actor(form, Set.of()), nobody, now.toInstant());
         trail.cameIn(open);
         trail.raised(open);
+        trail.complaint(open, ComplaintStep.Kind.CAME_IN, null);
         trail.tell(open, CaseMail.REPORTED, trail.ids(trail.handlers(made, today)));
         return made;
     }

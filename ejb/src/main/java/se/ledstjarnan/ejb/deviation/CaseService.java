@@ -105,7 +105,7 @@ public class CaseService {
                 CaseAccess.mayReadPerson(deviation, reading.as()),
                 deviation.isPersonProtected(),
                 reading.kept(),
-                deviation.getStatus().isOpen() ? reading.kept().closing().missing(deviation) : List.of());
+                deviation.getStatus().isOpen() ? reading.kept().missing(deviation) : List.of());
     }
 
     private CaseClock.Targets targets() {

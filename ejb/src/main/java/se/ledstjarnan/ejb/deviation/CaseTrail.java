@@ -9,6 +9,8 @@ import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.Feedback;
+import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Employee;
@@ -42,6 +44,9 @@ class CaseTrail {
     @Inject
     private Event<SuspicionLeaving> leaving;
 
+    @Inject
+    private Event<ComplaintStep> complaints;
+
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
         work.flush();
@@ -58,6 +63,13 @@ class CaseTrail {
     void raised(CaseDesk.Open open) {
         if (open.deviation().getRestriction() == Restriction.LEX_SARAH) {
             raised.fire(new MisconductRaised(open.deviation(), open.actor().employee()));
+        }
+    }
+
+    /** Tells those who keep what is written to and by whoever complains; nothing of other cases. */
+    void complaint(CaseDesk.Open open, ComplaintStep.Kind kind, Feedback reply) {
+        if (open.deviation().getReport().getKind() == ReportKind.COMPLAINT) {
+            complaints.fire(new ComplaintStep(open.deviation(), kind, reply));
         }
     }
 

@@ -98,5 +98,6 @@ public class ComplaintService {
                 reason);
         open.deviation().handOver(to, open.actor(), open.now());
         trail.changed(open, DeviationAction.HAND_OVER);
+        trail.complaint(open, ComplaintStep.Kind.HANDED_OVER, null);
     }
 }

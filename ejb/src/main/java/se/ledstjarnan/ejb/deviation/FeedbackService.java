@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.deviation.Feedback;
 import se.ledstjarnan.domain.deviation.FeedbackChannel;
 import se.ledstjarnan.domain.deviation.Reply;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -28,8 +29,10 @@ public class FeedbackService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void reply(CaseRef ref, FeedbackChannel channel, Reply reply) {
         CaseDesk.Open open = desk.forChange(ref);
-        deviations.add(open.deviation().giveFeedback(channel, reply, open.actor(), open.now()));
+        Feedback given = open.deviation().giveFeedback(channel, reply, open.actor(), open.now());
+        deviations.add(given);
         trail.changed(open, DeviationAction.GIVE_FEEDBACK);
+        trail.complaint(open, ComplaintStep.Kind.REPLIED, given);
         trail.tell(
                 open, CaseMail.REPLIED, List.of(open.deviation().getReporter().getId()));
     }

@@ -30,7 +30,10 @@ class JpaDeviations implements Deviations {
                 (select count(*) from investigation_entry e where e.deviation_id = d.id),
                 (select count(*) from case_link l where l.deviation_id = d.id or l.other_id = d.id),
                 (select count(*) from addendum a where a.deviation_id = d.id),
-                (select count(*) from attachment f where f.deviation_id = d.id)
+                (select count(*) from attachment f where f.deviation_id = d.id),
+                (select max(r.register_number) from registration r where r.case_type = 'deviation' and r.case_id = d.id),
+                exists (select 1 from registration r where r.case_type = 'deviation' and r.case_id = d.id
+                    and r.register_number is null)
             from deviation d left join case_measure_count m on m.deviation_id = d.id
             where d.id = ?1
             """;
@@ -128,7 +131,9 @@ class JpaDeviations implements Deviations {
                 whole(row[8]),
                 whole(row[9]),
                 whole(row[10]),
-                whole(row[11]));
+                whole(row[11]),
+                (String) row[12],
+                (Boolean) row[13]);
     }
 
     private static int whole(Object number) {

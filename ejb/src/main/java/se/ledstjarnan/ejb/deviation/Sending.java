@@ -51,6 +51,7 @@ class Sending {
         CaseDesk.Open made = rights.open(sent);
         trail.made(made);
         trail.raised(made);
+        trail.complaint(made, ComplaintStep.Kind.CAME_IN, null);
         trail.tell(made, CaseMail.REPORTED, trail.ids(foresight.receivers(sent, LocalDate.now(clock))));
         return sent.getNumber();
     }

@@ -13,9 +13,10 @@ public class RegistrationGate {
     @Inject
     private Registrations registrations;
 
-    /** Throws where the case has a document that waits for its number. */
+    /** Throws where the case has documents that wait, and no number yet. A later document, such as the reply, gets the same number. */
     public void demandRegistered(String caseType, long caseId) {
-        if (registrations.isWaiting(caseType, caseId)) {
+        if (registrations.isWaiting(caseType, caseId)
+                && numberOf(caseType, caseId).isEmpty()) {
             throw new DomainException("registration.numberMissing");
         }
     }

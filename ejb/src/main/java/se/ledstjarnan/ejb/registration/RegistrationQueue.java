@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.law.Span;
 import se.ledstjarnan.domain.law.SpanUnit;
 import se.ledstjarnan.domain.law.WorkingDays;
 import se.ledstjarnan.domain.registration.DocumentToRegister;
+import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.domain.registration.Registration;
 import se.ledstjarnan.domain.registration.Registrations;
 import se.ledstjarnan.domain.settings.SettingKey;
@@ -47,7 +48,7 @@ public class RegistrationQueue {
     private Clock clock;
 
     void queue(@Observes DocumentToRegister document) {
-        if (!isWanted(document) || registrations.has(document.key())) {
+        if (!wants(document.origin(), document.fromOutside()) || registrations.has(document.key())) {
             return;
         }
         LocalDate due = new WorkingDays(holidays).limit(LocalDate.now(clock), ONE_WORKING_DAY);
@@ -57,13 +58,12 @@ public class RegistrationQueue {
         audit.recordSystem(SYSTEM, AuditAction.HAND_OVER, subject(registration));
     }
 
-    private boolean isWanted(DocumentToRegister document) {
+    /** Whether the profile has such documents registered; what fires it asks first where the document takes time to make. */
+    public boolean wants(RegisterOrigin origin, boolean fromOutside) {
         return settings.on(
-                switch (document.origin()) {
+                switch (origin) {
                     case COMPLAINT ->
-                        document.fromOutside()
-                                ? SettingKey.REGISTER_EXTERNAL_COMPLAINTS
-                                : SettingKey.REGISTER_INTERNAL_COMPLAINTS;
+                        fromOutside ? SettingKey.REGISTER_EXTERNAL_COMPLAINTS : SettingKey.REGISTER_INTERNAL_COMPLAINTS;
                     case LEX_SARAH, LEX_MARIA -> SettingKey.REGISTER_LEX_CASES;
                     case DECISION -> SettingKey.REGISTER_DECISIONS;
                     case REPORT -> SettingKey.REGISTER_REPORTS;

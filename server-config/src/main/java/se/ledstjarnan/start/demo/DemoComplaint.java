@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
 import se.ledstjarnan.start.demo.DemoComplaints.Drawn;
 import se.ledstjarnan.start.demo.DemoOrganisation.Person;
@@ -24,6 +26,7 @@ final class DemoComplaint {
     private final Random random;
     private final Instant now;
     private final Person form;
+    private final Map<DemoUnit, Long> before = new EnumMap<>(DemoUnit.class);
 
     DemoComplaint(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now)
             throws SQLException {
@@ -40,7 +43,16 @@ final class DemoComplaint {
         INVESTIGATING,
         ACTING,
         CLOSED,
-        ACKNOWLEDGED
+        ACKNOWLEDGED,
+        DUPLICATE;
+
+        boolean isJudged() {
+            return this == INVESTIGATING || this == ACTING || this == CLOSED;
+        }
+
+        boolean isEnded() {
+            return this == CLOSED || this == ACKNOWLEDGED || this == DUPLICATE;
+        }
     }
 
     /** When what was done; each after the one before, and none in the future. */
@@ -52,7 +64,7 @@ final class DemoComplaint {
         Person reporter = drawn.viaForm() ? form : leader;
         Stage stage = stage(drawn);
         Steps steps = steps(drawn.sent());
-        boolean judged = stage == Stage.INVESTIGATING || stage == Stage.ACTING || stage == Stage.CLOSED;
+        boolean judged = stage.isJudged();
         boolean handed = stage == Stage.CLOSED && drawn.is("COMPLAINT") && random.nextInt(18) == 0;
         insert(id, drawn, number, stage, steps, judged, handed, reporter.id(), leader.id());
         if (drawn.viaForm()) {
@@ -65,9 +77,25 @@ final class DemoComplaint {
         if (stage == Stage.ACKNOWLEDGED) {
             event(id, "ACKNOWLEDGE", "ACKNOWLEDGED", steps.triaged(), leader, drawn.event()[7]);
         }
+        if (stage == Stage.DUPLICATE) {
+            event(
+                    id,
+                    "MARK_DUPLICATE",
+                    "DUPLICATE",
+                    steps.triaged(),
+                    leader,
+                    "Två i samma familj har skrivit om samma sak.");
+            sql.insert(
+                    "case_link (id, deviation_id, other_id, kind)",
+                    sql.id(),
+                    id,
+                    before.get(drawn.unit()),
+                    "DUPLICATE_OF");
+        }
         if (judged) {
             judge(id, drawn, steps, leader);
             workOn(id, drawn, stage, steps, leader, handed);
+            before.put(drawn.unit(), id);
         }
     }
 
@@ -83,7 +111,6 @@ final class DemoComplaint {
             long leader)
             throws SQLException {
         String what = drawn.event()[4];
-        boolean closed = stage == Stage.CLOSED || stage == Stage.ACKNOWLEDGED;
         sql.insert(
                 DEVIATION,
                 id,
@@ -109,7 +136,7 @@ final class DemoComplaint {
                 handed,
                 stage == Stage.REPORTED ? null : steps.triaged(),
                 stage == Stage.CLOSED ? steps.replied() : null,
-                closed ? stage == Stage.CLOSED ? steps.closed() : steps.triaged() : null,
+                stage.isEnded() ? stage == Stage.CLOSED ? steps.closed() : steps.triaged() : null,
                 drawn.event()[0],
                 drawn.aboutChild(),
                 drawn.viaForm(),
@@ -207,6 +234,9 @@ final class DemoComplaint {
         int chance = random.nextInt(100);
         if (drawn.is("PRAISE")) {
             return days < 4 ? Stage.REPORTED : Stage.ACKNOWLEDGED;
+        }
+        if (chance >= 98 && before.containsKey(drawn.unit())) {
+            return Stage.DUPLICATE;
         }
         if (days < 5) {
             return chance < 70 ? Stage.REPORTED : Stage.INVESTIGATING;

@@ -83,17 +83,18 @@ public class CaseAct implements Serializable {
 
     /** What the comment is for, in words; plainly a comment where the action says no more. */
     public String getCommentLabel() {
-        return textOr("deviation.act.comment." + page.getAction(), "deviation.act.comment");
+        return textOr("act.comment." + page.getAction(), "act.comment");
     }
 
     /** What follows from the action; null where it goes without saying. */
     public String getHelp() {
-        return textOr("deviation.act.help." + page.getAction(), null);
+        return textOr("act.help." + page.getAction(), null);
     }
 
-    private static String textOr(String key, String otherwise) {
-        String text = Texts.of(key);
-        return !text.equals(key) ? text : otherwise == null ? null : Texts.of(otherwise);
+    private String textOr(String key, String otherwise) {
+        String text = Outside.said(page.getView(), key);
+        boolean said = !text.equals("deviation." + key);
+        return said ? text : otherwise == null ? null : Texts.of("deviation." + otherwise);
     }
 
     public String carryOut() {
@@ -110,7 +111,7 @@ public class CaseAct implements Serializable {
         CaseTab next = action == DeviationAction.PLAN_MEASURES
                 ? CaseTab.MEASURES
                 : action == DeviationAction.LINK ? CaseTab.DOCUMENTS : page.getOpenTab();
-        return page.run(verb, Texts.of("deviation.act.done." + action), next);
+        return page.run(verb, Outside.said(page.getView(), "act.done." + action), next);
     }
 
     private void decide(DeviationAction action, CaseRef ref) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -99,13 +100,29 @@ public class CaseWords {
     }
 
     /** "2026-0431 · Hälso- och sjukvård · Björken · rapporterad 2026-11-20 21.14 av en medarbetare". */
-    public String line(CaseView.Head head) {
+    public String line(CaseView view) {
+        CaseView.Head head = view.head();
+        String came = view.complaint().isViaForm() ? "deviation.case.sent" : "deviation.case.reported";
         return String.join(
                 " · ",
                 head.number(),
                 Texts.of("deviation.area." + head.area()),
                 head.unit(),
-                Texts.of("deviation.case.reported", say.dayAndTime(head.reportedAt())));
+                Texts.of(came, say.dayAndTime(head.reportedAt())));
+    }
+
+    /** A text of the page, in other words where whoever reported it is no colleague. */
+    public String said(CaseView view, String key) {
+        return Outside.said(view, key);
+    }
+
+    /** By the public form only the day is asked for, and nobody has to say it. */
+    public String occurred(CaseView view) {
+        Instant at = view.report().getOccurredAt();
+        if (!view.complaint().isViaForm()) {
+            return say.dayAndTime(at);
+        }
+        return at.equals(view.head().reportedAt()) ? Texts.of("deviation.event.occurred.unsaid") : say.day(at);
     }
 
     public String similar(CaseView view) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.deviation.Missing;
 import se.ledstjarnan.ejb.deviation.CaseView;
 import se.ledstjarnan.web.shared.Texts;
@@ -53,7 +54,7 @@ public class NextStep {
     public String getText() {
         CaseView view = page.getView();
         if (is(CaseActor.HANDLER)) {
-            return Texts.of("deviation.next." + key(view));
+            return Outside.said(view, "next." + key(view));
         }
         if (is(CaseActor.CONTRIBUTOR)) {
             return Texts.of(answerable() ? "deviation.next.contribute" : "deviation.next.contributed");
@@ -63,12 +64,15 @@ public class NextStep {
     }
 
     private String key(CaseView view) {
-        boolean ready = view.standing().missing().isEmpty();
+        List<Missing> missing = view.standing().missing();
+        boolean numberAlone = List.of(Missing.REGISTER_NUMBER).equals(missing);
+        String open = view.head().status() == DeviationStatus.ACTING ? "act" : "shortTrack";
+        String ready = missing.isEmpty() ? "ready" : numberAlone ? "register" : open;
         return switch (view.head().status()) {
             case REPORTED -> page.may("ACKNOWLEDGE") ? "thank" : "triage";
             case RETURNED -> "returned";
-            case INVESTIGATING -> view.head().shortTrack() ? ready ? "ready" : "shortTrack" : investigating(view);
-            case ACTING -> ready ? "ready" : "act";
+            case INVESTIGATING -> view.head().shortTrack() ? ready : investigating(view);
+            case ACTING -> ready;
             case CLOSED -> "closed";
             case ACKNOWLEDGED -> "acknowledged";
             case DUPLICATE -> "duplicate";
@@ -116,6 +120,7 @@ public class NextStep {
             case WHAT_HAPPENED, CAUSE, INVITATIONS -> to("investigate", CaseTab.INVESTIGATION);
             case MEASURES -> to("measures", CaseTab.MEASURES);
             case FEEDBACK -> to("feedback", CaseTab.FEEDBACK);
+            case REGISTER_NUMBER -> null;
         };
     }
 
@@ -178,7 +183,8 @@ public class NextStep {
             case MEASURES -> new Lack(Texts.of(key, view.standing().kept().measuresNotEnded()), CaseTab.MEASURES);
             case INVITATIONS ->
                 new Lack(Texts.of(key, view.standing().kept().invitationsOpen()), CaseTab.INVESTIGATION);
-            case FEEDBACK -> new Lack(Texts.of(key), CaseTab.FEEDBACK);
+            case FEEDBACK -> new Lack(Texts.of(Outside.is(view) ? "deviation.outside.reply" : key), CaseTab.FEEDBACK);
+            case REGISTER_NUMBER -> new Lack(Texts.of(key), CaseTab.EVENT);
         };
     }
 
