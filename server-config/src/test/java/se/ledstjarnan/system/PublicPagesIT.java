@@ -64,7 +64,8 @@ class PublicPagesIT {
         String code = code(receipt);
         String number = receipt.document().getElementById("number").text();
         assertThat(receipt.headers("Set-Cookie")).isEmpty();
-        assertThat(Rows.number("select count(*) from deviation where via_form and number = '" + number + "'"))
+        assertThat(Rows.number("select count(*) from deviation where via_form and number = '" + number
+                        + "' and what_happened = '" + WORDS + "'"))
                 .isEqualTo(1);
         HttpPage found = follow(code.toLowerCase().replace("-", " "));
         assertThat(found.text()).contains("Vi har tagit emot det").doesNotContain(WORDS, number);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import se.ledstjarnan.ejb.complaint.PublicThrottle;
 import se.ledstjarnan.web.organisation.ClientAddress;
 import se.ledstjarnan.web.shared.UnavailablePage;
@@ -28,6 +29,8 @@ public class PublicGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // Faces remembers in the session what a page was written in, and there is none.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             chain.doFilter(new SessionlessRequest(request), response);
         } else if (request.getContentLengthLong() > LARGEST) {
