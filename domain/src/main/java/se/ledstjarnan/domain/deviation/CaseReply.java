@@ -3,14 +3,4 @@ package se.ledstjarnan.domain.deviation;
 import java.time.Instant;
 
 /** A reply to the reporter, or something the reporter added, as shown. The channel is null for what the reporter added. */
-public record CaseReply(FeedbackChannel channel, String text, Instant at, String by, String title) {
-
-    public CaseReply(
-            FeedbackChannel channel, String text, Instant at, String givenName, String familyName, String title) {
-        this(channel, text, at, givenName + " " + familyName, title);
-    }
-
-    public CaseReply(String text, Instant at, String givenName, String familyName, String title) {
-        this(null, text, at, givenName, familyName, title);
-    }
-}
+public record CaseReply(FeedbackChannel channel, String text, Instant at, String by, String title) {}

@@ -44,6 +44,10 @@ public enum MailKind {
     CASE_DUE_SOON,
     CASE_OVERDUE,
     CASE_ESCALATED,
+    /** A limit of the law, or the municipality's target for it, is near in a case that the recipient is to act on. */
+    LAW_DUE_SOON,
+    /** It has passed. */
+    LAW_OVERDUE,
     MEASURE_DUE_SOON,
     MEASURE_OVERDUE,
     MEASURE_ESCALATED,

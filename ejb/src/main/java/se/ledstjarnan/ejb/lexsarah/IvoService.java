@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahAction;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -50,9 +51,13 @@ public class IvoService {
         trail.changed(open, LexSarahAction.IVO_DECIDED);
     }
 
-    /** A document of the case; the notification only where IVO is to be told. Leaves a trace in the audit log. */
+    /**
+     * A document of the case; the notification only where IVO is to be told. Leaves a trace in the audit log.
+     *
+     * @param files ids of the attachments that go into the package; others than those of the case are left out
+     */
     @RolesAllowed(Roles.MEDARBETARE)
-    public LexSarahPaper paper(String number, LexSarahPaper.Kind kind) {
+    public LexSarahPaper paper(String number, LexSarahPaper.Kind kind, Set<Long> files) {
         LexSarahDesk.Reading reading = desk.forReading(number);
         if (!LexSarahAccess.mayReadWhole(reading.as())) {
             throw new NotAllowedException();
@@ -61,16 +66,6 @@ public class IvoService {
             throw new DomainException("lexsarah.notGradedSerious");
         }
         trail.takenOut(reading.lexSarah());
-        return papers.make(reading, kind);
-    }
-
-    /** What is to be pasted into IVO's service; empty where IVO is not to be told. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public String text(String number) {
-        LexSarahDesk.Reading reading = desk.forReading(number);
-        if (!LexSarahAccess.mayReadWhole(reading.as())) {
-            throw new NotAllowedException();
-        }
-        return reading.lexSarah().getSeriousAt() == null ? "" : papers.text(reading);
+        return papers.make(reading, kind, files);
     }
 }

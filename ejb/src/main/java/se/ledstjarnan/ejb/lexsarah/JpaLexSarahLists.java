@@ -64,6 +64,16 @@ class JpaLexSarahLists {
         return query;
     }
 
+    /** All that are not closed, with whom they concern, for the morning's reminders. */
+    List<LexSarah> open() {
+        return em.createQuery(
+                        "select distinct l from LexSarah l left join fetch l.excluded left join fetch l.investigator"
+                                + " left join fetch l.proposedBy where l.status <> :closed order by l.id",
+                        LexSarah.class)
+                .setParameter("closed", LexSarahStatus.CLOSED)
+                .getResultList();
+    }
+
     /** The same as {@link LexSarahsWaiting} counts. */
     List<LexSarah> waiting(Scope me, LexSarahScope scope) {
         String handles = me.has(AppointmentKind.LEX_SARAH_RECEIVER) ? "l.status = :received or " : "";

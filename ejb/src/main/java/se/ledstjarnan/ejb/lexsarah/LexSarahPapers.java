@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
@@ -35,8 +38,17 @@ class LexSarahPapers {
     @Inject
     private Settings settings;
 
-    LexSarahPaper make(LexSarahDesk.Reading reading, LexSarahPaper.Kind kind) {
-        LexSarahDocument document = document(reading);
+    private static final Set<LexSarahRecord.Part> NEEDED = EnumSet.of(
+            LexSarahRecord.Part.PROTECTIONS,
+            LexSarahRecord.Part.SECTIONS,
+            LexSarahRecord.Part.JUDGEMENTS,
+            LexSarahRecord.Part.FILES);
+
+    /** @param files those that go into the package, by their ids */
+    LexSarahPaper make(LexSarahDesk.Reading reading, LexSarahPaper.Kind kind, Set<Long> files) {
+        LexSarahRecord kept =
+                reads.of(reading.lexSarah(), NEEDED, reading.scope().day());
+        LexSarahDocument document = document(reading, kept);
         String number = reading.lexSarah().getNumber().toLowerCase(Locale.ROOT);
         return switch (kind) {
             case INVESTIGATION ->
@@ -47,15 +59,23 @@ class LexSarahPapers {
                         "anmalan-" + number + ".pdf", "application/pdf", renderer.render(document.notification()));
             case PACKAGE ->
                 new LexSarahPaper(
-                        "ivo-" + number + ".zip", "application/zip", together(reading.lexSarah(), document, number));
+                        "ivo-" + number + ".zip",
+                        "application/zip",
+                        together(
+                                kept.files().stream()
+                                        .filter(file -> files.contains(file.id()))
+                                        .toList(),
+                                document,
+                                number));
         };
     }
 
-    String text(LexSarahDesk.Reading reading) {
-        return document(reading).notificationText();
+    /** The notification as text. @param kept with the parts of a document */
+    String text(LexSarahDesk.Reading reading, LexSarahRecord kept) {
+        return document(reading, kept).notificationText();
     }
 
-    private LexSarahDocument document(LexSarahDesk.Reading reading) {
+    private LexSarahDocument document(LexSarahDesk.Reading reading, LexSarahRecord kept) {
         LexSarah lexSarah = reading.lexSarah();
         String state = lexSarah.getProposedAt() == null
                 ? LexSarahWords.of("investigation.ongoing")
@@ -66,26 +86,19 @@ class LexSarahPapers {
                         settings.word(SettingKey.MUNICIPALITY_NAME),
                         settings.word(SettingKey.BOARD_NAME),
                         LexSarahWords.minute(reading.at().now()))
-                .with(
-                        parts.ivo(lexSarah),
-                        reads.protections(reading.id()),
-                        reads.sections(lexSarah),
-                        reads.judgements(reading.id()),
-                        state);
+                .with(parts.ivo(lexSarah), kept.protections(), kept.sections(), kept.judgements(), state);
     }
 
-    private byte[] together(LexSarah lexSarah, LexSarahDocument document, String number) {
+    private byte[] together(List<AttachmentRow> files, LexSarahDocument document, String number) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, "anmalan-" + number + ".pdf", renderer.render(document.notification()));
             put(zip, "utredning-" + number + ".pdf", renderer.render(document.investigation()));
             put(zip, "anmalan-" + number + ".txt", document.notificationText().getBytes(StandardCharsets.UTF_8));
-            if (lexSarah.getDeviationId() != null) {
-                int place = 0;
-                for (AttachmentRow file : attachments.rowsOfCase(lexSarah.getDeviationId())) {
-                    place++;
-                    put(zip, "bilaga-" + place + "-" + safe(file.fileName()), attachments.content(file.id()));
-                }
+            int place = 0;
+            for (AttachmentRow file : files) {
+                place++;
+                put(zip, "bilaga-" + place + "-" + safe(file.fileName()), attachments.content(file.id()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
@@ -31,6 +32,9 @@ public class LexSarahService {
     private JpaLexSarahReads reads;
 
     @Inject
+    private LexSarahPapers papers;
+
+    @Inject
     private LexSarahTrail trail;
 
     @Inject
@@ -56,7 +60,12 @@ public class LexSarahService {
     /** Who changed the case last, for telling somebody whose change came second. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
     public LexSarahView.Step lastChange(String number) {
-        List<LexSarahView.Step> steps = reads.timeline(desk.forReading(number).id());
+        LexSarahDesk.Reading reading = desk.forReading(number);
+        List<LexSarahView.Step> steps = reads.of(
+                        reading.lexSarah(),
+                        EnumSet.of(LexSarahRecord.Part.TIMELINE),
+                        reading.scope().day())
+                .timeline();
         return steps.get(steps.size() - 1);
     }
 
@@ -70,7 +79,9 @@ public class LexSarahService {
 
     private LexSarahView view(LexSarahDesk.Reading reading, LexSarahTab tab) {
         List<LexSarahTab> tabs = LexSarahTab.of(reading.as());
-        boolean whole = LexSarahAccess.mayReadWhole(reading.as());
+        LexSarahTab open = LexSarahTab.open(tab, tabs);
+        LexSarahRecord kept = parts.record(reading, open);
+        boolean pasted = open == LexSarahTab.IVO && LexSarahParts.isPasted(reading.lexSarah());
         return new LexSarahView(
                 parts.head(reading),
                 parts.report(reading),
@@ -81,9 +92,16 @@ public class LexSarahService {
                                 LexSarahFacts.areas(reading.lexSarah()),
                                 LexSarahFacts.of(reading.lexSarah(), ClockProducer.SWEDEN),
                                 reading.at().now()),
-                whole ? reads.timeline(reading.id()) : List.of(),
-                parts.standing(reading),
+                kept.timeline(),
+                parts.standing(reading, kept),
                 tabs,
-                parts.of(reading, LexSarahTab.open(tab, tabs)));
+                new LexSarahView.Parts(
+                        kept.protections(),
+                        kept.files(),
+                        kept.sections(),
+                        kept.earlier(),
+                        kept.judgements(),
+                        kept.told(),
+                        pasted ? papers.text(reading, kept) : null));
     }
 }

@@ -105,14 +105,19 @@ public record LexSarahView(
             List<String> deciders,
             LocalDate expired) {}
 
-    /** What the open tab shows. */
+    /**
+     * What the open tab shows.
+     *
+     * @param notification what is to be pasted into IVO's service; null where there is nothing to notify now
+     */
     public record Parts(
             List<Done> protections,
             List<AttachmentRow> files,
             List<Section> sections,
             List<Similar> earlier,
             List<Judged> judgements,
-            List<Told> told) {}
+            List<Told> told,
+            String notification) {}
 
     /** An immediate measure. */
     public record Done(String text, LocalDate doneOn, Instant at, String givenName, String familyName, String title) {

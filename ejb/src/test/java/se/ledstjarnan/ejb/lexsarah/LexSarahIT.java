@@ -194,17 +194,25 @@ class LexSarahIT extends ContainerTest {
                 .hasMessageContaining("lexsarah.notifiedBeforeGrade");
         assertThatThrownBy(() -> stage.does("receiver", () -> ivo.notified(ref(), TODAY.plusDays(1), null)))
                 .hasMessageContaining("lexsarah.dayInFuture");
+        assertThat(stage.employee("receiver", () -> cases.open(number, LexSarahTab.IVO))
+                        .parts()
+                        .notification())
+                .contains(number, "Allvarligt missförhållande");
         stage.does("receiver", () -> ivo.notified(ref(), TODAY, null));
 
+        assertThat(stage.employee("receiver", () -> cases.open(number, LexSarahTab.IVO))
+                        .parts()
+                        .notification())
+                .isNull();
         LexSarahView notified = stage.employee("receiver", () -> cases.open(number, LexSarahTab.IVO));
         assertThat(notified.clocks())
                 .filteredOn(clock -> clock.duty() == Duty.LEX_SARAH_SEND_INVESTIGATION)
                 .singleElement()
                 .satisfies(clock -> assertThat(clock.due()).isAfterOrEqualTo(TODAY.plusMonths(2)));
-        LexSarahPaper together = stage.employee("receiver", () -> ivo.paper(number, LexSarahPaper.Kind.PACKAGE));
+        LexSarahPaper together =
+                stage.employee("receiver", () -> ivo.paper(number, LexSarahPaper.Kind.PACKAGE, Set.of()));
         assertThat(entries(together.content()))
                 .contains("anmalan-" + number.toLowerCase() + ".pdf", "anmalan-" + number.toLowerCase() + ".txt");
-        assertThat(stage.employee("receiver", () -> ivo.text(number))).contains(number, "Allvarligt missförhållande");
     }
 
     @Test

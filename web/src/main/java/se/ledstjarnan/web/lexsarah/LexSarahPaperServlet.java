@@ -7,6 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -14,7 +18,10 @@ import se.ledstjarnan.ejb.lexsarah.IvoService;
 import se.ledstjarnan.ejb.lexsarah.LexSarahPaper;
 import se.ledstjarnan.web.shared.Asked;
 
-/** Hands out the documents of a case, as {@code /lexsarah/paper?number=LS-2026-0012&kind=package}: always to be saved, never shown. */
+/**
+ * Hands out the documents of a case, as {@code /lexsarah/paper?number=LS-2026-0012&kind=package&file=17}: always to be saved, never
+ * shown. Each {@code file} is an attachment that goes into the package; one that the case has not is left out.
+ */
 @WebServlet("/lexsarah/paper")
 public class LexSarahPaperServlet extends HttpServlet {
 
@@ -31,7 +38,7 @@ public class LexSarahPaperServlet extends HttpServlet {
             return;
         }
         try {
-            send(ivo.paper(request.getParameter("number"), kind), response);
+            send(ivo.paper(request.getParameter("number"), kind, files(request)), response);
         } catch (NotAllowedException | EJBAccessException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (NotFoundException e) {
@@ -40,6 +47,13 @@ public class LexSarahPaperServlet extends HttpServlet {
             // A notification before the grade: there is no such document yet.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static Set<Long> files(HttpServletRequest request) {
+        String[] asked = request.getParameterValues("file");
+        return asked == null
+                ? Set.of()
+                : Arrays.stream(asked).map(Asked::id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static void send(LexSarahPaper paper, HttpServletResponse response) throws IOException {
