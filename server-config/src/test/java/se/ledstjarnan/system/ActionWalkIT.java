@@ -62,6 +62,9 @@ class ActionWalkIT {
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
         addresses.put(
+                "/board/matter.xhtml",
+                "?id=" + Rows.text("select min(id) from board_matter where status = 'TO_WRITE'"));
+        addresses.put(
                 "/registration/document.xhtml",
                 "?id=" + Rows.text("select min(id) from registration where register_number is null"));
         addresses.put(

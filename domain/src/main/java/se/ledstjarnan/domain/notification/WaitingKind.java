@@ -18,6 +18,10 @@ public enum WaitingKind {
     MEASURES_SOON,
     /** Quarterly reports to write, or to hand over. */
     REPORTS,
+    /** What the board is to be told of, whose summary is to be written. */
+    BOARD_TO_WRITE,
+    /** What is attested, and waits for the board's meeting. */
+    BOARD_TO_HAND,
     /** Samples of the log to check. */
     LOG_SAMPLES,
     /** Those of them whose day has passed. */

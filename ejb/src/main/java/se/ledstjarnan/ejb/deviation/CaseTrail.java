@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.board.BoardMatterKind;
+import se.ledstjarnan.domain.board.MatterForBoard;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Role;
@@ -42,6 +45,9 @@ class CaseTrail {
     @Inject
     private Event<SuspicionLeaving> leaving;
 
+    @Inject
+    private Event<MatterForBoard> forBoard;
+
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
         work.flush();
@@ -54,10 +60,18 @@ class CaseTrail {
         audit.record(AuditAction.CREATE, CaseRights.subject(open.deviation()));
     }
 
-    /** Tells those who handle lex Sarah, where it has just become their matter. */
+    /** Tells those who handle lex Sarah, where it has just become their matter, and of serious patient harm those who tell the board. */
     void raised(CaseDesk.Open open) {
         if (open.deviation().getRestriction() == Restriction.LEX_SARAH) {
             raised.fire(new MisconductRaised(open.deviation(), open.actor().employee()));
+        }
+        if (open.deviation().getRestriction() == Restriction.LEX_MARIA) {
+            forBoard.fire(new MatterForBoard(
+                    "deviation:" + open.id(),
+                    BoardMatterKind.HARM,
+                    Compartment.HEALTH_CARE,
+                    open.deviation().getNumber(),
+                    open.actor().employee()));
         }
     }
 

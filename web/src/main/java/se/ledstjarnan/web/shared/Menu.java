@@ -51,6 +51,7 @@ public class Menu {
                     Role.SOCIALCHEF,
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
+            page("/board/matters", Group.STEER, "menu.board"),
             page("/law/duties", Group.STEER, "menu.law"),
             page("/organisation/designations", Group.STEER, "menu.designations"),
             page("/access/samples", Group.STEER, "menu.samples"),
