@@ -95,6 +95,9 @@ class BadAddressIT {
         "anna, /organisation/designations.xhtml",
         "anna, /deviation/mine.xhtml",
         "rut, /registration/queue.xhtml",
+        "sofia, /board/matters.xhtml",
+        "nils, /board/matters.xhtml",
+        "kerstin, /lexsarah/export",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

@@ -65,6 +65,9 @@ class FileWalkIT {
         others.removeAll(readers);
         FILES.put("/deviation/export", new Asked("/deviation/export", EMPLOYED, Set.of()));
         FILES.put("/measure/export", new Asked("/measure/export", EMPLOYED, Set.of()));
+        Set<String> alsoElected = new TreeSet<>(EMPLOYED);
+        alsoElected.add("nils");
+        FILES.put("/lexsarah/export", new Asked("/lexsarah/export", alsoElected, Set.of()));
         FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");

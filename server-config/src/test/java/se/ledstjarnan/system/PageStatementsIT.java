@@ -28,6 +28,8 @@ class PageStatementsIT {
         "sofia, /deviation/cases.xhtml?status=every&sort=newest&page=2, 6",
         "sofia, /deviation/cases.xhtml?status=every&text=golvet, 6",
         "kerstin, /lexsarah/cases.xhtml, 8",
+        "kerstin, /lexsarah/cases.xhtml?status=every&text=larm, 8",
+        "sofia, /lexsarah/figures.xhtml, 8",
         "karin, /measure/measures.xhtml, 6",
         "sofia, /measure/measures.xhtml?state=every&sort=owner&page=2, 6",
         "sofia, /statistics/statistics.xhtml, 7",
@@ -45,7 +47,14 @@ class PageStatementsIT {
         "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8",
         "sofia, /access/extract.xhtml, 8",
         "sofia, /access/samples.xhtml, 8",
-        "rut, /registration/queue.xhtml, 8"
+        "rut, /registration/queue.xhtml, 8",
+        "mats, /board/matters.xhtml, 8",
+        "nils, /board/matters.xhtml, 8",
+        "nora, /index.xhtml, 8",
+        "rut, /index.xhtml, 8",
+        "nils, /index.xhtml, 8",
+        "mats, /index.xhtml, 8",
+        "kerstin, /index.xhtml, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
         HttpUser user = ProductUnderTest.as(uid);
@@ -79,7 +88,8 @@ class PageStatementsIT {
         "karin, /measure/measures.xhtml, ''",
         "mats, /report/quarters.xhtml, ''",
         "sofia, /access/samples.xhtml, ''",
-        "rut, /registration/queue.xhtml, ''"
+        "rut, /registration/queue.xhtml, ''",
+        "mats, /board/matters.xhtml, ''"
     })
     void whatAListLeadsToKeepsToItsBudget(String uid, String list, String part) throws SQLException {
         aPageKeepsToItsBudget(uid, rows(uid, list).get(0) + part, BUDGET);
@@ -105,6 +115,10 @@ class PageStatementsIT {
     }
 
     private static List<String> rows(String uid, String list) {
-        return ProductUnderTest.as(uid).get(list).document().select("main tbody a[href]").eachAttr("href");
+        return ProductUnderTest.as(uid)
+                .get(list)
+                .document()
+                .select("main tbody a[href]")
+                .eachAttr("href");
     }
 }

@@ -31,6 +31,8 @@ public enum MailKind {
     LEX_SARAH_DECIDED,
     /** The reporter has been told what it came to. */
     LEX_SARAH_TOLD,
+    /** The lex Sarah case of a deviation that the recipient handles has ended: what is left there is to be done. */
+    LEX_SARAH_ENDED,
     /** What was asked of the reporter has come, or the reporter has added something. */
     REPORT_COMPLETED,
     /** Somebody who was invited has answered. */
@@ -40,6 +42,9 @@ public enum MailKind {
     CASE_REOPENED,
     INVITATION_DUE_SOON,
     INVITATION_OVERDUE,
+    /** A sample of who has read cases is to be checked. */
+    LOG_SAMPLE_DUE_SOON,
+    LOG_SAMPLE_OVERDUE,
     MEASURE_GIVEN,
     CASE_DUE_SOON,
     CASE_OVERDUE,

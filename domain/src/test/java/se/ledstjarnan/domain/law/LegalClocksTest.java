@@ -48,7 +48,8 @@ class LegalClocksTest {
 
     @Test
     void theLawsOwnDayGoesBeforeTheTarget() {
-        LegalClock counted = clock(SEND, LegalArea.SOL, Fact.MISCONDUCT_NOTIFIED, "2026-10-26T08:00", "2026-11-22T12:00");
+        LegalClock counted =
+                clock(SEND, LegalArea.SOL, Fact.MISCONDUCT_NOTIFIED, "2026-10-26T08:00", "2026-11-22T12:00");
         LegalClock targeted =
                 clock(INVESTIGATE, LegalArea.SOL, Fact.MISCONDUCT_REPORTED, "2026-11-21T08:00", "2026-11-22T12:00");
         LegalClock endless =

@@ -69,12 +69,16 @@ public class LexSarahService {
         return steps.get(steps.size() - 1);
     }
 
-    /** The number of the case that was raised from a deviation, for whoever may open it; else empty. */
+    /** The case that was raised from a deviation. */
+    public record OfDeviation(String number, boolean closed) {}
+
+    /** The case that was raised from a deviation, for whoever may open it; else empty. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public Optional<String> numberOf(String deviationNumber) {
+    public Optional<OfDeviation> ofDeviation(String deviationNumber) {
         return cases.ofDeviationNumber(LexSarahDesk.clean(deviationNumber))
                 .filter(desk::isReader)
-                .map(lexSarah -> lexSarah.getNumber());
+                .map(lexSarah -> new OfDeviation(
+                        lexSarah.getNumber(), !lexSarah.getStatus().isOpen()));
     }
 
     private LexSarahView view(LexSarahDesk.Reading reading, LexSarahTab tab) {

@@ -68,8 +68,7 @@ class CaseRemindersIT extends ContainerTest {
         stage.cases.received(stage.unit, "HSL", "NONE", "INVESTIGATING");
         int few = Statements.sentBy(em, () -> reminders.due(LATER));
         for (int i = 0; i < 20; i++) {
-            long next = stage.cases.received(
-                    stage.unit, "HSL", "NONE", i % 2 == 0 ? "REPORTED" : "INVESTIGATING");
+            long next = stage.cases.received(stage.unit, "HSL", "NONE", i % 2 == 0 ? "REPORTED" : "INVESTIGATING");
             stage.cases.set(next, "kind", "COMPLAINT");
         }
 
@@ -87,11 +86,13 @@ class CaseRemindersIT extends ContainerTest {
                 .singleElement()
                 .satisfies(due -> {
                     assertThat(due.ownerId()).isEqualTo(stage.manager);
-                    assertThat(due.due()).isEqualTo(LocalDate.now(ClockProducer.SWEDEN).plusMonths(1));
+                    assertThat(due.due())
+                            .isEqualTo(LocalDate.now(ClockProducer.SWEDEN).plusMonths(1));
                     assertThat(due.mails()).isEqualTo(Due.LAW);
                 });
         assertThat(lawOf(key + complaint, LocalDate.now(ClockProducer.SWEDEN))).isEmpty();
-        assertThat(lawOf(key + deviation, LocalDate.now(ClockProducer.SWEDEN).plusDays(60))).isEmpty();
+        assertThat(lawOf(key + deviation, LocalDate.now(ClockProducer.SWEDEN).plusDays(60)))
+                .isEmpty();
     }
 
     private List<Due> lawOf(String key, LocalDate through) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.organisation.LegalArea;
-import se.ledstjarnan.ejb.deviation.SuspicionService;
 import se.ledstjarnan.ejb.deviation.CaseRef;
+import se.ledstjarnan.ejb.deviation.SuspicionService;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
@@ -84,16 +84,15 @@ class LexSarahRemindersIT extends ContainerTest {
         stage.does("decider", () -> decisions.findSerious(stage.ref(number), Grade.SERIOUS, "Uppenbart.", null));
         stage.does("receiver", () -> work.proposeQuickly(stage.ref(number), "Klart."));
 
-        assertThat(owners(number, "lex_sarah_conclude"))
-                .contains(stage.decider)
-                .doesNotContain(stage.receiver);
+        assertThat(owners(number, "lex_sarah_conclude")).contains(stage.decider).doesNotContain(stage.receiver);
         assertThat(owners(number, "lex_sarah_notify_ivo")).containsExactly(stage.receiver);
 
         stage.does("receiver", () -> ivo.notified(stage.ref(number), LocalDate.now(ClockProducer.SWEDEN), null));
         assertThat(owners(number, "lex_sarah_notify_ivo")).isEmpty();
         assertThat(dues(number, "lex_sarah_send_investigation"))
                 .singleElement()
-                .satisfies(due -> assertThat(due.due()).isAfterOrEqualTo(LocalDate.now(ClockProducer.SWEDEN).plusMonths(2)));
+                .satisfies(due -> assertThat(due.due())
+                        .isAfterOrEqualTo(LocalDate.now(ClockProducer.SWEDEN).plusMonths(2)));
     }
 
     @Test
