@@ -26,7 +26,7 @@ class PageStatementsIT {
     @CsvSource({
         "karin, /deviation/cases.xhtml, 6",
         "sofia, /deviation/cases.xhtml?status=every&sort=newest&page=2, 6",
-        "sofia, /deviation/cases.xhtml?status=every&text=golvet, 6",
+        "sofia, /deviation/cases.xhtml?status=every&text=golvet, 7",
         "kerstin, /lexsarah/cases.xhtml, 8",
         "kerstin, /lexsarah/cases.xhtml?status=every&text=larm, 8",
         "sofia, /lexsarah/figures.xhtml, 8",
@@ -100,7 +100,7 @@ class PageStatementsIT {
     @CsvSource({
         "sofia, /deviation/cases.xhtml?sort=oldest, ''",
         "sofia, /deviation/cases.xhtml?status=closed, &tab=investigation",
-        "sofia, /deviation/cases.xhtml?status=acting, &tab=measures",
+        "sofia, /deviation/cases.xhtml?status=acting, &tab=feedback",
         "sofia, /lexsarah/cases.xhtml?status=closed, &tab=investigation",
         "sofia, /lexsarah/cases.xhtml?status=investigating, ''"
     })

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class LogSampleReminders implements ReminderSource {
     private static Due of(LogSample sample, long employeeId) {
         return new Due(
                 "log-sample:" + sample.getId(),
-                null,
+                YearMonth.from(sample.getFirstDay()).toString(),
                 "/access/sample.xhtml?id=" + sample.getId(),
                 employeeId,
                 null,

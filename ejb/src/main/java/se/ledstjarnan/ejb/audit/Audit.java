@@ -101,6 +101,6 @@ public class Audit {
     }
 
     private void append(AuditTurn turn, AuditActor actor, AuditDeed deed, AuditSubject subject) {
-        entries.add(new AuditEntry(turn.head(), clock.instant(), actor, deed, subject, key.seal()));
+        entries.add(AuditEntry.in(turn, clock.instant(), actor, deed, subject, key.seal()));
     }
 }

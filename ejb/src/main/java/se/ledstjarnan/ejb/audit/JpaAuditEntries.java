@@ -23,7 +23,7 @@ class JpaAuditEntries implements AuditEntries {
 
     /** A function, since waiting for the right and reading what stands there then are two statements to the database. */
     private static final String TURN =
-            "select already_read, last_seq, last_hash from audit_turn(?1, %s, %s, %s, %s, %s)";
+            "select already_read, last_seq, last_hash, next_id from audit_turn(?1, %s, %s, %s, %s, %s)";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -52,7 +52,8 @@ class JpaAuditEntries implements AuditEntries {
     private static AuditTurn turn(String chain, Query query) {
         Object[] row = (Object[]) query.getSingleResult();
         AuditHead head = row[1] == null ? null : new AuditHead(chain, ((Number) row[1]).longValue(), (String) row[2]);
-        return new AuditTurn((Boolean) row[0], head);
+        Long id = row[3] == null ? null : Long.valueOf(((Number) row[3]).longValue());
+        return new AuditTurn((Boolean) row[0], id, head);
     }
 
     @Override

@@ -44,7 +44,7 @@ class JpaDeviations implements Deviations {
                         select d from Deviation d
                         left join fetch d.unit left join fetch d.receivingUnit left join fetch d.reporter left join fetch d.handler
                         left join fetch d.classification.category left join fetch d.classification.subcategory
-                        left join fetch d.excluded
+                        left join fetch d.excluded left join fetch d.proposed p left join fetch p.parent
                         where d.number = :number
                         """, Deviation.class).setParameter("number", number).getResultList().stream()
                 .findFirst();

@@ -91,7 +91,8 @@ class BoardMatterIT extends ContainerTest {
                 .isInstanceOf(NotFoundException.class);
         assertThat(waits(mas, Roles.MAS, WaitingKind.BOARD_TO_WRITE)).isOne();
 
-        As.role(mas, Roles.MAS, () -> matters.write(id, 0, "Ett larm svarade inte. Alla larm är bytta.", true));
+        long version = As.role(mas, Roles.MAS, () -> matters.open(id)).version();
+        As.role(mas, Roles.MAS, () -> matters.write(id, version, "Ett larm svarade inte. Alla larm är bytta.", true));
         BoardMatterView toHand = As.role(secretary, Roles.NAMNDSEKRETERARE, () -> matters.open(id));
         assertThat(toHand.row().caseNumber()).isNull();
         assertThat(toHand.page()).isNull();
@@ -103,7 +104,7 @@ class BoardMatterIT extends ContainerTest {
                 .isInstanceOf(NotFoundException.class);
 
         BoardMatter.Minutes minutes = new BoardMatter.Minutes(TODAY, "§ 12", "SN 2026-25-103");
-        assertThatThrownBy(() -> As.role(secretary, Roles.NAMNDSEKRETERARE, () -> matters.hand(id, 0, minutes)))
+        assertThatThrownBy(() -> As.role(secretary, Roles.NAMNDSEKRETERARE, () -> matters.hand(id, version, minutes)))
                 .isInstanceOf(StaleDataException.class);
         As.role(secretary, Roles.NAMNDSEKRETERARE, () -> matters.hand(id, toHand.version(), minutes));
 
