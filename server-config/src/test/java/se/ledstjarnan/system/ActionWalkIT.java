@@ -57,6 +57,13 @@ class ActionWalkIT {
         addresses.put("/settings/setting.xhtml", "?key=BOARD_NAME");
         addresses.put("/settings/load.xhtml", "?profile=S");
         addresses.put("/law/duty.xhtml", "?duty=lex_sarah_investigate");
+        String routine = "?number="
+                + Rows.text("select min(r.number) from routine r join routine_version v on v.routine_id = r.id"
+                        + " where v.status = 'IN_FORCE' and v.version_no = 2");
+        addresses.put("/routine/routine.xhtml", routine);
+        addresses.put("/routine/readers.xhtml", routine);
+        addresses.put("/routine/process.xhtml", "?number=1");
+        addresses.put("/routine/compare.xhtml", routine + "&before=1&after=2");
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);

@@ -98,6 +98,11 @@ class BadAddressIT {
         "sofia, /board/matters.xhtml",
         "nils, /board/matters.xhtml",
         "kerstin, /lexsarah/export",
+        "kerstin, /routine/routines.xhtml",
+        "kerstin, /routine/routine.xhtml",
+        "kerstin, /routine/compare.xhtml",
+        "kerstin, /routine/process.xhtml",
+        "kerstin, /routine/pdf",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

@@ -53,7 +53,15 @@ class PageStatementsIT {
         "nora, /index.xhtml, 8",
         "rut, /index.xhtml, 8",
         "nils, /index.xhtml, 8",
-        "kerstin, /index.xhtml, 8"
+        "kerstin, /index.xhtml, 8",
+        "anna, /routine/routines.xhtml, 6",
+        "karin, /routine/routines.xhtml?text=hygien, 6",
+        "kerstin, /routine/routines.xhtml?tab=to_review, 6",
+        "kerstin, /routine/required.xhtml, 5",
+        "anna, /routine/processes.xhtml, 6",
+        "sofia, /routine/process.xhtml?number=1, 8",
+        "kerstin, /routine/edit.xhtml, 6",
+        "kerstin, /routine/readers.xhtml?number=20, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
         HttpUser user = ProductUnderTest.as(uid);
@@ -87,7 +95,9 @@ class PageStatementsIT {
         "mats, /report/quarters.xhtml, ''",
         "sofia, /access/samples.xhtml, ''",
         "rut, /registration/queue.xhtml, ''",
-        "mats, /board/matters.xhtml, ''"
+        "mats, /board/matters.xhtml, ''",
+        "anna, /routine/routines.xhtml, ''",
+        "kerstin, /routine/routines.xhtml, &tab=history"
     })
     void whatAListLeadsToKeepsToItsBudget(String uid, String list, String part) throws SQLException {
         aPageKeepsToItsBudget(uid, rows(uid, list).get(0) + part, BUDGET);

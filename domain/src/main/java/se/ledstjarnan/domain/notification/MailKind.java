@@ -62,6 +62,17 @@ public enum MailKind {
     VERDICT_ESCALATED,
     /** The quarter soon ends, and the numbers of the recipient's units are not known. */
     DENOMINATORS_DUE_SOON,
+    /** A version of a document waits for the recipient's approval. */
+    ROUTINE_SUBMITTED,
+    ROUTINE_RETURNED,
+    ROUTINE_APPROVED,
+    /** The recipient is asked to confirm having read a document. */
+    ROUTINE_TO_READ,
+    ROUTINE_READING_DUE_SOON,
+    ROUTINE_READING_OVERDUE,
+    /** A document in force is to be reviewed. */
+    ROUTINE_REVIEW_DUE_SOON,
+    ROUTINE_REVIEW_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

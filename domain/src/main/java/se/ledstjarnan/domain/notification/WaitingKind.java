@@ -26,6 +26,12 @@ public enum WaitingKind {
     LOG_SAMPLES,
     /** Those of them whose day has passed. */
     LOG_SAMPLES_LATE,
+    /** Governing documents to confirm having read. */
+    ROUTINES_TO_READ,
+    /** Versions of governing documents that wait for the person's approval. */
+    ROUTINES_TO_APPROVE,
+    /** Governing documents whose day of review has passed. */
+    ROUTINES_TO_REVIEW,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

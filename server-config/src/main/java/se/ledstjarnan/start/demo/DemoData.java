@@ -42,6 +42,7 @@ public final class DemoData {
             DemoPersons persons = new DemoPersons(sql, random, personKey);
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first);
             new DemoQuarters(sql, organisation, now).load();
+            new DemoRoutines(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();

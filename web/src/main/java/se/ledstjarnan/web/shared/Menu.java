@@ -33,6 +33,8 @@ public class Menu {
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
             page("/lexsarah/cases", Group.DAILY, "menu.lexsarah"),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
+            page("/routine/processes", Group.STEER, "menu.processes"),
+            page("/routine/routines", Group.DAILY, "menu.routines"),
             page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/statistics/statistics", Group.STEER, "menu.statistics"),
