@@ -85,6 +85,11 @@ class ActionWalkIT {
                         + Rows.text(
                                 "select number from lex_sarah where status = 'RECEIVED' and unit_id is not null order by id limit 1")
                         + "&act=start");
+        addresses.put(
+                "/lexmaria/case.xhtml",
+                "?number="
+                        + Rows.text("select number from lex_maria where status = 'INVESTIGATING' order by id limit 1")
+                        + "&act=judge");
         String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
                 + " order by year desc, quarter_number desc limit 1";
         if (Rows.text(report) == null) {

@@ -92,6 +92,7 @@ class BadAddressIT {
         "sofia, /measure/measures.xhtml",
         "sofia, /statistics/statistics.xhtml",
         "sofia, /lexsarah/cases.xhtml",
+        "mats, /lexmaria/cases.xhtml",
         "anna, /organisation/designations.xhtml",
         "anna, /deviation/mine.xhtml",
         "rut, /registration/queue.xhtml",

@@ -80,6 +80,15 @@ class FileWalkIT {
         FILES.put(
                 "/lexsarah/paper",
                 new Asked("/lexsarah/paper?kind=investigation&number=" + lexSarah, handlers, outside));
+        String lexMaria = Rows.text("select min(number) from lex_maria where ivo_notified_on is not null");
+        Set<String> overseers = Set.of("mats", "sofia");
+        Set<String> led = Set.of("karin");
+        Set<String> beside = new TreeSet<>(EMPLOYED);
+        beside.removeAll(overseers);
+        beside.removeAll(led);
+        FILES.put(
+                "/lexmaria/paper",
+                new Asked("/lexmaria/paper?kind=notification&number=" + lexMaria, overseers, beside));
         for (String sample : List.of("enheter", "medarbetare", "anstallningar")) {
             String path = "/organisation/exempel-" + sample + ".csv";
             FILES.put(path, new Asked(path, ADMINISTRATOR, Set.of()));
@@ -132,6 +141,8 @@ class FileWalkIT {
         "rut, /registration/package?id=-1",
         "sofia, /lexsarah/paper",
         "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
+        "mats, /lexmaria/paper",
+        "mats, /lexmaria/paper?number=LM-1900-0001&kind=investigation",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

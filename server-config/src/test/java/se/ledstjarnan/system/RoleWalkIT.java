@@ -43,6 +43,7 @@ class RoleWalkIT {
             Map.entry("/lexsarah/template.xhtml", Set.of(Role.SOCIALCHEF)),
             Map.entry("/lexsarah/figures.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF)),
             Map.entry("/lexsarah/performer.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF, Role.REGISTRATOR)),
+            Map.entry("/lexmaria/", Set.of(Role.MEDARBETARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/", Set.of(Role.MEDARBETARE, Role.NAMNDSEKRETERARE)),
             Map.entry("/routine/process-edit.xhtml", WRITERS),

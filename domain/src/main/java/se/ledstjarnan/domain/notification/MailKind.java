@@ -33,6 +33,16 @@ public enum MailKind {
     LEX_SARAH_TOLD,
     /** The lex Sarah case of a deviation that the recipient handles has ended: what is left there is to be done. */
     LEX_SARAH_ENDED,
+    /** A lex Maria case needs the unit's manager to protect the patient. */
+    LEX_MARIA_PROTECT,
+    LEX_MARIA_GIVEN,
+    /** A case is judged, and waits for the recipient, who is designated to notify, to decide. */
+    LEX_MARIA_DECIDE,
+    LEX_MARIA_DECIDED,
+    /** The reporter has been told what it came to. */
+    LEX_MARIA_TOLD,
+    /** Something learned of an event has been shared with the recipient's units. */
+    LEX_MARIA_LEARNING,
     /** What was asked of the reporter has come, or the reporter has added something. */
     REPORT_COMPLETED,
     /** Somebody who was invited has answered. */

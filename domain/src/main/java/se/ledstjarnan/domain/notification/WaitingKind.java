@@ -12,6 +12,8 @@ public enum WaitingKind {
     DRAFTS,
     /** Lex Sarah cases whose next step is the person's. */
     LEX_SARAH,
+    /** Lex Maria cases whose next step is the person's. */
+    LEX_MARIA,
     /** Own measures, or judgements of their effect, whose day has passed. */
     MEASURES_LATE,
     /** The same, due within a week. */

@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
-import se.ledstjarnan.domain.board.BoardMatterKind;
-import se.ledstjarnan.domain.board.MatterForBoard;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
-import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Role;
@@ -43,10 +40,10 @@ class CaseTrail {
     private Event<MisconductRaised> raised;
 
     @Inject
-    private Event<SuspicionLeaving> leaving;
+    private Event<HarmSuspected> suspected;
 
     @Inject
-    private Event<MatterForBoard> forBoard;
+    private Event<SuspicionLeaving> leaving;
 
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
@@ -60,24 +57,20 @@ class CaseTrail {
         audit.record(AuditAction.CREATE, CaseRights.subject(open.deviation()));
     }
 
-    /** Tells those who handle lex Sarah, where it has just become their matter, and of serious patient harm those who tell the board. */
+    /** Tells those who handle lex Sarah or lex Maria, where it has just become their matter. */
     void raised(CaseDesk.Open open) {
-        if (open.deviation().getRestriction() == Restriction.LEX_SARAH) {
-            raised.fire(new MisconductRaised(open.deviation(), open.actor().employee()));
-        }
-        if (open.deviation().getRestriction() == Restriction.LEX_MARIA) {
-            forBoard.fire(new MatterForBoard(
-                    "deviation:" + open.id(),
-                    BoardMatterKind.HARM,
-                    Compartment.HEALTH_CARE,
-                    open.deviation().getNumber(),
-                    open.actor().employee()));
+        switch (open.deviation().getRestriction()) {
+            case LEX_SARAH ->
+                raised.fire(new MisconductRaised(open.deviation(), open.actor().employee()));
+            case LEX_MARIA ->
+                suspected.fire(new HarmSuspected(open.deviation(), open.actor().employee()));
+            case NONE -> {}
         }
     }
 
-    /** To be asked before a suspected missförhållande is ended here. */
+    /** To be asked before a suspected case is ended here. */
     void checkMayLeave(Deviation deviation) {
-        if (deviation.getRestriction() == Restriction.LEX_SARAH) {
+        if (deviation.getRestriction() != Restriction.NONE) {
             leaving.fire(new SuspicionLeaving(deviation.getId()));
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.lexsarah.ClosingDemands;
 import se.ledstjarnan.domain.lexsarah.InvestigationState;
-import se.ledstjarnan.domain.lexsarah.IvoMatter;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActions;
@@ -71,17 +70,6 @@ class LexSarahParts {
                 performer == null ? null : performer.getName(),
                 performer == null || !whole ? null : performer.getContact(),
                 performer == null ? null : performer.getReceivedOn());
-    }
-
-    LexSarahView.Ivo ivo(LexSarah lexSarah) {
-        IvoMatter ivo = lexSarah.getIvo();
-        return new LexSarahView.Ivo(
-                ivo.getNotifiedOn(),
-                ivo.getReference(),
-                ivo.getSentOn(),
-                ivo.getDecidedOn(),
-                ivo.getDecision(),
-                ivo.getOutcome());
     }
 
     /** What the page needs to know: what the open tab shows, and what the case in its status is short of. */

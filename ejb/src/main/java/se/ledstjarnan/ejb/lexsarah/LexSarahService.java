@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.ivo.IvoView;
 import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 
@@ -89,7 +90,7 @@ public class LexSarahService {
         return new LexSarahView(
                 parts.head(reading),
                 parts.report(reading),
-                parts.ivo(reading.lexSarah()),
+                IvoView.of(reading.lexSarah().getIvo()),
                 tabs.isEmpty()
                         ? List.of()
                         : law.of(

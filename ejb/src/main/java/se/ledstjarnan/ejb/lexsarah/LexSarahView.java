@@ -17,6 +17,7 @@ import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.lexsarah.Nature;
 import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.ejb.ivo.IvoView;
 
 /**
  * One lex Sarah case as one reader may see it. The parts of tabs that are not open are empty; a unit's manager who only protects sees
@@ -27,7 +28,7 @@ import se.ledstjarnan.domain.organisation.LegalArea;
 public record LexSarahView(
         Head head,
         Report report,
-        Ivo ivo,
+        IvoView ivo,
         List<LegalClock> clocks,
         List<Step> timeline,
         Standing standing,
@@ -64,15 +65,6 @@ public record LexSarahView(
             String performer,
             String performerContact,
             LocalDate performerReceivedOn) {}
-
-    /** What stands of IVO. */
-    public record Ivo(
-            LocalDate notifiedOn,
-            String reference,
-            LocalDate sentOn,
-            LocalDate decidedOn,
-            String decision,
-            String outcome) {}
 
     /** A step of the timeline; the action is null for the report itself. */
     public record Step(

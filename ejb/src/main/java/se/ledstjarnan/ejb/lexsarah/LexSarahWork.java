@@ -127,10 +127,12 @@ public class LexSarahWork {
         }
     }
 
+    /** Not before its documents have a number of the register. */
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(LexSarahRef ref) {
         LexSarahDesk.Open open = desk.forChange(ref);
         open.lexSarah().close(cases.told(open.id()), open.party(), open.at());
+        trail.demandRegistered(open);
         trail.changed(open, LexSarahAction.CLOSE);
         if (open.lexSarah().getDeviationId() != null) {
             ended.fire(new MisconductEnded(open.lexSarah().getDeviationId()));

@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.lexsarah.Nature;
 import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.ejb.ivo.IvoView;
 import se.ledstjarnan.ejb.report.PdfCheck;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 
@@ -83,7 +84,7 @@ class LexSarahDocumentTest {
                 new LexSarahView.Section(2, PointKind.STANDPOINT, "Ställningstagande", null, List.of()));
         return new LexSarahDocument(head, report, "Kommunen", "Kommunstyrelsen", "2026-11-21 klockan 08.00")
                 .with(
-                        new LexSarahView.Ivo(null, null, null, null, null, null),
+                        new IvoView(null, null, null, null, null, null),
                         written
                                 ? List.of(new LexSarahView.Done(words, DAY, AT, "Karin", "Lind", "enhetschef"))
                                 : List.of(),

@@ -32,6 +32,8 @@ public class Menu {
             page("/index", Group.DAILY, "menu.start"),
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
             page("/lexsarah/cases", Group.DAILY, "menu.lexsarah"),
+            page("/lexmaria/cases", Group.DAILY, "menu.lexmaria"),
+            page("/lexmaria/learnings", Group.PREVENT, "menu.learnings"),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/routine/processes", Group.STEER, "menu.processes"),
             page("/routine/routines", Group.DAILY, "menu.routines"),

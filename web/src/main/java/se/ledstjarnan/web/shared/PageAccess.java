@@ -48,6 +48,7 @@ public final class PageAccess {
             roles("/lexsarah/figures.xhtml", KVALITETSSAMORDNARE, SOCIALCHEF),
             roles("/lexsarah/performer.xhtml", KVALITETSSAMORDNARE, SOCIALCHEF, REGISTRATOR),
             roles("/lexsarah/", MEDARBETARE, NAMND),
+            roles("/lexmaria/", MEDARBETARE),
             roles("/measure/", MEDARBETARE),
             roles("/routine/process-edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/routine/edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
