@@ -57,10 +57,20 @@ class ActionWalkIT {
         addresses.put("/settings/setting.xhtml", "?key=BOARD_NAME");
         addresses.put("/settings/load.xhtml", "?profile=S");
         addresses.put("/law/duty.xhtml", "?duty=lex_sarah_investigate");
+        String routine = "?number="
+                + Rows.text("select min(r.number) from routine r join routine_version v on v.routine_id = r.id"
+                        + " where v.status = 'IN_FORCE' and v.version_no = 2");
+        addresses.put("/routine/routine.xhtml", routine);
+        addresses.put("/routine/readers.xhtml", routine);
+        addresses.put("/routine/process.xhtml", "?number=1");
+        addresses.put("/routine/compare.xhtml", routine + "&before=1&after=2");
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
+        addresses.put(
+                "/board/matter.xhtml",
+                "?id=" + Rows.text("select min(id) from board_matter where status = 'TO_WRITE'"));
         addresses.put(
                 "/registration/document.xhtml",
                 "?id=" + Rows.text("select min(id) from registration where register_number is null"));
@@ -75,6 +85,11 @@ class ActionWalkIT {
                         + Rows.text(
                                 "select number from lex_sarah where status = 'RECEIVED' and unit_id is not null order by id limit 1")
                         + "&act=start");
+        addresses.put(
+                "/lexmaria/case.xhtml",
+                "?number="
+                        + Rows.text("select number from lex_maria where status = 'INVESTIGATING' order by id limit 1")
+                        + "&act=judge");
         String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
                 + " order by year desc, quarter_number desc limit 1";
         if (Rows.text(report) == null) {

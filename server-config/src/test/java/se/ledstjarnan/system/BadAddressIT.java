@@ -92,9 +92,18 @@ class BadAddressIT {
         "sofia, /measure/measures.xhtml",
         "sofia, /statistics/statistics.xhtml",
         "sofia, /lexsarah/cases.xhtml",
+        "mats, /lexmaria/cases.xhtml",
         "anna, /organisation/designations.xhtml",
         "anna, /deviation/mine.xhtml",
         "rut, /registration/queue.xhtml",
+        "sofia, /board/matters.xhtml",
+        "nils, /board/matters.xhtml",
+        "kerstin, /lexsarah/export",
+        "kerstin, /routine/routines.xhtml",
+        "kerstin, /routine/routine.xhtml",
+        "kerstin, /routine/compare.xhtml",
+        "kerstin, /routine/process.xhtml",
+        "kerstin, /routine/pdf",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

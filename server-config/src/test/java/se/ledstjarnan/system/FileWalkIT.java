@@ -65,10 +65,14 @@ class FileWalkIT {
         others.removeAll(readers);
         FILES.put("/deviation/export", new Asked("/deviation/export", EMPLOYED, Set.of()));
         FILES.put("/measure/export", new Asked("/measure/export", EMPLOYED, Set.of()));
+        Set<String> alsoElected = new TreeSet<>(EMPLOYED);
+        alsoElected.add("nils");
+        FILES.put("/lexsarah/export", new Asked("/lexsarah/export", alsoElected, Set.of()));
         FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
+        FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);
@@ -76,6 +80,15 @@ class FileWalkIT {
         FILES.put(
                 "/lexsarah/paper",
                 new Asked("/lexsarah/paper?kind=investigation&number=" + lexSarah, handlers, outside));
+        String lexMaria = Rows.text("select min(number) from lex_maria where ivo_notified_on is not null");
+        Set<String> overseers = Set.of("mats", "sofia");
+        Set<String> led = Set.of("karin");
+        Set<String> beside = new TreeSet<>(EMPLOYED);
+        beside.removeAll(overseers);
+        beside.removeAll(led);
+        FILES.put(
+                "/lexmaria/paper",
+                new Asked("/lexmaria/paper?kind=notification&number=" + lexMaria, overseers, beside));
         for (String sample : List.of("enheter", "medarbetare", "anstallningar")) {
             String path = "/organisation/exempel-" + sample + ".csv";
             FILES.put(path, new Asked(path, ADMINISTRATOR, Set.of()));
@@ -128,6 +141,8 @@ class FileWalkIT {
         "rut, /registration/package?id=-1",
         "sofia, /lexsarah/paper",
         "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
+        "mats, /lexmaria/paper",
+        "mats, /lexmaria/paper?number=LM-1900-0001&kind=investigation",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

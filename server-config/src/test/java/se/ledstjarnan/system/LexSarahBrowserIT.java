@@ -138,6 +138,8 @@ class LexSarahBrowserIT {
         try (BrowserUser kerstin = browser.window(360, 740).login("kerstin")) {
             for (String page : List.of(
                     "/lexsarah/cases.xhtml?status=every",
+                    "/lexsarah/cases.xhtml?status=every&text=larm",
+                    "/lexsarah/figures.xhtml",
                     path,
                     path + "&tab=investigation",
                     path + "&tab=decision",

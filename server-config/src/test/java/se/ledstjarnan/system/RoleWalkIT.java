@@ -23,6 +23,9 @@ class RoleWalkIT {
 
     private static final Path PAGES = Path.of("../web/src/main/webapp");
 
+    private static final Set<Role> WRITERS =
+            Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF);
+
     /** A folder, or a page within it, and the roles it is for; the longest match holds. Everyone logged in where no role is named. */
     private static final Map<String, Set<Role>> FOR = Map.ofEntries(
             Map.entry("/index.xhtml", Set.of()),
@@ -38,11 +41,20 @@ class RoleWalkIT {
             Map.entry("/deviation/effort.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/lexsarah/", Set.of(Role.MEDARBETARE, Role.NAMND)),
             Map.entry("/lexsarah/template.xhtml", Set.of(Role.SOCIALCHEF)),
+            Map.entry("/lexsarah/figures.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF)),
             Map.entry("/lexsarah/performer.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF, Role.REGISTRATOR)),
+            Map.entry("/lexmaria/", Set.of(Role.MEDARBETARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/routine/", Set.of(Role.MEDARBETARE, Role.NAMNDSEKRETERARE)),
+            Map.entry("/routine/process-edit.xhtml", WRITERS),
+            Map.entry("/routine/edit.xhtml", WRITERS),
+            Map.entry("/routine/readers.xhtml", WRITERS),
             Map.entry("/law/", Set.of(Role.MEDARBETARE)),
             Map.entry("/registration/", Set.of(Role.REGISTRATOR)),
             Map.entry("/access/", Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
+            Map.entry(
+                    "/board/",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/statistics/", Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/report/selection.xhtml", Set.of(Role.MAS)),

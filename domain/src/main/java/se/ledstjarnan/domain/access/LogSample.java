@@ -122,6 +122,10 @@ public class LogSample extends Aggregate {
         return compartment;
     }
 
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
     public LocalDate getDue() {
         return due;
     }

@@ -7,13 +7,10 @@ import java.util.List;
 public interface AuditEntries {
 
     /** Waits for, and keeps until the transaction ends, the only right to add to the chain. */
-    void lock(String chain);
+    AuditTurn turn(String chain);
 
-    /** The last entry of the chain, or null when it has none. Call {@link #lock} before adding to it. */
-    AuditHead head(String chain);
-
-    /** Whether the person has an entry of reading this object after the moment. */
-    boolean wasRead(AuditSubject subject, AuditAction action, long employeeId, Instant after);
+    /** The same, unless the person has an entry of reading this object after the moment: then nothing is waited for. */
+    AuditTurn turnUnlessRead(AuditSubject subject, AuditAction action, long employeeId, Instant after);
 
     void add(AuditEntry entry);
 

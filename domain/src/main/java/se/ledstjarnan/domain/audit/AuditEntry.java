@@ -82,6 +82,24 @@ public class AuditEntry extends BaseEntity {
      */
     public AuditEntry(
             AuditHead head, Instant at, AuditActor actor, AuditDeed deed, AuditSubject subject, AuditSeal seal) {
+        this(null, head, at, actor, deed, subject, seal);
+    }
+
+    /** The same by the right to add it, which came with an id. */
+    public static AuditEntry in(
+            AuditTurn turn, Instant at, AuditActor actor, AuditDeed deed, AuditSubject subject, AuditSeal seal) {
+        return new AuditEntry(turn.id(), turn.head(), at, actor, deed, subject, seal);
+    }
+
+    private AuditEntry(
+            Long id,
+            AuditHead head,
+            Instant at,
+            AuditActor actor,
+            AuditDeed deed,
+            AuditSubject subject,
+            AuditSeal seal) {
+        super(id);
         this.chain = subject.chain();
         this.seq = head == null ? 1 : head.seq() + 1;
         this.previousHash = head == null ? BEGINNING : head.hash();

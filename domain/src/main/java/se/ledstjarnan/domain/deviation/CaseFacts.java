@@ -19,24 +19,80 @@ public final class CaseFacts {
 
     private CaseFacts() {}
 
+    /**
+     * What a list knows of a case.
+     *
+     * @param feedbackAt null while the reporter has had no reply
+     * @param otherReceiverClearAt of a complaint, when it became clear that somebody outside should answer; null where nobody should
+     * @param handedOverAt when it was handed to them; null while it is the municipality's own
+     */
+    public record Listed(
+            ReportKind kind,
+            DeviationStatus status,
+            Restriction restriction,
+            LegalArea area,
+            Instant reportedAt,
+            Instant occurredAt,
+            Instant feedbackAt,
+            Instant otherReceiverClearAt,
+            Instant handedOverAt) {
+
+        /** Without the handing over: that is said to be due when it is done, so that its clock never runs in a list. */
+        public Listed(
+                ReportKind kind,
+                DeviationStatus status,
+                Restriction restriction,
+                LegalArea area,
+                Instant reportedAt,
+                Instant occurredAt,
+                Instant feedbackAt) {
+            this(kind, status, restriction, area, reportedAt, occurredAt, feedbackAt, null, null);
+        }
+    }
+
     /** The facts of the case as it stands, with its timeline, oldest first. */
     public static Facts of(CaseFile deviation, List<CaseStep> timeline) {
-        ReportKind kind = deviation.getReport().getKind();
-        if (kind == ReportKind.GOOD_PRACTICE || deviation.getStatus() == DeviationStatus.DUPLICATE) {
+        Listed listed = new Listed(
+                deviation.getReport().getKind(),
+                deviation.getStatus(),
+                deviation.getRestriction(),
+                deviation.getArea(),
+                deviation.getReportedAt(),
+                deviation.getReport().getOccurredAt(),
+                deviation.getFeedbackAt(),
+                deviation.getComplaint().getOtherReceiverClearAt(),
+                deviation.getComplaint().getHandedOverAt());
+        return of(listed, investigatedAt(deviation, timeline), deviation.getClosedAt());
+    }
+
+    /**
+     * The facts of an open case in a list: the clocks that run are those of its page, of the others it is not said when they ended. A
+     * suspected missförhållande has its clocks where it is handled, in the case of its own.
+     */
+    public static Facts ofOpen(Listed listed) {
+        boolean elsewhere = listed.restriction() == Restriction.LEX_SARAH;
+        if (!listed.status().isOpen() || elsewhere) {
             return Facts.none();
         }
-        Instant reported = deviation.getReportedAt();
-        Instant investigated = investigatedAt(deviation, timeline);
-        Facts facts = kind == ReportKind.COMPLAINT ? complaint(deviation, reported, investigated) : Facts.none();
-        return switch (deviation.getRestriction()) {
+        return of(listed, listed.status() == DeviationStatus.ACTING ? listed.reportedAt() : null, null);
+    }
+
+    private static Facts of(Listed listed, Instant investigated, Instant closed) {
+        if (listed.kind() == ReportKind.GOOD_PRACTICE || listed.status() == DeviationStatus.DUPLICATE) {
+            return Facts.none();
+        }
+        boolean complaint = listed.kind() == ReportKind.COMPLAINT;
+        Facts facts = complaint ? complaint(listed, investigated) : Facts.none();
+        return switch (listed.restriction()) {
             case LEX_SARAH ->
-                facts.with(Fact.MISCONDUCT_REPORTED, reported)
+                facts.with(Fact.MISCONDUCT_REPORTED, listed.reportedAt())
                         .with(Fact.MISCONDUCT_INVESTIGATED, investigated)
-                        .with(Fact.MISCONDUCT_CONCLUDED, deviation.getClosedAt());
-            case LEX_MARIA -> seriousHarm(facts, deviation, reported, investigated);
+                        .with(Fact.MISCONDUCT_CONCLUDED, closed);
+            case LEX_MARIA -> seriousHarm(facts, listed, investigated, closed);
             case NONE ->
-                deviation.getArea() == LegalArea.HSL && kind != ReportKind.COMPLAINT
-                        ? facts.with(Fact.DEVIATION_REPORTED, reported).with(Fact.DEVIATION_INVESTIGATED, investigated)
+                listed.area() == LegalArea.HSL && !complaint
+                        ? facts.with(Fact.DEVIATION_REPORTED, listed.reportedAt())
+                                .with(Fact.DEVIATION_INVESTIGATED, investigated)
                         : facts;
         };
     }
@@ -50,22 +106,20 @@ public final class CaseFacts {
         return unjudged ? EnumSet.of(LegalArea.SOL, LegalArea.LSS) : EnumSet.of(deviation.getArea());
     }
 
-    private static Facts complaint(CaseFile deviation, Instant reported, Instant investigated) {
+    private static Facts complaint(Listed listed, Instant investigated) {
         return Facts.none()
-                .with(Fact.COMPLAINT_RECEIVED, reported)
+                .with(Fact.COMPLAINT_RECEIVED, listed.reportedAt())
                 .with(Fact.COMPLAINT_INVESTIGATED, investigated)
-                .with(Fact.COMPLAINT_ANSWERED, deviation.getFeedbackAt())
-                .with(Fact.OTHER_RECEIVER_CLEAR, deviation.getComplaint().getOtherReceiverClearAt())
-                .with(Fact.COMPLAINT_HANDED_OVER, deviation.getComplaint().getHandedOverAt());
+                .with(Fact.COMPLAINT_ANSWERED, listed.feedbackAt())
+                .with(Fact.OTHER_RECEIVER_CLEAR, listed.otherReceiverClearAt())
+                .with(Fact.COMPLAINT_HANDED_OVER, listed.handedOverAt());
     }
 
     /** A closed case was judged not to be serious after all, or notified outside: no clock for the notification goes on. */
-    private static Facts seriousHarm(Facts facts, CaseFile deviation, Instant reported, Instant investigated) {
-        return facts.with(Fact.SERIOUS_HARM_REPORTED, reported)
+    private static Facts seriousHarm(Facts facts, Listed listed, Instant investigated, Instant closed) {
+        return facts.with(Fact.SERIOUS_HARM_REPORTED, listed.reportedAt())
                 .with(Fact.SERIOUS_HARM_INVESTIGATED, investigated)
-                .with(
-                        Fact.SERIOUS_HARM_OCCURRED,
-                        deviation.getClosedAt() == null ? deviation.getReport().getOccurredAt() : null);
+                .with(Fact.SERIOUS_HARM_OCCURRED, closed == null ? listed.occurredAt() : null);
     }
 
     /** When the investigation was left for the measures, and not taken up again; else when the case was closed. */

@@ -258,6 +258,11 @@ public abstract class CaseFile extends Aggregate {
     }
 
     /** Whom it concerns lives under a protected identity: who it is stays with those who handle the case (OSL 21 kap. 3 § and 22 kap. 1 §). */
+    /** Has been given a category, by whoever received it. */
+    public boolean isJudged() {
+        return classification != null && classification.getCategory() != null;
+    }
+
     public boolean isPersonProtected() {
         return personProtected;
     }

@@ -20,20 +20,6 @@ public record CaseInvitation(
         String answer,
         Instant answeredAt) {
 
-    public CaseInvitation(
-            Long id,
-            Long employeeId,
-            String givenName,
-            String familyName,
-            String title,
-            Instant invitedAt,
-            String question,
-            LocalDate due,
-            String answer,
-            Instant answeredAt) {
-        this(id, employeeId, givenName + " " + familyName, title, invitedAt, question, due, answer, answeredAt);
-    }
-
     public boolean isOpen() {
         return answeredAt == null;
     }

@@ -18,28 +18,4 @@ public record CaseJudgement(
         int probability,
         Instant at,
         String by,
-        String reason) {
-
-    public CaseJudgement(
-            LegalArea area,
-            String category,
-            String subcategory,
-            EventType eventType,
-            Integer severity,
-            Integer probability,
-            Instant at,
-            String givenName,
-            String familyName,
-            String reason) {
-        this(
-                area,
-                category,
-                subcategory,
-                eventType,
-                severity.intValue(),
-                probability.intValue(),
-                at,
-                givenName + " " + familyName,
-                reason);
-    }
-}
+        String reason) {}

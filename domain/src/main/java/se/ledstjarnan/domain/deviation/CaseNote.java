@@ -17,18 +17,4 @@ public record CaseNote(
         Instant at,
         String by,
         String title,
-        String source) {
-
-    public CaseNote(
-            EntryTopic topic,
-            CauseArea causeArea,
-            EntryNature nature,
-            String text,
-            Instant at,
-            String givenName,
-            String familyName,
-            String title,
-            String source) {
-        this(topic, causeArea, nature, text, at, givenName + " " + familyName, title, source);
-    }
-}
+        String source) {}

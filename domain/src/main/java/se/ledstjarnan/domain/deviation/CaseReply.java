@@ -17,22 +17,4 @@ public record CaseReply(
         String whyNotToChild,
         Instant at,
         String by,
-        String title) {
-
-    public CaseReply(
-            FeedbackChannel channel,
-            String text,
-            String planned,
-            String toChild,
-            String whyNotToChild,
-            Instant at,
-            String givenName,
-            String familyName,
-            String title) {
-        this(channel, text, planned, toChild, whyNotToChild, at, givenName + " " + familyName, title);
-    }
-
-    public CaseReply(String text, Instant at, String givenName, String familyName, String title) {
-        this(null, text, null, null, null, at, givenName, familyName, title);
-    }
-}
+        String title) {}

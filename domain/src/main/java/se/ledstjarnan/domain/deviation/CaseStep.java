@@ -8,15 +8,4 @@ import java.time.Instant;
  * @param action null for the report itself
  * @param comment the words that went with it; null where none
  */
-public record CaseStep(DeviationAction action, DeviationStatus statusAfter, Instant at, String by, String comment) {
-
-    public CaseStep(
-            DeviationAction action,
-            DeviationStatus statusAfter,
-            Instant at,
-            String givenName,
-            String familyName,
-            String comment) {
-        this(action, statusAfter, at, givenName + " " + familyName, comment);
-    }
-}
+public record CaseStep(DeviationAction action, DeviationStatus statusAfter, Instant at, String by, String comment) {}

@@ -57,6 +57,7 @@ public final class LegalClocks {
                 done,
                 due,
                 rule.target(),
+                since == null || rule.target() == null ? null : targetDay(since, rule.target()),
                 targetPassed,
                 since == null ? null : elapsed(since, until),
                 done == null ? state(due, targetEnd, rule.warnDays()) : LegalClock.State.STOPPED,
@@ -90,10 +91,13 @@ public final class LegalClocks {
         if (target.unit() == SpanUnit.HOURS) {
             return since.plus(target.count(), ChronoUnit.HOURS);
         }
-        return calendar.target(day(since), target)
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant();
+        return targetDay(since, target).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private LocalDate targetDay(Instant since, Span target) {
+        return target.unit() == SpanUnit.HOURS
+                ? day(since.plus(target.count(), ChronoUnit.HOURS))
+                : calendar.target(day(since), target);
     }
 
     /** Clocks of two nodes may differ a little; nothing has gone on for less than no time. */

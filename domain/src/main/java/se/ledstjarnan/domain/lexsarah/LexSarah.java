@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseFile;
 import se.ledstjarnan.domain.deviation.ReportKind;
+import se.ledstjarnan.domain.ivo.IvoMatter;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.Moment;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
@@ -73,11 +75,9 @@ public class LexSarah extends LexSarahFile {
             LocalDate receivedOn,
             Employee by,
             Moment at) {
-        IvoMatter.checkDay(occurredOn, null, null, at.today(), "occurred");
-        IvoMatter.checkDay(
-                performer.getReceivedOn(), occurredOn, "lexsarah.receivedBeforeEvent", at.today(), "performerReceived");
-        IvoMatter.checkDay(
-                receivedOn, performer.getReceivedOn(), "lexsarah.toldBeforeReceived", at.today(), "received");
+        at.checkDay(occurredOn, null, null, "occurred");
+        at.checkDay(performer.getReceivedOn(), occurredOn, "lexsarah.receivedBeforeEvent", "performerReceived");
+        at.checkDay(receivedOn, performer.getReceivedOn(), "lexsarah.toldBeforeReceived", "received");
         Instant received = receivedOn.equals(at.today()) ? at.now() : at.start(receivedOn);
         LexSarah made = new LexSarah(number, LexSarahOrigin.PERFORMER, reported, at.start(occurredOn), received);
         made.performer = performer;
@@ -113,7 +113,7 @@ public class LexSarah extends LexSarahFile {
     }
 
     public Protection protect(String text, LocalDate doneOn, LexSarahParty party, Moment at) {
-        IvoMatter.checkDay(doneOn, at.day(occurredAt), "lexsarah.beforeEvent", at.today(), "doneOn");
+        at.checkDay(doneOn, at.day(occurredAt), "lexsarah.beforeEvent", "doneOn");
         Protection protection = new Protection(this, text, doneOn, party.employee(), at.now());
         step(LexSarahAction.PROTECT, null, party, at);
         return protection;
@@ -206,7 +206,7 @@ public class LexSarah extends LexSarahFile {
         if (party.employee().equals(proposedBy)) {
             throw new DomainException("lexsarah.proposerDecides");
         }
-        IvoMatter.checkDay(decidedOn, at.day(proposedAt), "lexsarah.decidedBeforeProposed", at.today(), "decidedOn");
+        at.checkDay(decidedOn, at.day(proposedAt), "lexsarah.decidedBeforeProposed", "decidedOn");
         Judgement judgement = new Judgement(
                 this,
                 Judgement.Kind.DECISION,
@@ -233,40 +233,29 @@ public class LexSarah extends LexSarahFile {
         if (seriousAt == null) {
             throw new DomainException("lexsarah.notGradedSerious");
         }
-        if (getIvo().isNotified()) {
-            throw new DomainException("lexsarah.alreadyNotified");
-        }
-        IvoMatter notified = IvoMatter.notified(on, reference, at.day(seriousAt), at.today());
+        IvoMatter notified = getIvo().notified(on, reference, at.day(seriousAt), at);
         step(LexSarahAction.NOTIFY, null, party, at);
         ivo = notified;
     }
 
     public void sendInvestigation(LocalDate on, LexSarahParty party, Moment at) {
         allow(LexSarahAction.SEND_INVESTIGATION, party);
-        demandNotified();
-        IvoMatter sent = getIvo().sent(on, at.today());
+        IvoMatter sent = getIvo().sent(on, at);
         step(LexSarahAction.SEND_INVESTIGATION, null, party, at);
         ivo = sent;
     }
 
     public void ivoDecided(LocalDate on, String reference, String said, String came, LexSarahParty party, Moment at) {
         allow(LexSarahAction.IVO_DECIDED, party);
-        demandNotified();
-        IvoMatter decided = getIvo().decided(on, reference, said, came, at.today());
+        IvoMatter decided = getIvo().decided(on, reference, said, came, at);
         step(LexSarahAction.IVO_DECIDED, null, party, at);
         ivo = decided;
-    }
-
-    private void demandNotified() {
-        if (!getIvo().isNotified()) {
-            throw new DomainException("lexsarah.notNotified");
-        }
     }
 
     /** @param toldOn null where the party was not told; the text then says why */
     public Information inform(InformedParty informed, LocalDate toldOn, String text, LexSarahParty party, Moment at) {
         if (toldOn != null) {
-            IvoMatter.checkDay(toldOn, at.day(receivedAt), "lexsarah.toldBeforeReport", at.today(), "toldOn");
+            at.checkDay(toldOn, at.day(receivedAt), "lexsarah.toldBeforeReport", "toldOn");
         } else if (informed == InformedParty.REPORTER) {
             throw DomainException.at("toldOn", "lexsarah.reporterMustBeTold");
         }

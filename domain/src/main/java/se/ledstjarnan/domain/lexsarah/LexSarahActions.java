@@ -3,6 +3,7 @@ package se.ledstjarnan.domain.lexsarah;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import se.ledstjarnan.domain.ivo.IvoMatter;
 
 /**
  * What somebody may do to a case now: the rows of {@link LexSarahProcess} that fit, less what the case itself rules out. For offering

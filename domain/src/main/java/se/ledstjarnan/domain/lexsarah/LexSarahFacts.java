@@ -3,9 +3,11 @@ package se.ledstjarnan.domain.lexsarah;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import se.ledstjarnan.domain.ivo.IvoMatter;
 import se.ledstjarnan.domain.law.Fact;
 import se.ledstjarnan.domain.law.Facts;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.shared.Moment;
 
 /** What the law's clocks need to know of a lex Sarah case: what took place when. */
 public final class LexSarahFacts {

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.ledstjarnan.domain.ivo.IvoMatter;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.Moment;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.Text;
 

@@ -173,6 +173,15 @@ public class Measure extends MeasureFile {
         settle();
     }
 
+    /** Says that it is of such importance that the board is to be told of it. Said once. */
+    public void bringToBoard(MeasureParty party, Instant now) {
+        allow(MeasureAction.BRING_TO_BOARD, party);
+        if (forBoardAt != null) {
+            throw new DomainException("measure.broughtBefore");
+        }
+        forBoardAt = now;
+    }
+
     /** Done, and its effect is still to be judged. */
     public boolean awaitsVerdict() {
         return status == MeasureStatus.DONE && effect.isFollowedUp() && verdict == null;
@@ -181,7 +190,10 @@ public class Measure extends MeasureFile {
     /** Whether the action can be taken now by one who is this to the measure; drives the forms on the page. */
     public boolean allows(MeasureAction action, Set<MeasureActor> as) {
         boolean aboutVerdict = action == MeasureAction.JUDGE_EFFECT || action == MeasureAction.CHANGE_FOLLOW_UP;
-        return MeasureProcess.find(action, status, as).isPresent() && (!aboutVerdict || awaitsVerdict());
+        boolean saidAlready = action == MeasureAction.BRING_TO_BOARD && forBoardAt != null;
+        return MeasureProcess.find(action, status, as).isPresent()
+                && (!aboutVerdict || awaitsVerdict())
+                && !saidAlready;
     }
 
     private MeasureProcess.Rule allow(MeasureAction action, MeasureParty party) {

@@ -7,5 +7,7 @@ public enum MeasureAction {
     MARK_DONE,
     CANCEL,
     CHANGE_FOLLOW_UP,
-    JUDGE_EFFECT
+    JUDGE_EFFECT,
+    /** Has the political board told of it. */
+    BRING_TO_BOARD
 }

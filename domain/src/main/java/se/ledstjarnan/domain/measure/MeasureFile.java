@@ -90,6 +90,9 @@ public abstract class MeasureFile extends Aggregate {
     @JoinColumn(name = "verdict_by_id")
     Employee verdictBy;
 
+    @Column(name = "for_board_at")
+    Instant forBoardAt;
+
     @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
     List<DateChange> dateChanges = new ArrayList<>();
 
@@ -119,6 +122,11 @@ public abstract class MeasureFile extends Aggregate {
 
     public MeasurePlan getPlan() {
         return plan;
+    }
+
+    /** When somebody said that the board is to be told of it; null where nobody has. */
+    public Instant getForBoardAt() {
+        return forBoardAt;
     }
 
     public Effect getEffect() {

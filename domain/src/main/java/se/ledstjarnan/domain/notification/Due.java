@@ -33,6 +33,10 @@ public record Due(
             ReminderStep.ESCALATED, MailKind.CASE_ESCALATED,
             ReminderStep.ESCALATED_FURTHER, MailKind.CASE_ESCALATED);
 
+    /** A clock of the law: told to those who are to act, and to nobody above them. */
+    public static final Map<ReminderStep, MailKind> LAW =
+            Map.of(ReminderStep.DUE_SOON, MailKind.LAW_DUE_SOON, ReminderStep.OVERDUE, MailKind.LAW_OVERDUE);
+
     public static final Map<ReminderStep, MailKind> MEASURE = Map.of(
             ReminderStep.DUE_SOON, MailKind.MEASURE_DUE_SOON,
             ReminderStep.OVERDUE, MailKind.MEASURE_OVERDUE,

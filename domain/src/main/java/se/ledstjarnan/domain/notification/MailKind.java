@@ -31,6 +31,18 @@ public enum MailKind {
     LEX_SARAH_DECIDED,
     /** The reporter has been told what it came to. */
     LEX_SARAH_TOLD,
+    /** The lex Sarah case of a deviation that the recipient handles has ended: what is left there is to be done. */
+    LEX_SARAH_ENDED,
+    /** A lex Maria case needs the unit's manager to protect the patient. */
+    LEX_MARIA_PROTECT,
+    LEX_MARIA_GIVEN,
+    /** A case is judged, and waits for the recipient, who is designated to notify, to decide. */
+    LEX_MARIA_DECIDE,
+    LEX_MARIA_DECIDED,
+    /** The reporter has been told what it came to. */
+    LEX_MARIA_TOLD,
+    /** Something learned of an event has been shared with the recipient's units. */
+    LEX_MARIA_LEARNING,
     /** What was asked of the reporter has come, or the reporter has added something. */
     REPORT_COMPLETED,
     /** Somebody who was invited has answered. */
@@ -40,10 +52,17 @@ public enum MailKind {
     CASE_REOPENED,
     INVITATION_DUE_SOON,
     INVITATION_OVERDUE,
+    /** A sample of who has read cases is to be checked. */
+    LOG_SAMPLE_DUE_SOON,
+    LOG_SAMPLE_OVERDUE,
     MEASURE_GIVEN,
     CASE_DUE_SOON,
     CASE_OVERDUE,
     CASE_ESCALATED,
+    /** A limit of the law, or the municipality's target for it, is near in a case that the recipient is to act on. */
+    LAW_DUE_SOON,
+    /** It has passed. */
+    LAW_OVERDUE,
     MEASURE_DUE_SOON,
     MEASURE_OVERDUE,
     MEASURE_ESCALATED,
@@ -53,6 +72,17 @@ public enum MailKind {
     VERDICT_ESCALATED,
     /** The quarter soon ends, and the numbers of the recipient's units are not known. */
     DENOMINATORS_DUE_SOON,
+    /** A version of a document waits for the recipient's approval. */
+    ROUTINE_SUBMITTED,
+    ROUTINE_RETURNED,
+    ROUTINE_APPROVED,
+    /** The recipient is asked to confirm having read a document. */
+    ROUTINE_TO_READ,
+    ROUTINE_READING_DUE_SOON,
+    ROUTINE_READING_OVERDUE,
+    /** A document in force is to be reviewed. */
+    ROUTINE_REVIEW_DUE_SOON,
+    ROUTINE_REVIEW_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

@@ -12,16 +12,28 @@ public enum WaitingKind {
     DRAFTS,
     /** Lex Sarah cases whose next step is the person's. */
     LEX_SARAH,
+    /** Lex Maria cases whose next step is the person's. */
+    LEX_MARIA,
     /** Own measures, or judgements of their effect, whose day has passed. */
     MEASURES_LATE,
     /** The same, due within a week. */
     MEASURES_SOON,
     /** Quarterly reports to write, or to hand over. */
     REPORTS,
+    /** What the board is to be told of, whose summary is to be written. */
+    BOARD_TO_WRITE,
+    /** What is attested, and waits for the board's meeting. */
+    BOARD_TO_HAND,
     /** Samples of the log to check. */
     LOG_SAMPLES,
     /** Those of them whose day has passed. */
     LOG_SAMPLES_LATE,
+    /** Governing documents to confirm having read. */
+    ROUTINES_TO_READ,
+    /** Versions of governing documents that wait for the person's approval. */
+    ROUTINES_TO_APPROVE,
+    /** Governing documents whose day of review has passed. */
+    ROUTINES_TO_REVIEW,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

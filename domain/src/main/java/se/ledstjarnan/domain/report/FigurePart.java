@@ -21,8 +21,10 @@ public enum FigurePart {
     MONTH,
     /** All of a month, noughts included. */
     MONTH_TOTAL,
-    /** Cases with a suspicion of lex Maria, by quarter. */
+    /** Cases with a suspicion of lex Maria, by quarter; and those that IVO was told of ({@link #NOTIFIED}). */
     LEX_MARIA,
+    /** Of all social services: reports under lex Sarah ({@link #RECEIVED}), and cases that IVO was told of ({@link #NOTIFIED}). */
+    LEX_SARAH,
     /** Measures of such deviations in the quarter: decided, done, late, and by verdict. */
     MEASURE,
     /** Cases still under work: see {@link HandlingCount}. */
@@ -36,5 +38,11 @@ public enum FigurePart {
     /** What a unit's counts are set against, by unit and {@link DenominatorKind}. */
     DENOMINATOR,
     /** A {@link Break}; counts nothing. */
-    BREAK
+    BREAK;
+
+    /** Key of what came in. */
+    public static final String RECEIVED = "RECEIVED";
+
+    /** Key of what IVO was told of: such counts are never hidden. */
+    public static final String NOTIFIED = "NOTIFIED";
 }

@@ -69,6 +69,12 @@ public final class QuarterFigures {
         return table(part);
     }
 
+    /** Whether it was counted at all when the figures were frozen. */
+    public boolean has(FigurePart part, String key) {
+        return figures.stream()
+                .anyMatch(figure -> figure.getPart() == part && figure.getKey().equals(key));
+    }
+
     public int total(Quarter of) {
         return total(FigurePart.CATEGORY, of);
     }

@@ -72,6 +72,8 @@ public enum SettingKey {
     REPORT_CHAIN(list(REPORTS)),
     /** Figures from 1 up to, but not including, this number are hidden where they could point at someone. */
     SMALL_CELL_THRESHOLD(number(REPORTS, 2, 20)),
+    /** Whether serious patient harm, and the risk of it, is reported to the board for each event. */
+    BOARD_HARM_EVENTS(flag(REPORTS)),
     /** Days before a quarter ends that managers are asked for the numbers its rates are counted from; empty for never. */
     DENOMINATOR_REMINDER_DAYS(numberOrNever(REPORTS, 0, 92)),
 
@@ -92,6 +94,14 @@ public enum SettingKey {
     REGISTER_NUMBER_FORM(word(REGISTER)),
 
     REVIEW_INTERVAL_MONTHS(number(ROUTINES, 1, 60)),
+    /** Who approves policies and guidelines on deviations, lex Sarah and lex Maria. */
+    ROUTINE_DUTY_GUIDELINES_BY(choice(ROUTINES, "ADMINISTRATION", "COMMITTEE", "BOARD")),
+    /** Who approves all other policies and guidelines. */
+    ROUTINE_GUIDELINES_BY(choice(ROUTINES, "ADMINISTRATION", "COMMITTEE", "BOARD")),
+    /** Whether what applies to health care alone is approved by MAS. */
+    ROUTINE_HSL_BY_MAS(flag(ROUTINES)),
+    /** Whether somebody else than who submitted a version must approve it, but for a manager's own unit. */
+    ROUTINE_SECOND_READER(flag(ROUTINES)),
     /** Where routines in force are published, such as a folder; empty where they live in the product only. */
     ROUTINES_LOCATION(optionalWord(ROUTINES));
 

@@ -16,6 +16,13 @@ public abstract class BaseEntity {
     @SequenceGenerator(name = "entity_id", sequenceName = "entity_id", allocationSize = 1)
     private Long id;
 
+    protected BaseEntity() {}
+
+    /** With an id that the database has given out already; null for one to be given when the row is stored. */
+    protected BaseEntity(Long id) {
+        this.id = id;
+    }
+
     /** Null until the row is stored. */
     public Long getId() {
         return id;

@@ -71,6 +71,38 @@ class CaseFactsTest {
         assertThat(investigated(List.of(planned, resumed))).isNull();
     }
 
+    @Test
+    void aListKnowsTheSameClocksThatRun() {
+        assertThat(running(ReportKind.COMPLAINT, DeviationStatus.REPORTED, Restriction.NONE))
+                .isEqualTo(duties(Cases.reported(ReportKind.COMPLAINT)));
+        assertThat(running(ReportKind.DEVIATION, DeviationStatus.INVESTIGATING, Restriction.LEX_MARIA))
+                .containsExactly(Duty.LEX_MARIA_INVESTIGATE, Duty.LEX_MARIA_NOTIFY);
+        assertThat(running(ReportKind.DEVIATION, DeviationStatus.CLOSED, Restriction.LEX_MARIA))
+                .isEmpty();
+    }
+
+    @Test
+    void aSuspectedMissforhallandeHasItsClocksWhereItIsHandled() {
+        assertThat(running(ReportKind.MISCONDUCT, DeviationStatus.REPORTED, Restriction.LEX_SARAH))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsActedOnIsInvestigated() {
+        Facts facts = CaseFacts.ofOpen(listed(ReportKind.COMPLAINT, DeviationStatus.ACTING, Restriction.NONE));
+
+        assertThat(facts.has(Fact.COMPLAINT_INVESTIGATED)).isTrue();
+        assertThat(facts.has(Fact.COMPLAINT_ANSWERED)).isFalse();
+    }
+
+    private static Set<Duty> running(ReportKind kind, DeviationStatus status, Restriction restriction) {
+        return Duty.touchedBy(CaseFacts.ofOpen(listed(kind, status, restriction)));
+    }
+
+    private static CaseFacts.Listed listed(ReportKind kind, DeviationStatus status, Restriction restriction) {
+        return new CaseFacts.Listed(kind, status, restriction, LegalArea.HSL, NOW, NOW, null);
+    }
+
     private static Instant investigated(List<CaseStep> timeline) {
         return CaseFacts.of(Cases.investigating(), timeline).of(Fact.DEVIATION_INVESTIGATED);
     }

@@ -46,6 +46,22 @@ class LegalClocksTest {
             citation(1, "SoL 14 kap. 7 §", "SOL", Limit.of(LimitWord.AS_SOON_AS_POSSIBLE), "2011-07-01", "2025-06-30"),
             citation(2, "SoL 27 kap. 6 §", "SOL", Limit.of(LimitWord.AS_SOON_AS_POSSIBLE), "2025-07-01", null));
 
+    @Test
+    void theLawsOwnDayGoesBeforeTheTarget() {
+        LegalClock counted =
+                clock(SEND, LegalArea.SOL, Fact.MISCONDUCT_NOTIFIED, "2026-10-26T08:00", "2026-11-22T12:00");
+        LegalClock targeted =
+                clock(INVESTIGATE, LegalArea.SOL, Fact.MISCONDUCT_REPORTED, "2026-11-21T08:00", "2026-11-22T12:00");
+        LegalClock endless =
+                clock(NOTIFY, LegalArea.SOL, Fact.MISCONDUCT_FOUND_SERIOUS, "2026-11-21T08:00", "2026-11-22T12:00");
+
+        assertThat(counted.lastDay()).isEqualTo("2026-12-28");
+        assertThat(targeted.lastDay()).isEqualTo("2026-11-23");
+        assertThat(endless.lastDay()).isNull();
+        assertThat(LegalClock.nearest(List.of(endless, counted, targeted))).contains(targeted);
+        assertThat(LegalClock.nearest(List.of(endless))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-06-30T23:59, SOL, SoL 14 kap. 6 §",

@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.law.Facts;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.shared.BaseEntity;
+import se.ledstjarnan.domain.shared.Moment;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 
 /** The rules of a lex Sarah case, by a private performer's report, which needs nothing else to be there. */
@@ -55,10 +56,10 @@ class LexSarahTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-21, 2026-11-21, 2026-11-21, occurred: lexsarah.dayInFuture",
+        "2026-11-21, 2026-11-21, 2026-11-21, occurred: shared.dayInFuture",
         "2026-11-10, 2026-11-09, 2026-11-12, performerReceived: lexsarah.receivedBeforeEvent",
         "2026-11-10, 2026-11-12, 2026-11-11, received: lexsarah.toldBeforeReceived",
-        "2026-11-10, 2026-11-12, 2026-11-21, received: lexsarah.dayInFuture"
+        "2026-11-10, 2026-11-12, 2026-11-21, received: shared.dayInFuture"
     })
     void datesOutOfOrderAreRefusedAtTheirField(
             LocalDate occurred, LocalDate performers, LocalDate told, String refusal) {
@@ -125,18 +126,18 @@ class LexSarahTest {
         assertThatThrownBy(() -> proposed.notifyIvo(TODAY, null, HANDLER, NOW)).hasMessage("lexsarah.notGradedSerious");
         proposed.decide(Grade.SERIOUS, "Ja", "Delegation", TODAY, DECIDER, NOW);
         assertThatThrownBy(() -> proposed.sendInvestigation(TODAY, HANDLER, NOW))
-                .hasMessage("lexsarah.notNotified");
+                .hasMessage("ivo.notNotified");
         assertThatThrownBy(() -> proposed.notifyIvo(TODAY.minusDays(1), null, HANDLER, NOW))
-                .hasMessage("notifiedOn: lexsarah.notifiedBeforeGrade");
+                .hasMessage("notifiedOn: ivo.notifiedBeforeGrade");
         proposed.notifyIvo(TODAY, "3.1.2-1/2026", HANDLER, NOW);
-        assertThatThrownBy(() -> proposed.notifyIvo(TODAY, null, HANDLER, NOW)).hasMessage("lexsarah.alreadyNotified");
+        assertThatThrownBy(() -> proposed.notifyIvo(TODAY, null, HANDLER, NOW)).hasMessage("ivo.alreadyNotified");
         assertThatThrownBy(() -> proposed.sendInvestigation(TODAY.minusDays(1), HANDLER, NOW))
-                .hasMessage("sentOn: lexsarah.sentBeforeNotified");
+                .hasMessage("sentOn: ivo.sentBeforeNotified");
         assertThatThrownBy(() -> proposed.close(TOLD, HANDLER, NOW)).hasMessage("lexsarah.notReadyToClose");
         proposed.sendInvestigation(TODAY, HANDLER, NOW);
         proposed.close(TOLD, HANDLER, NOW);
         assertThatThrownBy(() -> proposed.ivoDecided(TODAY.minusDays(1), "1", "a", "b", HANDLER, NOW))
-                .hasMessage("ivoDecidedOn: lexsarah.ivoBeforeNotified");
+                .hasMessage("ivoDecidedOn: ivo.decidedBeforeNotified");
         proposed.ivoDecided(TODAY, "3.1.2-1/2026", "Avslutas", "Inget", HANDLER, NOW);
     }
 

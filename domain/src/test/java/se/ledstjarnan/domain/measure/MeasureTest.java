@@ -210,7 +210,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MeasureAction.class)
+    @EnumSource(value = MeasureAction.class, mode = EnumSource.Mode.EXCLUDE, names = "BRING_TO_BOARD")
     void whoOnlyReadsDoesNothing(MeasureAction action) {
         Measure done = planned();
         done.markDone("Klart", owner, NOW);
@@ -221,10 +221,25 @@ class MeasureTest {
     }
 
     @Test
-    void everyActionHasExactlyOneRow() {
+    void everyActionHasOneRowForEachStatus() {
         assertThat(MeasureProcess.table())
                 .extracting(MeasureProcess.Rule::action)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(MeasureAction.class));
+                .containsAll(EnumSet.allOf(MeasureAction.class));
+        assertThat(MeasureProcess.table())
+                .extracting(rule -> rule.action() + " " + rule.from())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theBoardIsToldOfItOnceByWhoDecidesOrReads() {
+        Measure measure = planned();
+        assertThat(measure.allows(MeasureAction.BRING_TO_BOARD, owner.as())).isFalse();
+
+        measure.bringToBoard(reader, NOW);
+
+        assertThat(measure.getForBoardAt()).isEqualTo(NOW);
+        assertThat(measure.allows(MeasureAction.BRING_TO_BOARD, reader.as())).isFalse();
+        assertThatThrownBy(() -> measure.bringToBoard(reader, NOW)).hasMessageContaining("measure.broughtBefore");
     }
 
     private Measure planned() {

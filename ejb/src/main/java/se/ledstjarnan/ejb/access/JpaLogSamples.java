@@ -78,6 +78,15 @@ class JpaLogSamples implements LogSamples {
     @Inject
     private Clock clock;
 
+    /** Those not concluded whose day is not after this one. */
+    List<LogSample> open(LocalDate through) {
+        return em.createQuery(
+                        "select s from LogSample s where s.concludedAt is null and s.due <= :through order by s.id",
+                        LogSample.class)
+                .setParameter("through", through)
+                .getResultList();
+    }
+
     @Override
     public long population(SamplePeriod period) {
         return ((Number) JpaNative.query(em, "select count(*) " + READINGS, of(period))

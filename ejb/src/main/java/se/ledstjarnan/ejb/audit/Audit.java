@@ -13,11 +13,12 @@ import se.ledstjarnan.domain.audit.AuditEntries;
 import se.ledstjarnan.domain.audit.AuditEntry;
 import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.audit.AuditSubject;
+import se.ledstjarnan.domain.audit.AuditTurn;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
- * Writes the audit log in the caller's transaction: what was done and that it was done are stored together or not at all. Two
- * statements and an insert per entry; one statement for a repeated reading.
+ * Writes the audit log in the caller's transaction: what was done and that it was done are stored together or not at all. A
+ * statement and an insert per entry; the statement alone for a repeated reading.
  */
 @ApplicationScoped
 public class Audit {
@@ -40,12 +41,13 @@ public class Audit {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(AuditAction action, AuditSubject subject) {
         AuditActor actor = caller();
-        if (isReading(action)
-                && entries.wasRead(
-                        subject, action, actor.employeeId(), clock.instant().minus(ONE_READING))) {
-            return;
+        AuditTurn turn = isReading(action)
+                ? entries.turnUnlessRead(
+                        subject, action, actor.employeeId(), clock.instant().minus(ONE_READING))
+                : entries.turn(subject.chain());
+        if (!turn.alreadyRead()) {
+            append(turn, actor, AuditDeed.done(action), subject);
         }
-        append(actor, AuditDeed.done(action), subject);
     }
 
     /** The caller saw the subject for this reason: an entry each time, however often. */
@@ -95,7 +97,10 @@ public class Audit {
     }
 
     private void append(AuditActor actor, AuditDeed deed, AuditSubject subject) {
-        entries.lock(subject.chain());
-        entries.add(new AuditEntry(entries.head(subject.chain()), clock.instant(), actor, deed, subject, key.seal()));
+        append(entries.turn(subject.chain()), actor, deed, subject);
+    }
+
+    private void append(AuditTurn turn, AuditActor actor, AuditDeed deed, AuditSubject subject) {
+        entries.add(AuditEntry.in(turn, clock.instant(), actor, deed, subject, key.seal()));
     }
 }

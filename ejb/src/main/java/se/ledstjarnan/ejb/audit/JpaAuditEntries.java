@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,49 +14,46 @@ import se.ledstjarnan.domain.audit.AuditEntries;
 import se.ledstjarnan.domain.audit.AuditEntry;
 import se.ledstjarnan.domain.audit.AuditHead;
 import se.ledstjarnan.domain.audit.AuditSubject;
+import se.ledstjarnan.domain.audit.AuditTurn;
 
 @ApplicationScoped
 class JpaAuditEntries implements AuditEntries {
 
     private static final String HEAD = "select new se.ledstjarnan.domain.audit.AuditHead(e.chain, e.seq, e.hash) ";
 
+    /** A function, since waiting for the right and reading what stands there then are two statements to the database. */
+    private static final String TURN =
+            "select already_read, last_seq, last_hash, next_id from audit_turn(?1, %s, %s, %s, %s, %s)";
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
     @Override
-    public void lock(String chain) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 40))")
-                .setParameter(1, chain)
-                .getSingleResult();
+    public AuditTurn turn(String chain) {
+        return turn(
+                chain,
+                em.createNativeQuery(TURN.formatted("null", "null", "null", "null", "null"))
+                        .setParameter(1, chain));
     }
 
     @Override
-    public AuditHead head(String chain) {
-        return em.createQuery(HEAD + "from AuditEntry e where e.chain = :chain order by e.seq desc", AuditHead.class)
-                .setParameter("chain", chain)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    public AuditTurn turnUnlessRead(AuditSubject subject, AuditAction action, long employeeId, Instant after) {
+        return turn(
+                subject.chain(),
+                em.createNativeQuery(TURN.formatted("?2", "?3", "?4", "?5", "?6"))
+                        .setParameter(1, subject.chain())
+                        .setParameter(2, subject.objectType())
+                        .setParameter(3, subject.objectId())
+                        .setParameter(4, action.name())
+                        .setParameter(5, employeeId)
+                        .setParameter(6, Timestamp.from(after)));
     }
 
-    @Override
-    public boolean wasRead(AuditSubject subject, AuditAction action, long employeeId, Instant after) {
-        return !em.createQuery("""
-                        select e.seq from AuditEntry e
-                        where e.chain = :chain and e.objectType = :type and e.objectId = :id and e.action = :action
-                            and e.employeeId = :employee and e.at > :after
-                            and e.result = se.ledstjarnan.domain.audit.AuditResult.DONE
-                        """)
-                .setParameter("chain", subject.chain())
-                .setParameter("type", subject.objectType())
-                .setParameter("id", subject.objectId())
-                .setParameter("action", action)
-                .setParameter("employee", employeeId)
-                .setParameter("after", after)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    private static AuditTurn turn(String chain, Query query) {
+        Object[] row = (Object[]) query.getSingleResult();
+        AuditHead head = row[1] == null ? null : new AuditHead(chain, ((Number) row[1]).longValue(), (String) row[2]);
+        Long id = row[3] == null ? null : Long.valueOf(((Number) row[3]).longValue());
+        return new AuditTurn((Boolean) row[0], id, head);
     }
 
     @Override

@@ -31,6 +31,9 @@ public class CaseDecisionService {
     private CaseTrail trail;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private Deviations deviations;
 
     @Inject
@@ -82,8 +85,8 @@ public class CaseDecisionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(CaseRef ref, String comment) {
         CaseDesk.Open open = desk.forChange(ref);
-        trail.checkMayLeave(open.deviation());
-        register.demandRegistered("deviation", open.deviation().getId());
+        news.checkMayLeave(open.deviation());
+        register.demandNumber("deviation", open.deviation().getId());
         open.deviation().close(desk.facts(open), comment, open.actor(), open.now());
         trail.changed(open, DeviationAction.CLOSE);
         tellReporter(open, CaseMail.ENDED);
@@ -103,7 +106,7 @@ public class CaseDecisionService {
     public void markDuplicate(CaseRef ref, String originalNumber, String reason) {
         CaseDesk.Open open = desk.forChange(ref);
         Deviation original = readable(open, originalNumber);
-        trail.checkMayLeave(open.deviation());
+        news.checkMayLeave(open.deviation());
         deviations.add(open.deviation().markDuplicateOf(original, reason, open.actor(), open.now()));
         trail.changed(open, DeviationAction.MARK_DUPLICATE);
         tellReporter(open, CaseMail.ENDED);

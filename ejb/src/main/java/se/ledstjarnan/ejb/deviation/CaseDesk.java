@@ -9,7 +9,7 @@ import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Actor;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
-import se.ledstjarnan.domain.deviation.CaseStanding;
+import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.ClosingFacts;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Deviations;
@@ -32,6 +32,9 @@ class CaseDesk {
     private Deviations deviations;
 
     @Inject
+    private JpaCaseRecords records;
+
+    @Inject
     private Employees employees;
 
     @Inject
@@ -47,7 +50,7 @@ class CaseDesk {
     private Settings settings;
 
     /** A case with what its reader is to it, at one moment. */
-    record Reading(Deviation deviation, Set<CaseActor> as, CaseStanding kept, Scope scope, Instant now) {
+    record Reading(Deviation deviation, Set<CaseActor> as, CaseRecord kept, Scope scope, Instant now) {
 
         long id() {
             return deviation.getId();
@@ -62,16 +65,23 @@ class CaseDesk {
         }
     }
 
-    Reading forReading(String number) {
+    /** @param tab the part that is to be shown, if the reader may see it */
+    Reading forReading(String number, CaseTab tab) {
         Deviation deviation = deviations.findByNumber(clean(number)).orElseThrow(NotFoundException::new);
         Scope scope = user.scope();
-        CaseStanding kept = deviations.standing(deviation.getId(), scope.employeeId());
-        Set<CaseActor> as = CaseAccess.actors(deviation, scope, kept.invited());
+        CaseRecord kept = records.of(deviation, scope, tab);
+        Set<CaseActor> as = CaseAccess.actors(deviation, scope, kept.standing().invited());
         if (!CaseAccess.mayRead(as) && !as.contains(CaseActor.PROTECTOR)) {
             audit.refused(AuditAction.READ, CaseRights.subject(deviation));
             throw new NotFoundException();
         }
         return new Reading(deviation, as, kept, scope, clock.instant());
+    }
+
+    /** The same with another part, where the reader has not the one asked for. */
+    Reading with(Reading reading, CaseTab tab) {
+        CaseRecord kept = records.of(reading.deviation(), reading.scope(), tab);
+        return new Reading(reading.deviation(), reading.as(), kept, reading.scope(), reading.now());
     }
 
     /** For changing; throws StaleDataException where somebody else was first. */

@@ -13,10 +13,8 @@ import se.ledstjarnan.domain.deviation.Complaint;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.Occurrence;
-import se.ledstjarnan.domain.deviation.Reception;
 import se.ledstjarnan.domain.deviation.Report;
 import se.ledstjarnan.domain.organisation.Employee;
-import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -38,13 +36,13 @@ public class CaseIntake {
     private IntakePlaces places;
 
     @Inject
-    private Receptions receptions;
-
-    @Inject
     private IntakeParts parts;
 
     @Inject
     private CaseTrail trail;
+
+    @Inject
+    private CaseNews news;
 
     @Inject
     private Clock clock;
@@ -61,9 +59,6 @@ public class CaseIntake {
                 sent.whatHappened(),
                 now);
         Unit place = places.of(sent.unitId(), today);
-        Reception reception = sent.unitId() == null
-                ? new Reception(null, Role.SOCIALCHEF, Set.of())
-                : receptions.of(place, place.getMainArea(), sent.pastManager(), today);
         Employee form = places.form();
         Deviation made = Deviation.fromForm(
                 numbers.next(now.getYear()),
@@ -72,7 +67,7 @@ public class CaseIntake {
                 place,
                 form,
                 sent.pastManager(),
-                reception,
+                places.reception(place, sent, today),
                 openedAt,
                 now.toInstant());
         deviations.add(made);
@@ -80,8 +75,7 @@ public class CaseIntake {
         Scope nobody = new Scope(form.getId(), today, Set.of(), Set.of(), Set.of(), Set.of());
         CaseDesk.Open open = new CaseDesk.Open(made, new Actor(form, Set.of()), nobody, now.toInstant());
         trail.cameIn(open);
-        trail.raised(open);
-        trail.complaint(open, ComplaintStep.Kind.CAME_IN, null);
+        news.cameIn(open);
         trail.tell(open, CaseMail.REPORTED, trail.ids(trail.handlers(made, today)));
         return made;
     }

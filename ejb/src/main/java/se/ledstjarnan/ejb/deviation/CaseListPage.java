@@ -12,6 +12,10 @@ import java.util.List;
  */
 public record CaseListPage(List<CaseRow> rows, int count, int most, int page) implements Serializable {
 
+    CaseListPage with(List<CaseRow> others) {
+        return new CaseListPage(others, count, most, page);
+    }
+
     /** Rows on a page. */
     public static final int SIZE = 25;
 

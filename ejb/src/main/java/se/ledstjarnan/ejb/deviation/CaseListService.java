@@ -25,15 +25,19 @@ public class CaseListService {
     private JpaCaseChoices choices;
 
     @Inject
+    private CaseLaw law;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private Settings settings;
 
-    /** A page of the list in two statements; a page outside the list is taken as its nearest one. */
+    /** A page of the list in two statements, with the law's clocks; a page outside the list is taken as its nearest one. */
     @RolesAllowed(Roles.MEDARBETARE)
     public CaseListPage list(CaseFilter filter, CaseOrder order, int page) {
-        return lists.page(filter, order, page, user.scope(), targets(settings));
+        CaseListPage found = lists.page(filter, order, page, user.scope(), targets(settings));
+        return found.with(law.on(found.rows()));
     }
 
     /** Whether there is a case of this number that the caller may read. */

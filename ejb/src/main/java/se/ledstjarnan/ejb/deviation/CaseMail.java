@@ -30,6 +30,8 @@ enum CaseMail {
     SUSPECTED(MailKind.SUSPICION_RAISED, false),
     /** The suspicion is lifted; the case is back with you. */
     BACK(MailKind.CASE_RECEIVED, false),
+    /** The lex Sarah case has ended; the deviation is left to end. */
+    LEFT(MailKind.LEX_SARAH_ENDED, false),
     /** A linked case under the other law waits for you. */
     TWIN(MailKind.CASE_RECEIVED, false);
 

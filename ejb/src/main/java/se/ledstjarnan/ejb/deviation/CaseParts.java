@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import se.ledstjarnan.domain.deviation.AttachmentRow;
-import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.CaseTie;
-import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.ReportKind;
-import se.ledstjarnan.ejb.person.Persons;
 
 /** Reads what the open tab of a case shows, and nothing of the others. */
 @ApplicationScoped
@@ -33,36 +29,27 @@ class CaseParts {
     @Inject
     private CaseReads reads;
 
-    @Inject
-    private Attachments attachments;
-
-    @Inject
-    private Persons persons;
-
     CaseView.Parts of(CaseDesk.Reading reading, CaseTab tab) {
         return tab == null
                 ? CaseView.Parts.NONE
                 : switch (tab) {
                     case EVENT -> event(reading);
                     case INVESTIGATION -> investigation(reading);
-                    case FEEDBACK -> CaseView.Parts.ofFeedback(reads.feedback(reading.id()));
+                    case FEEDBACK -> CaseView.Parts.ofFeedback(reading.kept().feedback());
                     case DOCUMENTS -> documents(reading);
                     case MEASURES -> CaseView.Parts.NONE;
                 };
     }
 
     private CaseView.Parts event(CaseDesk.Reading reading) {
-        return CaseView.Parts.ofEvent(
-                reading.kept().addenda() == 0 ? List.of() : reads.addenda(reading.id()), files(reading), near(reading));
+        return CaseView.Parts.ofEvent(reading.kept().addenda(), reading.kept().files(), near(reading));
     }
 
     /** For the one who is to judge it, before it is judged: is this reported already? */
     private List<CaseNear> near(CaseDesk.Reading reading) {
         Deviation deviation = reading.deviation();
-        boolean judged = deviation.getClassification() != null
-                && deviation.getClassification().getCategory() != null;
         boolean good = deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE;
-        if (judged || good || !reading.as().contains(CaseActor.HANDLER)) {
+        if (deviation.isJudged() || good || !reading.as().contains(CaseActor.HANDLER)) {
             return List.of();
         }
         CaseReads.Near near = new CaseReads.Near(
@@ -77,37 +64,31 @@ class CaseParts {
     private Set<Long> samePerson(CaseDesk.Reading reading) {
         boolean may = CaseAccess.mayReadPerson(reading.deviation(), reading.as())
                 && !reading.deviation().isPersonProtected();
-        return may && reading.deviation().getReport().getConcerns() == Concerns.ONE_PERSON
-                ? Set.copyOf(persons.othersConcerningTheSame(reading.id()))
-                : Set.of();
+        return may ? reading.kept().samePerson() : Set.of();
     }
 
     private CaseView.Parts investigation(CaseDesk.Reading reading) {
         Deviation deviation = reading.deviation();
-        boolean judged = deviation.getClassification() != null
-                && deviation.getClassification().getCategory() != null;
         CaseReads.Like like = new CaseReads.Like(
                 reading.id(),
                 deviation.getUnit().getId(),
-                judged ? deviation.getClassification().getCategory().getId() : null,
+                deviation.isJudged()
+                        ? deviation.getClassification().getCategory().getId()
+                        : null,
                 deviation.getReport().getOccurredAt().minus(A_YEAR),
                 deviation.getReport().getOccurredAt());
         List<CaseTie> similar = reads.similar(like, reading.scope(), CaseView.Parts.MOST_SIMILAR);
         return CaseView.Parts.ofInvestigation(
-                reading.kept().notes() == 0 ? List.of() : reads.notes(reading.id()),
-                reading.kept().contributors() == 0 ? List.of() : reads.invitations(reading.id()),
+                reading.kept().notes(),
+                reading.kept().invitations(),
                 similar.subList(0, Math.min(SHOWN, similar.size())),
                 similar.size());
     }
 
     private CaseView.Parts documents(CaseDesk.Reading reading) {
         return CaseView.Parts.ofDocuments(
-                files(reading),
-                reads.judgements(reading.id()),
-                reading.kept().links() == 0 ? List.of() : reads.links(reading.id(), reading.scope()));
-    }
-
-    private List<AttachmentRow> files(CaseDesk.Reading reading) {
-        return reading.kept().files() == 0 ? List.of() : attachments.rowsOfCase(reading.id());
+                reading.kept().files(),
+                reading.kept().judgements(),
+                reading.kept().standing().links() == 0 ? List.of() : reads.links(reading.id(), reading.scope()));
     }
 }

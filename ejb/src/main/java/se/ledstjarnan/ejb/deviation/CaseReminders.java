@@ -5,22 +5,27 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.ledstjarnan.domain.deviation.CaseFacts;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.notification.ReminderStep;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.law.ClockDues;
+import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.notification.ReminderSource;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
  * Reminds of reports that nobody has judged, of replies owed to reporters and of answers owed by contributors, by the municipality's
- * own targets. The next level is not told of a case that concerns the manager or is under suspicion: it could be the very one.
+ * own targets, and of the law's clocks. The next level is not told of a case that concerns the manager or is under suspicion: it could be the very one.
  */
 @ApplicationScoped
 class CaseReminders implements ReminderSource {
@@ -33,6 +38,9 @@ class CaseReminders implements ReminderSource {
 
     @Inject
     private CaseTrail trail;
+
+    @Inject
+    private LawClocks law;
 
     @Inject
     private Settings settings;
@@ -52,8 +60,28 @@ class CaseReminders implements ReminderSource {
         for (CaseOwed unanswered : cases.unanswered(through, days)) {
             due.addAll(of(unanswered, "feedback", cases.dayOf(unanswered.reportedAt(), days * 24), owners));
         }
+        due.addAll(underLaw(through, owners));
         cases.invitations(through).forEach(invitation -> due.add(of(invitation)));
         return due;
+    }
+
+    /** By the law's own clocks, which are others than the municipality's targets for each case. */
+    private List<Due> underLaw(LocalDate through, Owners owners) {
+        Map<CaseUnderLaw, LawClocks.Asked> asked = new LinkedHashMap<>();
+        cases.underLaw()
+                .forEach(each -> asked.put(
+                        each, new LawClocks.Asked(EnumSet.of(each.listed().area()), CaseFacts.ofOpen(each.listed()))));
+        List<Due> due = new ArrayList<>();
+        law.of(asked, clock.instant())
+                .forEach((each, clocks) -> clocks.stream()
+                        .filter(running -> ClockDues.falls(running, through))
+                        .forEach(running ->
+                                due.addAll(ClockDues.of(subject(each.owed()), running, owners.of(each.owed())))));
+        return due;
+    }
+
+    private static ClockDues.Subject subject(CaseOwed owed) {
+        return new ClockDues.Subject("deviation:" + owed.id(), owed.number(), CaseMail.ASSIGNED.path(owed.number()));
     }
 
     private static List<Due> of(CaseOwed owed, String what, LocalDate day, Owners owners) {

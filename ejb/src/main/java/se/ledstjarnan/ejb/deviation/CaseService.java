@@ -4,19 +4,21 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActions;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.CaseFacts;
-import se.ledstjarnan.domain.deviation.CaseReads;
 import se.ledstjarnan.domain.deviation.CaseStep;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Category;
 import se.ledstjarnan.domain.deviation.Classification;
 import se.ledstjarnan.domain.deviation.Deviation;
-import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.law.LawClocks;
@@ -35,9 +37,6 @@ public class CaseService {
     private CaseDesk desk;
 
     @Inject
-    private CaseReads reads;
-
-    @Inject
     private CaseParts parts;
 
     @Inject
@@ -52,44 +51,65 @@ public class CaseService {
     /** Opens the case; the reading is written in the audit log. A tab that the reader has not is answered with the first one. */
     @RolesAllowed(Roles.MEDARBETARE)
     public CaseView open(String number, CaseTab tab) {
-        CaseDesk.Reading reading = desk.forReading(number);
+        CaseTab asked = asked(tab);
+        CaseDesk.Reading reading = desk.forReading(number, asked);
         trail.read(reading.deviation());
-        return view(reading, tab);
+        return view(reading, asked);
     }
 
     /** The same case again within the same visit, as after a mistake in a form. */
     @RolesAllowed(Roles.MEDARBETARE)
     public CaseView again(String number, CaseTab tab) {
-        return view(desk.forReading(number), tab);
+        CaseTab asked = asked(tab);
+        return view(desk.forReading(number, asked), asked);
     }
 
     /** Who changed the case last, for telling somebody whose change came second. */
     @RolesAllowed(Roles.MEDARBETARE)
     public CaseStep lastChange(String number) {
-        return reads.lastChange(desk.forReading(number).id());
+        CaseRecord kept = desk.forReading(number, CaseTab.INVESTIGATION).kept();
+        Stream<CaseStep> written =
+                kept.notes().stream().map(note -> new CaseStep(null, null, note.at(), note.by(), null));
+        return Stream.concat(kept.timeline().stream(), written)
+                .max(Comparator.comparing(CaseStep::at))
+                .orElseThrow();
     }
 
-    private CaseView view(CaseDesk.Reading reading, CaseTab tab) {
+    private static CaseTab asked(CaseTab tab) {
+        return tab == null ? CaseTab.EVENT : tab;
+    }
+
+    private CaseView view(CaseDesk.Reading reading, CaseTab asked) {
         Deviation deviation = reading.deviation();
         CaseView.Standing standing = standing(reading);
         boolean readsAll = !standing.tabs().isEmpty();
-        List<CaseStep> timeline = readsAll ? reads.timeline(reading.id()) : List.of();
+        CaseTab shown = standing.tabs().contains(asked) ? asked : first(standing.tabs());
+        List<CaseStep> timeline = readsAll ? reading.kept().timeline() : List.of();
         return new CaseView(
                 head(reading),
                 deviation.getReport(),
                 deviation.getComplaint(),
                 judged(deviation.getClassification()),
                 proposal(deviation.getProposed()),
-                trail.handlers(deviation, reading.scope().day()).stream()
-                        .map(EmployeeName::name)
-                        .toList(),
+                handlers(reading),
                 CaseClock.of(deviation, targets(), reading.now(), ClockProducer.SWEDEN),
                 readsAll
                         ? law.of(CaseFacts.areas(deviation), CaseFacts.of(deviation, timeline), reading.now())
                         : List.of(),
                 timeline,
                 standing,
-                parts.of(reading, standing.tabs().contains(tab) ? tab : first(standing.tabs())));
+                parts.of(shown == asked || shown == null ? reading : desk.with(reading, shown), shown));
+    }
+
+    /** The one who handles it, else those who may take it on; never whom it concerns. */
+    private static List<String> handlers(CaseDesk.Reading reading) {
+        Employee handler = reading.deviation().getHandler();
+        return handler != null
+                ? List.of(handler.getName())
+                : reading.kept().receivers().stream()
+                        .filter(one -> !reading.deviation().getExcluded().contains(one.id()))
+                        .map(NamedChoice::name)
+                        .toList();
     }
 
     private static CaseTab first(List<CaseTab> tabs) {
@@ -104,8 +124,8 @@ public class CaseService {
                 CaseTab.of(reading.as()),
                 CaseAccess.mayReadPerson(deviation, reading.as()),
                 deviation.isPersonProtected(),
-                reading.kept(),
-                deviation.getStatus().isOpen() ? reading.kept().missing(deviation) : List.of());
+                reading.kept().standing(),
+                deviation.getStatus().isOpen() ? reading.kept().standing().missing(deviation) : List.of());
     }
 
     private CaseClock.Targets targets() {
@@ -129,7 +149,7 @@ public class CaseService {
                 deviation.getRestriction(),
                 deviation.isShortTrack(),
                 deviation.getUnit().getId(),
-                reading.kept().unitName(),
+                reading.kept().standing().unitName(),
                 deviation.getReportedAt(),
                 knowsReporter ? deviation.getReporter().getName() : null,
                 deviation.getReporter().getTitle(),

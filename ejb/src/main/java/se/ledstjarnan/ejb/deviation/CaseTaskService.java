@@ -31,6 +31,9 @@ public class CaseTaskService {
     private JpaCaseLists lists;
 
     @Inject
+    private CaseLaw law;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -47,7 +50,7 @@ public class CaseTaskService {
         List<Long> mine = lists.toHandle(scope, targets, MOST);
         List<Long> late = late(scope, targets);
         List<Long> both = Stream.concat(mine.stream(), late.stream()).distinct().toList();
-        return lists.rows(both, targets).stream()
+        return law.on(lists.rows(both, targets)).stream()
                 .map(row -> mine.contains(row.id()) ? CaseTask.of(row) : CaseTask.late(row))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,8 +8,6 @@ import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
-import se.ledstjarnan.domain.deviation.Feedback;
-import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Employee;
@@ -22,7 +19,7 @@ import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.notification.Outbox;
 import se.ledstjarnan.ejb.organisation.People;
 
-/** What every use case of a case ends with: stored, written in the audit log, and told to those who must know. */
+/** What every use case of a case ends with: stored, written in the audit log, and mailed to those who must know. */
 @ApplicationScoped
 class CaseTrail {
 
@@ -38,15 +35,6 @@ class CaseTrail {
     @Inject
     private Outbox outbox;
 
-    @Inject
-    private Event<MisconductRaised> raised;
-
-    @Inject
-    private Event<SuspicionLeaving> leaving;
-
-    @Inject
-    private Event<ComplaintStep> complaints;
-
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(CaseDesk.Open open, DeviationAction action) {
         work.flush();
@@ -57,27 +45,6 @@ class CaseTrail {
     void made(CaseDesk.Open open) {
         work.flush();
         audit.record(AuditAction.CREATE, CaseRights.subject(open.deviation()));
-    }
-
-    /** Tells those who handle lex Sarah, where it has just become their matter. */
-    void raised(CaseDesk.Open open) {
-        if (open.deviation().getRestriction() == Restriction.LEX_SARAH) {
-            raised.fire(new MisconductRaised(open.deviation(), open.actor().employee()));
-        }
-    }
-
-    /** Tells those who keep what is written to and by whoever complains; nothing of other cases. */
-    void complaint(CaseDesk.Open open, ComplaintStep.Kind kind, Feedback reply) {
-        if (open.deviation().getReport().getKind() == ReportKind.COMPLAINT) {
-            complaints.fire(new ComplaintStep(open.deviation(), kind, reply));
-        }
-    }
-
-    /** To be asked before a suspected missförhållande is ended here. */
-    void checkMayLeave(Deviation deviation) {
-        if (deviation.getRestriction() == Restriction.LEX_SARAH) {
-            leaving.fire(new SuspicionLeaving(deviation.getId()));
-        }
     }
 
     /** A case that nobody logged in has sent. */

@@ -34,6 +34,9 @@ public class ComplaintService {
     private CaseTrail trail;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private Receptions receptions;
 
     @Inject
@@ -98,6 +101,6 @@ public class ComplaintService {
                 reason);
         open.deviation().handOver(to, open.actor(), open.now());
         trail.changed(open, DeviationAction.HAND_OVER);
-        trail.complaint(open, ComplaintStep.Kind.HANDED_OVER, null);
+        news.handedOver(open);
     }
 }

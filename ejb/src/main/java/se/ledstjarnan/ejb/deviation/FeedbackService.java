@@ -24,6 +24,9 @@ public class FeedbackService {
     private CaseTrail trail;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private Deviations deviations;
 
     @RolesAllowed(Roles.MEDARBETARE)
@@ -32,7 +35,7 @@ public class FeedbackService {
         Feedback given = open.deviation().giveFeedback(channel, reply, open.actor(), open.now());
         deviations.add(given);
         trail.changed(open, DeviationAction.GIVE_FEEDBACK);
-        trail.complaint(open, ComplaintStep.Kind.REPLIED, given);
+        news.replied(open, given);
         trail.tell(
                 open, CaseMail.REPLIED, List.of(open.deviation().getReporter().getId()));
     }

@@ -3,8 +3,11 @@ package se.ledstjarnan.ejb.deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.Reception;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.organisation.UnitKind;
 import se.ledstjarnan.domain.organisation.UnitRow;
@@ -24,6 +27,9 @@ class IntakePlaces {
 
     @Inject
     private Employees employees;
+
+    @Inject
+    private Receptions receptions;
 
     /** The unit, or the whole administration where the sender does not know. */
     Unit of(Long unitId, LocalDate day) {
@@ -50,6 +56,13 @@ class IntakePlaces {
                 .filter(unit -> unit.getExistence().covers(day))
                 .findFirst()
                 .orElseThrow(() -> new DomainException("deviation.noReceiver"));
+    }
+
+    /** Who receives it there; the head of the administration where the sender does not know the unit. */
+    Reception reception(Unit place, IntakeReport sent, LocalDate day) {
+        return sent.unitId() == null
+                ? new Reception(null, Role.SOCIALCHEF, Set.of())
+                : receptions.of(place, place.getMainArea(), sent.pastManager(), day);
     }
 
     Employee form() {

@@ -19,7 +19,7 @@ class JpaCaseLists {
 
     private static final String ROW = """
             select new se.ledstjarnan.ejb.deviation.CaseRow(d.id, d.number, d.title, d.status, d.report.kind, d.area,
-                d.restriction, d.shortTrack, u.name, h.givenName, h.familyName, d.reportedAt, d.feedbackAt,
+                d.restriction, d.shortTrack, u.name, h.givenName, h.familyName, d.report.occurredAt, d.reportedAt, d.feedbackAt,
                 d.classification.severity, d.classification.probability)
             from Deviation d join d.unit u left join d.handler h where\s""";
 

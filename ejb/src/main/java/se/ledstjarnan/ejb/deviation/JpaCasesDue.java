@@ -23,9 +23,21 @@ class JpaCasesDue {
             from Deviation d left join d.handler h left join d.receivingUnit u
             where d.reportedAt < :before and
             """;
+    private static final String UNDER_LAW = """
+            select new se.ledstjarnan.ejb.deviation.CaseUnderLaw(d.id, d.number, d.reportedAt, d.unit.id, d.pastManager, d.restriction,
+                h.id, u.id, d.receivingRole, d.report.kind, d.status, d.area, d.report.occurredAt, d.feedbackAt)
+            from Deviation d left join d.handler h left join d.receivingUnit u
+            where d.status in (se.ledstjarnan.domain.deviation.DeviationStatus.REPORTED,
+                    se.ledstjarnan.domain.deviation.DeviationStatus.RETURNED,
+                    se.ledstjarnan.domain.deviation.DeviationStatus.INVESTIGATING,
+                    se.ledstjarnan.domain.deviation.DeviationStatus.ACTING)
+                and (d.report.kind = se.ledstjarnan.domain.deviation.ReportKind.COMPLAINT
+                    or d.restriction = se.ledstjarnan.domain.deviation.Restriction.LEX_MARIA)
+            order by d.id
+            """;
     private static final String EXCLUDED =
             "select d.id, e from Deviation d join d.excluded e where d.handler is null and " + "d.status in (" + STATUS
-                    + "REPORTED, " + STATUS + "INVESTIGATING, " + STATUS + "ACTING)";
+                    + "REPORTED, " + STATUS + "RETURNED, " + STATUS + "INVESTIGATING, " + STATUS + "ACTING)";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -39,6 +51,11 @@ class JpaCasesDue {
     List<CaseOwed> unanswered(LocalDate through, int targetDays) {
         String open = "d.feedbackAt is null and d.status in (" + STATUS + "INVESTIGATING, " + STATUS + "ACTING)";
         return cases(open, through, targetDays * 24);
+    }
+
+    /** Open cases whose clocks of the law run towards a day: complaints, and suspected serious patient harm. */
+    List<CaseUnderLaw> underLaw() {
+        return em.createQuery(UNDER_LAW, CaseUnderLaw.class).getResultList();
     }
 
     private List<CaseOwed> cases(String condition, LocalDate through, int targetHours) {

@@ -29,6 +29,9 @@ class Sending {
     private CaseTrail trail;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -50,8 +53,7 @@ class Sending {
         submissions.became(token, sent.getId());
         CaseDesk.Open made = rights.open(sent);
         trail.made(made);
-        trail.raised(made);
-        trail.complaint(made, ComplaintStep.Kind.CAME_IN, null);
+        news.cameIn(made);
         trail.tell(made, CaseMail.REPORTED, trail.ids(foresight.receivers(sent, LocalDate.now(clock))));
         return sent.getNumber();
     }

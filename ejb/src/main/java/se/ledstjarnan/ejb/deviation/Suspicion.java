@@ -14,12 +14,15 @@ class Suspicion {
     @Inject
     private CaseTrail trail;
 
+    @Inject
+    private CaseNews news;
+
     void raise(CaseDesk.Open open, String reason) {
         Deviation deviation = open.deviation();
         boolean healthCare = deviation.getArea().compartment() == Compartment.HEALTH_CARE;
         deviation.suspect(healthCare ? Restriction.LEX_MARIA : Restriction.LEX_SARAH, reason, open.actor(), open.now());
         trail.changed(open, healthCare ? DeviationAction.SUSPECT_LEX_MARIA : DeviationAction.SUSPECT_LEX_SARAH);
-        trail.raised(open);
+        news.raised(open);
         trail.tell(
                 open,
                 CaseMail.SUSPECTED,

@@ -22,6 +22,9 @@ public class SuspicionService {
     private CaseTrail trail;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private Suspicion suspicion;
 
     @RolesAllowed(Roles.MEDARBETARE)
@@ -33,7 +36,7 @@ public class SuspicionService {
     @RolesAllowed(Roles.MEDARBETARE)
     public void lift(CaseRef ref, String reason) {
         CaseDesk.Open open = desk.forChange(ref);
-        trail.checkMayLeave(open.deviation());
+        news.checkMayLeave(open.deviation());
         open.deviation().liftSuspicion(reason, open.actor(), open.now());
         trail.changed(open, DeviationAction.LIFT_SUSPICION);
         trail.tell(

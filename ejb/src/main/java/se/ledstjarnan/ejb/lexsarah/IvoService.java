@@ -5,11 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahAction;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
+import se.ledstjarnan.ejb.ivo.Paper;
 
 /**
  * The notification to IVO (SoL 27 kap. 6 §, LSS 24 f §). The product makes the documents ready; a person sends them in IVO's own
@@ -28,11 +30,15 @@ public class IvoService {
     @Inject
     private LexSarahPapers papers;
 
+    @Inject
+    private LexSarahRegister documents;
+
     @RolesAllowed(Roles.MEDARBETARE)
     public void notified(LexSarahRef ref, LocalDate on, String reference) {
         LexSarahDesk.Open open = desk.forChange(ref);
         open.lexSarah().notifyIvo(on, reference, open.party(), open.at());
         trail.changed(open, LexSarahAction.NOTIFY);
+        documents.notification(open);
     }
 
     /** The finished investigation followed later; within two months of the notification. */
@@ -48,29 +54,24 @@ public class IvoService {
         LexSarahDesk.Open open = desk.forChange(ref);
         open.lexSarah().ivoDecided(on, reference, decision, outcome, open.party(), open.at());
         trail.changed(open, LexSarahAction.IVO_DECIDED);
+        documents.ivosDecision(open);
     }
 
-    /** A document of the case; the notification only where IVO is to be told. Leaves a trace in the audit log. */
+    /**
+     * A document of the case; the notification only where IVO is to be told. Leaves a trace in the audit log.
+     *
+     * @param files ids of the attachments that go into the package; others than those of the case are left out
+     */
     @RolesAllowed(Roles.MEDARBETARE)
-    public LexSarahPaper paper(String number, LexSarahPaper.Kind kind) {
+    public Paper paper(String number, Paper.Kind kind, Set<Long> files) {
         LexSarahDesk.Reading reading = desk.forReading(number);
         if (!LexSarahAccess.mayReadWhole(reading.as())) {
             throw new NotAllowedException();
         }
-        if (kind != LexSarahPaper.Kind.INVESTIGATION && reading.lexSarah().getSeriousAt() == null) {
+        if (kind != Paper.Kind.INVESTIGATION && reading.lexSarah().getSeriousAt() == null) {
             throw new DomainException("lexsarah.notGradedSerious");
         }
         trail.takenOut(reading.lexSarah());
-        return papers.make(reading, kind);
-    }
-
-    /** What is to be pasted into IVO's service; empty where IVO is not to be told. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public String text(String number) {
-        LexSarahDesk.Reading reading = desk.forReading(number);
-        if (!LexSarahAccess.mayReadWhole(reading.as())) {
-            throw new NotAllowedException();
-        }
-        return reading.lexSarah().getSeriousAt() == null ? "" : papers.text(reading);
+        return papers.make(reading, kind, files);
     }
 }

@@ -10,6 +10,8 @@ import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.shared.LikePattern;
 
 /** Pages of lex Sarah cases; there are some ten a year, so that a page is read as it is. */
 @ApplicationScoped
@@ -19,13 +21,19 @@ class JpaLexSarahLists {
     private static final String ROWS =
             "select l from LexSarah l left join fetch l.unit left join fetch l.investigator where ";
 
+    private static final String SEARCHED =
+            " and (lower(l.number) like :text escape '\\' or %s and (lower(l.title) like :text escape '\\'"
+                    + " or lower(l.reported) like :text escape '\\' or lower(l.performer.name) like :text escape '\\'"
+                    + " or l.unitId in (select u.id from Unit u where lower(u.name) like :text escape '\\')))";
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
     List<LexSarah> page(LexSarahFilter filter, LexSarahScope scope, int first, int most) {
         return bind(
                         em.createQuery(
-                                ROWS + scope.predicate() + narrowed(filter) + " order by l.receivedAt desc, l.id desc",
+                                ROWS + scope.predicate() + narrowed(filter, scope)
+                                        + " order by l.receivedAt desc, l.id desc",
                                 LexSarah.class),
                         filter,
                         scope)
@@ -37,17 +45,31 @@ class JpaLexSarahLists {
     long count(LexSarahFilter filter, LexSarahScope scope) {
         return bind(
                         em.createQuery(
-                                "select count(l) from LexSarah l where " + scope.predicate() + narrowed(filter),
+                                "select count(l) from LexSarah l where " + scope.predicate() + narrowed(filter, scope),
                                 Long.class),
                         filter,
                         scope)
                 .getSingleResult();
     }
 
-    private static String narrowed(LexSarahFilter filter) {
+    /** Those whose basis the reader may read, for taking them out; the newest first. */
+    List<LexSarah> all(LexSarahFilter filter, LexSarahScope scope, int most) {
+        return bind(
+                        em.createQuery(
+                                ROWS + scope.predicate() + " and " + scope.basis() + narrowed(filter, scope)
+                                        + " order by l.receivedAt desc, l.id desc",
+                                LexSarah.class),
+                        filter,
+                        scope)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String narrowed(LexSarahFilter filter, LexSarahScope scope) {
         return (filter.status() == null ? "" : " and l.status = :status")
                 + (filter.openOnly() ? " and l.status <> :closed" : "")
-                + (filter.grade() == null ? "" : " and l.grade = :grade");
+                + (filter.grade() == null ? "" : " and l.grade = :grade and " + scope.basis())
+                + (Text.clean(filter.text()).isEmpty() ? "" : SEARCHED.formatted(scope.basis()));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, LexSarahFilter filter, LexSarahScope scope) {
@@ -61,7 +83,20 @@ class JpaLexSarahLists {
         if (filter.grade() != null) {
             query.setParameter("grade", filter.grade());
         }
+        if (!Text.clean(filter.text()).isEmpty()) {
+            query.setParameter("text", LikePattern.containing(filter.text()));
+        }
         return query;
+    }
+
+    /** All that are not closed, with whom they concern, for the morning's reminders. */
+    List<LexSarah> open() {
+        return em.createQuery(
+                        "select distinct l from LexSarah l left join fetch l.excluded left join fetch l.investigator"
+                                + " left join fetch l.proposedBy where l.status <> :closed order by l.id",
+                        LexSarah.class)
+                .setParameter("closed", LexSarahStatus.CLOSED)
+                .getResultList();
     }
 
     /** The same as {@link LexSarahsWaiting} counts. */

@@ -1,112 +1,95 @@
 package se.ledstjarnan.ejb.lexsarah;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import se.ledstjarnan.domain.lexsarah.InformedParty;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
-import se.ledstjarnan.domain.lexsarah.TemplatePoint;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.ejb.deviation.AttachmentList;
+import se.ledstjarnan.ejb.lexsarah.LexSarahRecord.Part;
+import se.ledstjarnan.ejb.organisation.ReceiverNames;
+import se.ledstjarnan.ejb.organisation.RoleTasks;
+import se.ledstjarnan.ejb.shared.JpaTogether;
 
-/** The parts of the case page, each by one statement. */
+/** What is kept with a case, in one statement: a page shows many short lists of it. */
 @ApplicationScoped
 class JpaLexSarahReads {
 
-    private static final String VIEW = "se.ledstjarnan.ejb.lexsarah.LexSarahView$";
-    private static final int MOST_EARLIER = 10;
-    private static final int EARLIER_DAYS = 3 * 365;
+    private static final Duration THREE_YEARS = Duration.ofDays(3 * 365);
+    private static final long NONE = -1;
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    List<LexSarahView.Step> timeline(long id) {
-        return rows(
-                "Step(e.action, e.statusAfter, e.writtenAt, a.givenName, a.familyName, e.comment)"
-                        + " from LexSarahEvent e join e.author a where e.lexSarah.id = :id order by e.writtenAt, e.id",
-                LexSarahView.Step.class,
-                id);
+    @Inject
+    private RoleTasks tasks;
+
+    LexSarahRecord of(LexSarah lexSarah, Set<Part> wanted, LocalDate day) {
+        boolean deviation = lexSarah.getDeviationId() != null;
+        JpaTogether.Answers found = new JpaTogether()
+                .ask(wanted.contains(Part.TIMELINE), "timeline", LexSarahQueries.TIMELINE)
+                .ask(wanted.contains(Part.PROTECTIONS), "protections", LexSarahQueries.PROTECTIONS)
+                .ask(wanted.contains(Part.SECTIONS), "points", LexSarahQueries.POINTS)
+                .ask(wanted.contains(Part.SECTIONS), "notes", LexSarahQueries.NOTES)
+                .ask(wanted.contains(Part.EARLIER), "earlier", LexSarahQueries.EARLIER)
+                .ask(wanted.contains(Part.JUDGEMENTS), "judgements", LexSarahQueries.JUDGEMENTS)
+                .ask(wanted.contains(Part.TOLD), "told", LexSarahQueries.TOLD)
+                .ask(wanted.contains(Part.FILES) && deviation, "files", AttachmentList.SQL)
+                .ask(wanted.contains(Part.WRITTEN), "written", LexSarahQueries.WRITTEN)
+                .ask(wanted.contains(Part.PARTIES), "parties", LexSarahQueries.PARTIES)
+                .ask(wanted.contains(Part.DECIDERS), "deciders", ReceiverNames.SQL)
+                .with(values(lexSarah))
+                .with(ReceiverNames.withTask(
+                        AppointmentKind.LEX_SARAH_DECIDER, tasks.holding(AppointmentKind.LEX_SARAH_DECIDER), day))
+                .answer(em);
+        return new LexSarahRecord(
+                found.of("timeline", LexSarahQueries::step),
+                found.of("protections", LexSarahQueries::protection),
+                sections(found),
+                found.of("earlier", LexSarahQueries::earlier),
+                found.of("judgements", LexSarahQueries::judgement),
+                found.of("told", LexSarahQueries::told),
+                found.of("files", AttachmentList::row),
+                Set.copyOf(found.of("written", LexSarahQueries::kind)),
+                Set.copyOf(found.of("parties", row -> row.constant(InformedParty.class, "party"))),
+                found.of("deciders", row -> row.text("name")));
     }
 
-    List<LexSarahView.Done> protections(long id) {
-        return rows(
-                "Done(p.text, p.doneOn, p.writtenAt, a.givenName, a.familyName, p.authorTitle)"
-                        + " from Protection p join p.author a where p.lexSarah.id = :id order by p.doneOn, p.id",
-                LexSarahView.Done.class,
-                id);
-    }
-
-    List<LexSarahView.Judged> judgements(long id) {
-        return rows(
-                "Judged(j.kind, j.grade, j.motivation, j.basis, j.decidedOn, j.writtenAt, a.givenName, a.familyName,"
-                        + " j.authorTitle) from Judgement j join j.author a where j.lexSarah.id = :id"
-                        + " order by j.writtenAt desc, j.id desc",
-                LexSarahView.Judged.class,
-                id);
-    }
-
-    List<LexSarahView.Told> told(long id) {
-        return rows(
-                "Told(i.party, i.toldOn, i.text, i.writtenAt, a.givenName, a.familyName, i.authorTitle)"
-                        + " from Information i join i.author a where i.lexSarah.id = :id order by i.writtenAt, i.id",
-                LexSarahView.Told.class,
-                id);
+    private static Map<String, Object> values(LexSarah lexSarah) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("lexSarah", lexSarah.getId());
+        values.put("deviation", lexSarah.getDeviationId());
+        values.put(
+                "template",
+                lexSarah.getTemplate() == null ? NONE : lexSarah.getTemplate().getId());
+        values.put(
+                "unit", lexSarah.getUnit() == null ? NONE : lexSarah.getUnit().getId());
+        values.put("since", lexSarah.getReceivedAt().minus(THREE_YEARS));
+        values.put("before", lexSarah.getReceivedAt());
+        return values;
     }
 
     /** The headings of the case's template, in order, with their entries. */
-    List<LexSarahView.Section> sections(LexSarah lexSarah) {
-        if (lexSarah.getTemplate() == null) {
-            return List.of();
-        }
-        Map<Long, List<LexSarahView.Note>> notes = rows(
-                        "Note(n.point.id, n.nature, n.text, n.source, n.writtenAt, a.givenName, a.familyName,"
-                                + " n.authorTitle) from InvestigationNote n join n.author a"
-                                + " where n.lexSarah.id = :id order by n.writtenAt, n.id",
-                        LexSarahView.Note.class,
-                        lexSarah.getId())
-                .stream()
+    private static List<LexSarahView.Section> sections(JpaTogether.Answers found) {
+        Map<Long, List<LexSarahView.Note>> notes = found.of("notes", LexSarahQueries::note).stream()
                 .collect(Collectors.groupingBy(LexSarahView.Note::pointId));
-        return points(lexSarah.getTemplate().getId()).stream()
-                .map(point -> new LexSarahView.Section(
-                        point.getId(),
-                        point.getKind(),
-                        point.getHeading(),
-                        point.getHelp(),
-                        notes.getOrDefault(point.getId(), List.of())))
-                .toList();
-    }
-
-    private List<TemplatePoint> points(long templateId) {
-        return em.createQuery(
-                        "select p from TemplatePoint p where p.template.id = :id order by p.position",
-                        TemplatePoint.class)
-                .setParameter("id", templateId)
-                .getResultList();
-    }
-
-    /** Other cases in the same unit in the three years before, the newest first. */
-    List<LexSarahView.Similar> earlier(LexSarah lexSarah) {
-        if (lexSarah.getUnit() == null) {
-            return List.of();
-        }
-        Instant before = lexSarah.getReceivedAt();
-        return em.createQuery(
-                        "select new " + VIEW + "Similar(l.number, l.title, l.receivedAt, l.status, l.grade)"
-                                + " from LexSarah l where l.unitId = :unit and l.id <> :id"
-                                + " and l.receivedAt between :since and :before order by l.receivedAt desc",
-                        LexSarahView.Similar.class)
-                .setParameter("unit", lexSarah.getUnit().getId())
-                .setParameter("id", lexSarah.getId())
-                .setParameter("since", before.minus(java.time.Duration.ofDays(EARLIER_DAYS)))
-                .setParameter("before", before)
-                .setMaxResults(MOST_EARLIER)
-                .getResultList();
-    }
-
-    private <T> List<T> rows(String select, Class<T> type, long id) {
-        return em.createQuery("select new " + VIEW + select, type)
-                .setParameter("id", id)
-                .getResultList();
+        return found.of("points", row -> {
+            long id = row.number("id");
+            return new LexSarahView.Section(
+                    id,
+                    LexSarahQueries.kind(row),
+                    row.text("heading"),
+                    row.text("help"),
+                    notes.getOrDefault(id, List.of()));
+        });
     }
 }

@@ -80,7 +80,9 @@ class JpaLexSarahs implements LexSarahs {
     @Override
     public Optional<LexSarah> ofDeviationNumber(String number) {
         return em
-                .createQuery("select l from LexSarah l where l.deviationNumber = :number", LexSarah.class)
+                .createQuery(
+                        "select l from LexSarah l left join fetch l.excluded where l.deviationNumber = :number",
+                        LexSarah.class)
                 .setParameter("number", number)
                 .getResultList()
                 .stream()

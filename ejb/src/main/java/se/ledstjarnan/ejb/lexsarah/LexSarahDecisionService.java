@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAction;
@@ -14,12 +13,8 @@ import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
-import se.ledstjarnan.domain.organisation.Assignments;
-import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Roles;
-import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.ejb.organisation.Designations;
-import se.ledstjarnan.ejb.organisation.People;
+import se.ledstjarnan.ejb.organisation.TaskRight;
 
 /**
  * What is decided in a lex Sarah case, by whoever has the right to it that day. Without one the step is refused with the reason and
@@ -32,6 +27,12 @@ public class LexSarahDecisionService {
     /** As it stands beside a decision where the profile gives the right to the role as such. */
     private static final String BY_ROLE = "Socialchef enligt kommunens beslutsordning";
 
+    private static final TaskRight.Refusals REFUSALS = new TaskRight.Refusals(
+            "lexsarah.nobodyDecides",
+            "lexsarah.delegationExpired",
+            "lexsarah.delegationExpiredAsk",
+            "lexsarah.othersDecide");
+
     @Inject
     private LexSarahDesk desk;
 
@@ -42,13 +43,10 @@ public class LexSarahDecisionService {
     private LexSarahs cases;
 
     @Inject
-    private Assignments assignments;
+    private TaskRight right;
 
     @Inject
-    private Designations designations;
-
-    @Inject
-    private People people;
+    private LexSarahRegister documents;
 
     /**
      * Decides on a proposal.
@@ -69,6 +67,7 @@ public class LexSarahDecisionService {
                         open.party(),
                         open.at()));
         trail.changed(open, LexSarahAction.DECIDE);
+        documents.decided(open);
         tellInvestigator(open, MailKind.LEX_SARAH_DECIDED);
     }
 
@@ -79,6 +78,7 @@ public class LexSarahDecisionService {
         cases.add(open.lexSarah()
                 .findSerious(grade, motivation, isPerson(open) ? delegation(open) : minutes, open.party(), open.at()));
         trail.changed(open, LexSarahAction.FIND_SERIOUS);
+        documents.decision(open);
         tellInvestigator(open, MailKind.LEX_SARAH_DECIDED);
     }
 
@@ -95,28 +95,9 @@ public class LexSarahDecisionService {
         boolean hasRight = open.party().as().contains(LexSarahActor.DECIDER)
                 || open.party().as().contains(LexSarahActor.BODY);
         if (!hasRight) {
-            throw refusal(open);
+            throw right.refusal(AppointmentKind.LEX_SARAH_DECIDER, open.scope(), REFUSALS);
         }
         return open;
-    }
-
-    /** Why not, and whom to ask. */
-    private DomainException refusal(LexSarahDesk.Open open) {
-        String holders = people.peopleWith(AppointmentKind.LEX_SARAH_DECIDER).stream()
-                .map(EmployeeName::name)
-                .collect(Collectors.joining(", "));
-        LocalDate expired = designations.expired(
-                open.scope().employeeId(),
-                AppointmentKind.LEX_SARAH_DECIDER,
-                open.scope().day());
-        if (holders.isEmpty()) {
-            return expired == null
-                    ? new DomainException("lexsarah.nobodyDecides")
-                    : new DomainException("lexsarah.delegationExpired", expired.toString());
-        }
-        return expired == null
-                ? new DomainException("lexsarah.othersDecide", holders)
-                : new DomainException("lexsarah.delegationExpiredAsk", expired.toString(), holders);
     }
 
     private static boolean isPerson(LexSarahDesk.Open open) {
@@ -125,13 +106,7 @@ public class LexSarahDecisionService {
 
     /** The decision that the caller's right rests on today; the role where the profile gives it to that. */
     private String delegation(LexSarahDesk.Open open) {
-        return assignments.appointments(open.scope().employeeId()).stream()
-                .filter(row -> row.kind() == AppointmentKind.LEX_SARAH_DECIDER)
-                .filter(row -> !row.from().isAfter(open.scope().day())
-                        && !row.endedBefore(open.scope().day()))
-                .map(row -> row.decision())
-                .findFirst()
-                .orElse(BY_ROLE);
+        return right.decision(AppointmentKind.LEX_SARAH_DECIDER, open.scope()).orElse(BY_ROLE);
     }
 
     private void tellInvestigator(LexSarahDesk.Open open, MailKind kind) {

@@ -11,10 +11,10 @@ import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahParty;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
-import se.ledstjarnan.domain.lexsarah.Moment;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.settings.DecidingBody;
+import se.ledstjarnan.domain.shared.Moment;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -27,6 +27,8 @@ import se.ledstjarnan.ejb.shared.ClockProducer;
  */
 @ApplicationScoped
 class LexSarahDesk {
+
+    static final String TYPE = "lex-sarah";
 
     @Inject
     private LexSarahs cases;
@@ -56,6 +58,11 @@ class LexSarahDesk {
 
     /** A case with the one who acts on it, at one moment. */
     record Open(LexSarah lexSarah, LexSarahParty party, Scope scope, Moment at) {
+
+        /** The same case for reading, as it is now. */
+        Reading reading() {
+            return new Reading(lexSarah, party.as(), scope, at);
+        }
 
         long id() {
             return lexSarah.getId();
@@ -101,7 +108,7 @@ class LexSarahDesk {
 
     static AuditSubject subject(LexSarah lexSarah) {
         return AuditSubject.of(
-                "lex-sarah",
+                TYPE,
                 lexSarah.getId(),
                 lexSarah.getNumber(),
                 lexSarah.getUnit() == null ? null : lexSarah.getUnit().getId());

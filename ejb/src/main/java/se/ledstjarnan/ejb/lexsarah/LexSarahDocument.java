@@ -1,15 +1,12 @@
 package se.ledstjarnan.ejb.lexsarah;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.ejb.ivo.IvoView;
+import se.ledstjarnan.ejb.ivo.PaperTemplates;
+import se.ledstjarnan.ejb.ivo.PaperWords;
 
 /**
  * The investigation and the notification to IVO as XHTML for paper, and the notification as plain text to paste into IVO's service.
@@ -17,16 +14,11 @@ import java.util.Map;
  */
 final class LexSarahDocument {
 
-    private static final Mustache.Compiler COMPILER = Mustache.compiler()
-            .escapeHTML(true)
-            .nullValue("")
-            .withLoader(name -> new StringReader(read(name + ".mustache")));
-    private static final Template PAGE = COMPILER.compile(read("document.mustache"));
-    private static final Template NOTIFICATION = COMPILER.compile(read("notification.mustache"));
-    private static final Template INVESTIGATION = COMPILER.compile(read("investigation.mustache"));
-
-    private static final Template TEXT =
-            Mustache.compiler().escapeHTML(false).nullValue("").compile(read("text.mustache"));
+    private static final PaperTemplates TEMPLATES = new PaperTemplates(LexSarahDocument.class);
+    private static final Template NOTIFICATION = TEMPLATES.xhtml("notification");
+    private static final Template INVESTIGATION = TEMPLATES.xhtml("investigation");
+    private static final Template DECISION = TEMPLATES.xhtml("decision");
+    private static final Template TEXT = TEMPLATES.text("text");
 
     private final Map<String, Object> model = new HashMap<>();
 
@@ -46,9 +38,9 @@ final class LexSarahDocument {
         model.put(
                 "occurred",
                 report.performer() == null
-                        ? LexSarahWords.minute(report.occurredAt())
-                        : LexSarahWords.day(report.occurredAt()));
-        model.put("received", LexSarahWords.minute(head.receivedAt()));
+                        ? PaperWords.minute(report.occurredAt())
+                        : PaperWords.day(report.occurredAt()));
+        model.put("received", PaperWords.minute(head.receivedAt()));
         model.put("grade", LexSarahWords.of("grade", head.grade()));
         model.put("reported", report.words());
         model.put("investigator", head.investigator());
@@ -56,12 +48,12 @@ final class LexSarahDocument {
     }
 
     LexSarahDocument with(
-            LexSarahView.Ivo ivo,
+            IvoView ivo,
             List<LexSarahView.Done> protections,
             List<LexSarahView.Section> sections,
             List<LexSarahView.Judged> judgements,
             String state) {
-        model.put("reference", ivo.reference());
+        PaperTemplates.ivo(ivo, model);
         model.put("state", state);
         model.put("hasProtections", !protections.isEmpty());
         model.put("protections", protections.stream().map(LexSarahDocument::of).toList());
@@ -72,8 +64,7 @@ final class LexSarahDocument {
     }
 
     private static Map<String, Object> of(LexSarahView.Done done) {
-        return Map.of(
-                "text", done.text(), "day", done.doneOn(), "at", LexSarahWords.minute(done.at()), "by", done.by());
+        return Map.of("text", done.text(), "day", done.doneOn(), "at", PaperWords.minute(done.at()), "by", done.by());
     }
 
     private static Map<String, Object> of(LexSarahView.Section section) {
@@ -82,7 +73,7 @@ final class LexSarahDocument {
                         "nature", LexSarahWords.of("nature", note.nature()),
                         "text", note.text(),
                         "source", note.source(),
-                        "at", LexSarahWords.minute(note.at()),
+                        "at", PaperWords.minute(note.at()),
                         "by", note.by()))
                 .toList();
         boolean empty = notes.isEmpty() && section.kind().takesEntries();
@@ -95,38 +86,30 @@ final class LexSarahDocument {
         values.put("grade", LexSarahWords.of("grade", judged.grade()));
         values.put("motivation", judged.motivation());
         values.put("basis", judged.basis());
-        values.put("at", judged.decidedOn() == null ? LexSarahWords.minute(judged.at()) : judged.decidedOn());
+        values.put("at", judged.decidedOn() == null ? PaperWords.minute(judged.at()) : judged.decidedOn());
         values.put("by", judged.by());
         return values;
     }
 
     /** The whole document, for {@link se.ledstjarnan.ejb.report.PdfRenderer}. */
     String investigation() {
-        return page(LexSarahWords.of("investigation.subject"), INVESTIGATION);
+        return PaperTemplates.page(LexSarahWords.of("investigation.subject"), INVESTIGATION, model);
     }
 
     String notification() {
-        return page(LexSarahWords.of("notification.subject"), NOTIFICATION);
+        return PaperTemplates.page(LexSarahWords.of("notification.subject"), NOTIFICATION, model);
+    }
+
+    String decision() {
+        return PaperTemplates.page(LexSarahWords.of("decision.subject"), DECISION, model);
+    }
+
+    String ivosDecision() {
+        return PaperTemplates.ivosDecision(LexSarahWords.of("ivo.subject"), model);
     }
 
     /** The notification as text, to paste. */
     String notificationText() {
         return TEXT.execute(model);
-    }
-
-    private String page(String title, Template body) {
-        Map<String, Object> page = new HashMap<>(model);
-        page.put("title", title + " " + model.get("number"));
-        page.put("subject", title);
-        page.put("body", body.execute(model));
-        return PAGE.execute(page);
-    }
-
-    private static String read(String name) {
-        try (InputStream in = LexSarahDocument.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

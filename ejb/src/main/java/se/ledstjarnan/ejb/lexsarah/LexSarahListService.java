@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
+import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.ejb.law.LawClocks;
@@ -29,6 +30,9 @@ public class LexSarahListService {
 
     @Inject
     private JpaLexSarahLists lists;
+
+    @Inject
+    private LexSarahs cases;
 
     @Inject
     private LexSarahDesk desk;
@@ -48,6 +52,21 @@ public class LexSarahListService {
         LexSarahScope scope = new LexSarahScope(user.scope(), desk.isPolitical());
         List<LexSarah> found = lists.page(filter, scope, (number - 1) * PAGE, PAGE);
         return new Page(rows(found), lists.count(filter, scope));
+    }
+
+    /** Whether there is a case of this number that the caller may open. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
+    public boolean has(String number) {
+        return cases.findByNumber(LexSarahDesk.clean(number))
+                .filter(desk::isReader)
+                .isPresent();
+    }
+
+    /** How many the words find that the caller may read. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
+    public long count(String words) {
+        return lists.count(
+                new LexSarahFilter(null, false, null, words), new LexSarahScope(user.scope(), desk.isPolitical()));
     }
 
     /** Those whose next step is the caller's, the oldest first; at most ten. */

@@ -2,17 +2,18 @@ package se.ledstjarnan.ejb.lexsarah;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Set;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.ivo.IvoPackage;
+import se.ledstjarnan.ejb.ivo.IvoView;
+import se.ledstjarnan.ejb.ivo.Paper;
+import se.ledstjarnan.ejb.ivo.PaperWords;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 import se.ledstjarnan.ejb.settings.Settings;
 
@@ -35,72 +36,80 @@ class LexSarahPapers {
     @Inject
     private Settings settings;
 
-    LexSarahPaper make(LexSarahDesk.Reading reading, LexSarahPaper.Kind kind) {
-        LexSarahDocument document = document(reading);
-        String number = reading.lexSarah().getNumber().toLowerCase(Locale.ROOT);
+    private static final Set<LexSarahRecord.Part> NEEDED = EnumSet.of(
+            LexSarahRecord.Part.PROTECTIONS,
+            LexSarahRecord.Part.SECTIONS,
+            LexSarahRecord.Part.JUDGEMENTS,
+            LexSarahRecord.Part.FILES);
+
+    /** @param files those that go into the package, by their ids */
+    Paper make(LexSarahDesk.Reading reading, Paper.Kind kind, Set<Long> files) {
+        LexSarahRecord kept = kept(reading);
+        LexSarahDocument document = document(reading, kept);
+        String number = slug(reading);
         return switch (kind) {
-            case INVESTIGATION ->
-                new LexSarahPaper(
-                        "utredning-" + number + ".pdf", "application/pdf", renderer.render(document.investigation()));
-            case NOTIFICATION ->
-                new LexSarahPaper(
-                        "anmalan-" + number + ".pdf", "application/pdf", renderer.render(document.notification()));
+            case INVESTIGATION -> Paper.pdf("utredning-" + number, renderer.render(document.investigation()));
+            case NOTIFICATION -> Paper.pdf("anmalan-" + number, renderer.render(document.notification()));
             case PACKAGE ->
-                new LexSarahPaper(
-                        "ivo-" + number + ".zip", "application/zip", together(reading.lexSarah(), document, number));
+                new Paper(
+                        "ivo-" + number + ".zip",
+                        "application/zip",
+                        together(
+                                kept.files().stream()
+                                        .filter(file -> files.contains(file.id()))
+                                        .toList(),
+                                document,
+                                number));
         };
     }
 
-    String text(LexSarahDesk.Reading reading) {
-        return document(reading).notificationText();
+    Paper decision(LexSarahDesk.Reading reading) {
+        return Paper.pdf(
+                "beslut-" + slug(reading),
+                renderer.render(document(reading, kept(reading)).decision()));
     }
 
-    private LexSarahDocument document(LexSarahDesk.Reading reading) {
+    Paper ivosDecision(LexSarahDesk.Reading reading) {
+        return Paper.pdf(
+                "ivo-beslut-" + slug(reading),
+                renderer.render(document(reading, kept(reading)).ivosDecision()));
+    }
+
+    private LexSarahRecord kept(LexSarahDesk.Reading reading) {
+        return reads.of(reading.lexSarah(), NEEDED, reading.scope().day());
+    }
+
+    private static String slug(LexSarahDesk.Reading reading) {
+        return reading.lexSarah().getNumber().toLowerCase(Locale.ROOT);
+    }
+
+    /** The notification as text. @param kept with the parts of a document */
+    String text(LexSarahDesk.Reading reading, LexSarahRecord kept) {
+        return document(reading, kept).notificationText();
+    }
+
+    private LexSarahDocument document(LexSarahDesk.Reading reading, LexSarahRecord kept) {
         LexSarah lexSarah = reading.lexSarah();
         String state = lexSarah.getProposedAt() == null
                 ? LexSarahWords.of("investigation.ongoing")
-                : LexSarahWords.of("investigation.done", LexSarahWords.minute(lexSarah.getProposedAt()));
+                : LexSarahWords.of("investigation.done", PaperWords.minute(lexSarah.getProposedAt()));
         return new LexSarahDocument(
                         parts.head(reading),
                         parts.report(reading),
                         settings.word(SettingKey.MUNICIPALITY_NAME),
                         settings.word(SettingKey.BOARD_NAME),
-                        LexSarahWords.minute(reading.at().now()))
-                .with(
-                        parts.ivo(lexSarah),
-                        reads.protections(reading.id()),
-                        reads.sections(lexSarah),
-                        reads.judgements(reading.id()),
-                        state);
+                        PaperWords.minute(reading.at().now()))
+                .with(IvoView.of(lexSarah.getIvo()), kept.protections(), kept.sections(), kept.judgements(), state);
     }
 
-    private byte[] together(LexSarah lexSarah, LexSarahDocument document, String number) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "anmalan-" + number + ".pdf", renderer.render(document.notification()));
-            put(zip, "utredning-" + number + ".pdf", renderer.render(document.investigation()));
-            put(zip, "anmalan-" + number + ".txt", document.notificationText().getBytes(StandardCharsets.UTF_8));
-            if (lexSarah.getDeviationId() != null) {
-                int place = 0;
-                for (AttachmentRow file : attachments.rowsOfCase(lexSarah.getDeviationId())) {
-                    place++;
-                    put(zip, "bilaga-" + place + "-" + safe(file.fileName()), attachments.content(file.id()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private byte[] together(List<AttachmentRow> files, LexSarahDocument document, String number) {
+        IvoPackage all = new IvoPackage()
+                .put("anmalan-" + number + ".pdf", renderer.render(document.notification()))
+                .put("utredning-" + number + ".pdf", renderer.render(document.investigation()))
+                .text("anmalan-" + number + ".txt", document.notificationText());
+        for (AttachmentRow file : files) {
+            all.attach(file.fileName(), attachments.content(file.id()));
         }
-        return out.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
-    }
-
-    /** No path, nothing that a file system would not take. */
-    private static String safe(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}._ -]", "_");
+        return all.close();
     }
 }

@@ -6,44 +6,27 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.ledstjarnan.domain.deviation.AttachmentRow;
-import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.lexsarah.ClosingDemands;
-import se.ledstjarnan.domain.lexsarah.InformedParty;
 import se.ledstjarnan.domain.lexsarah.InvestigationState;
-import se.ledstjarnan.domain.lexsarah.IvoMatter;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActions;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
-import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.lexsarah.Performer;
-import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Employee;
-import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.ejb.organisation.Designations;
-import se.ledstjarnan.ejb.organisation.People;
 
 /** Puts together what a reader sees of a case, and no more. */
 @ApplicationScoped
 class LexSarahParts {
 
     @Inject
-    private LexSarahs cases;
-
-    @Inject
     private JpaLexSarahReads reads;
 
     @Inject
-    private Attachments attachments;
-
-    @Inject
     private LexSarahDesk desk;
-
-    @Inject
-    private People people;
 
     @Inject
     private Designations designations;
@@ -89,39 +72,66 @@ class LexSarahParts {
                 performer == null ? null : performer.getReceivedOn());
     }
 
-    LexSarahView.Ivo ivo(LexSarah lexSarah) {
-        IvoMatter ivo = lexSarah.getIvo();
-        return new LexSarahView.Ivo(
-                ivo.getNotifiedOn(),
-                ivo.getReference(),
-                ivo.getSentOn(),
-                ivo.getDecidedOn(),
-                ivo.getDecision(),
-                ivo.getOutcome());
+    /** What the page needs to know: what the open tab shows, and what the case in its status is short of. */
+    LexSarahRecord record(LexSarahDesk.Reading reading, LexSarahTab tab) {
+        Set<LexSarahRecord.Part> wanted = EnumSet.noneOf(LexSarahRecord.Part.class);
+        boolean whole = LexSarahAccess.mayReadWhole(reading.as());
+        if (whole) {
+            wanted.add(LexSarahRecord.Part.TIMELINE);
+        }
+        switch (reading.lexSarah().getStatus()) {
+            case INVESTIGATING -> wanted.add(LexSarahRecord.Part.WRITTEN);
+            case PROPOSED -> wanted.add(LexSarahRecord.Part.DECIDERS);
+            case DECIDED -> wanted.add(LexSarahRecord.Part.PARTIES);
+            case RECEIVED, CLOSED -> {}
+        }
+        wanted.addAll(shown(reading, tab, whole));
+        return reads.of(reading.lexSarah(), wanted, reading.scope().day());
     }
 
-    /** What a case in that status is short of is asked only where it matters. */
-    LexSarahView.Standing standing(LexSarahDesk.Reading reading) {
+    private static Set<LexSarahRecord.Part> shown(LexSarahDesk.Reading reading, LexSarahTab tab, boolean whole) {
+        if (tab == null) {
+            return EnumSet.of(LexSarahRecord.Part.PROTECTIONS);
+        }
+        return switch (tab) {
+            case EVENT -> EnumSet.of(LexSarahRecord.Part.PROTECTIONS, LexSarahRecord.Part.FILES);
+            case INVESTIGATION ->
+                whole
+                        ? EnumSet.of(LexSarahRecord.Part.SECTIONS, LexSarahRecord.Part.EARLIER)
+                        : EnumSet.of(LexSarahRecord.Part.SECTIONS);
+            case DECISION -> EnumSet.of(LexSarahRecord.Part.JUDGEMENTS);
+            case IVO ->
+                isPasted(reading.lexSarah())
+                        ? EnumSet.of(
+                                LexSarahRecord.Part.FILES,
+                                LexSarahRecord.Part.PROTECTIONS,
+                                LexSarahRecord.Part.SECTIONS,
+                                LexSarahRecord.Part.JUDGEMENTS)
+                        : EnumSet.of(LexSarahRecord.Part.FILES);
+            case TOLD -> EnumSet.of(LexSarahRecord.Part.TOLD);
+        };
+    }
+
+    /** IVO is to be told and has not been: the page shows what to paste. */
+    static boolean isPasted(LexSarah lexSarah) {
+        return lexSarah.getSeriousAt() != null && !lexSarah.getIvo().isNotified();
+    }
+
+    LexSarahView.Standing standing(LexSarahDesk.Reading reading, LexSarahRecord kept) {
         LexSarah lexSarah = reading.lexSarah();
-        boolean investigated = lexSarah.getStatus() == LexSarahStatus.INVESTIGATING;
-        boolean decided = lexSarah.getStatus() == LexSarahStatus.DECIDED;
-        boolean proposed = lexSarah.getStatus() == LexSarahStatus.PROPOSED;
-        Set<PointKind> written = investigated ? cases.written(reading.id()) : EnumSet.noneOf(PointKind.class);
-        Set<InformedParty> told = decided ? cases.told(reading.id()) : EnumSet.noneOf(InformedParty.class);
         return new LexSarahView.Standing(
                 reading.as(),
-                LexSarahActions.allowed(lexSarah, reading.as(), reading.scope().employeeId(), written, told),
-                investigated ? InvestigationState.missing(written) : List.of(),
-                decided ? ClosingDemands.missing(lexSarah, told) : List.of(),
+                LexSarahActions.allowed(
+                        lexSarah, reading.as(), reading.scope().employeeId(), kept.written(), kept.parties()),
+                lexSarah.getStatus() == LexSarahStatus.INVESTIGATING
+                        ? InvestigationState.missing(kept.written())
+                        : List.of(),
+                lexSarah.getStatus() == LexSarahStatus.DECIDED
+                        ? ClosingDemands.missing(lexSarah, kept.parties())
+                        : List.of(),
                 desk.isPolitical(),
-                proposed ? deciders() : List.of(),
-                proposed ? expired(reading) : null);
-    }
-
-    private List<String> deciders() {
-        return people.peopleWith(AppointmentKind.LEX_SARAH_DECIDER).stream()
-                .map(EmployeeName::name)
-                .toList();
+                kept.deciders(),
+                lexSarah.getStatus() == LexSarahStatus.PROPOSED ? expired(reading) : null);
     }
 
     private LocalDate expired(LexSarahDesk.Reading reading) {
@@ -133,42 +143,5 @@ class LexSarahParts {
                         reading.scope().employeeId(),
                         AppointmentKind.LEX_SARAH_DECIDER,
                         reading.scope().day());
-    }
-
-    LexSarahView.Parts of(LexSarahDesk.Reading reading, LexSarahTab tab) {
-        LexSarah lexSarah = reading.lexSarah();
-        long id = reading.id();
-        if (tab == null) {
-            return parts(reads.protections(id), List.of(), List.of(), List.of(), List.of(), List.of());
-        }
-        boolean whole = LexSarahAccess.mayReadWhole(reading.as());
-        return switch (tab) {
-            case EVENT -> parts(reads.protections(id), files(lexSarah), List.of(), List.of(), List.of(), List.of());
-            case INVESTIGATION ->
-                parts(
-                        List.of(),
-                        List.of(),
-                        reads.sections(lexSarah),
-                        whole ? reads.earlier(lexSarah) : List.of(),
-                        List.of(),
-                        List.of());
-            case DECISION -> parts(List.of(), List.of(), List.of(), List.of(), reads.judgements(id), List.of());
-            case IVO -> parts(List.of(), files(lexSarah), List.of(), List.of(), List.of(), List.of());
-            case TOLD -> parts(List.of(), List.of(), List.of(), List.of(), List.of(), reads.told(id));
-        };
-    }
-
-    private static LexSarahView.Parts parts(
-            List<LexSarahView.Done> protections,
-            List<AttachmentRow> files,
-            List<LexSarahView.Section> sections,
-            List<LexSarahView.Similar> earlier,
-            List<LexSarahView.Judged> judgements,
-            List<LexSarahView.Told> told) {
-        return new LexSarahView.Parts(protections, files, sections, earlier, judgements, told);
-    }
-
-    private List<AttachmentRow> files(LexSarah lexSarah) {
-        return lexSarah.getDeviationId() == null ? List.of() : attachments.rowsOfCase(lexSarah.getDeviationId());
     }
 }

@@ -17,6 +17,7 @@ final class LexSarahScope {
 
     private final Map<String, Object> parameters = new HashMap<>();
     private final String predicate;
+    private final String basis;
 
     LexSarahScope(Scope scope, boolean politicalBody) {
         parameters.put("scopeMe", scope.employeeId());
@@ -31,6 +32,7 @@ final class LexSarahScope {
         if (politicalBody && (decider || scope.has(Role.NAMNDSEKRETERARE))) {
             ways.add("l.proposedAt is not null");
         }
+        basis = "(" + String.join(" or ", ways) + ")";
         Set<Long> led = scope.has(Role.ENHETSCHEF) ? scope.ledUnits() : Set.of();
         if (!led.isEmpty()) {
             parameters.put("scopeLed", led);
@@ -42,6 +44,11 @@ final class LexSarahScope {
 
     String predicate() {
         return predicate;
+    }
+
+    /** That the reader may read the basis at least, and not only protect: what is searched in, or taken out, must not tell more. */
+    String basis() {
+        return basis;
     }
 
     /** Binds those of its values that the query asks for and gives the query back. */

@@ -4,12 +4,14 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.ivo.IvoView;
 import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 
@@ -29,6 +31,9 @@ public class LexSarahService {
 
     @Inject
     private JpaLexSarahReads reads;
+
+    @Inject
+    private LexSarahPapers papers;
 
     @Inject
     private LexSarahTrail trail;
@@ -56,34 +61,52 @@ public class LexSarahService {
     /** Who changed the case last, for telling somebody whose change came second. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
     public LexSarahView.Step lastChange(String number) {
-        List<LexSarahView.Step> steps = reads.timeline(desk.forReading(number).id());
+        LexSarahDesk.Reading reading = desk.forReading(number);
+        List<LexSarahView.Step> steps = reads.of(
+                        reading.lexSarah(),
+                        EnumSet.of(LexSarahRecord.Part.TIMELINE),
+                        reading.scope().day())
+                .timeline();
         return steps.get(steps.size() - 1);
     }
 
-    /** The number of the case that was raised from a deviation, for whoever may open it; else empty. */
+    /** The case that was raised from a deviation. */
+    public record OfDeviation(String number, boolean closed) {}
+
+    /** The case that was raised from a deviation, for whoever may open it; else empty. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public Optional<String> numberOf(String deviationNumber) {
+    public Optional<OfDeviation> ofDeviation(String deviationNumber) {
         return cases.ofDeviationNumber(LexSarahDesk.clean(deviationNumber))
                 .filter(desk::isReader)
-                .map(lexSarah -> lexSarah.getNumber());
+                .map(lexSarah -> new OfDeviation(
+                        lexSarah.getNumber(), !lexSarah.getStatus().isOpen()));
     }
 
     private LexSarahView view(LexSarahDesk.Reading reading, LexSarahTab tab) {
         List<LexSarahTab> tabs = LexSarahTab.of(reading.as());
-        boolean whole = LexSarahAccess.mayReadWhole(reading.as());
+        LexSarahTab open = LexSarahTab.open(tab, tabs);
+        LexSarahRecord kept = parts.record(reading, open);
+        boolean pasted = open == LexSarahTab.IVO && LexSarahParts.isPasted(reading.lexSarah());
         return new LexSarahView(
                 parts.head(reading),
                 parts.report(reading),
-                parts.ivo(reading.lexSarah()),
+                IvoView.of(reading.lexSarah().getIvo()),
                 tabs.isEmpty()
                         ? List.of()
                         : law.of(
                                 LexSarahFacts.areas(reading.lexSarah()),
                                 LexSarahFacts.of(reading.lexSarah(), ClockProducer.SWEDEN),
                                 reading.at().now()),
-                whole ? reads.timeline(reading.id()) : List.of(),
-                parts.standing(reading),
+                kept.timeline(),
+                parts.standing(reading, kept),
                 tabs,
-                parts.of(reading, LexSarahTab.open(tab, tabs)));
+                new LexSarahView.Parts(
+                        kept.protections(),
+                        kept.files(),
+                        kept.sections(),
+                        kept.earlier(),
+                        kept.judgements(),
+                        kept.told(),
+                        pasted ? papers.text(reading, kept) : null));
     }
 }

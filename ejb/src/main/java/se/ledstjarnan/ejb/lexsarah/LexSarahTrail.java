@@ -14,6 +14,7 @@ import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.notification.Outbox;
 import se.ledstjarnan.ejb.organisation.People;
+import se.ledstjarnan.ejb.registration.RegistrationGate;
 
 /** What every use case of lex Sarah ends with: stored, written in the audit log, and told to those who must know. */
 @ApplicationScoped
@@ -31,10 +32,18 @@ class LexSarahTrail {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private RegistrationGate register;
+
     /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(LexSarahDesk.Open open, LexSarahAction action) {
         work.flush();
         audit.record(logged(action), LexSarahDesk.subject(open.lexSarah()));
+    }
+
+    /** Refuses to go on while a document of the case waits for its number of the register. */
+    void demandRegistered(LexSarahDesk.Open open) {
+        register.demandRegistered(LexSarahDesk.TYPE, open.id());
     }
 
     void made(LexSarah lexSarah) {

@@ -17,6 +17,7 @@ import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.lexsarah.Nature;
 import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.ejb.ivo.IvoView;
 
 /**
  * One lex Sarah case as one reader may see it. The parts of tabs that are not open are empty; a unit's manager who only protects sees
@@ -27,7 +28,7 @@ import se.ledstjarnan.domain.organisation.LegalArea;
 public record LexSarahView(
         Head head,
         Report report,
-        Ivo ivo,
+        IvoView ivo,
         List<LegalClock> clocks,
         List<Step> timeline,
         Standing standing,
@@ -65,15 +66,6 @@ public record LexSarahView(
             String performerContact,
             LocalDate performerReceivedOn) {}
 
-    /** What stands of IVO. */
-    public record Ivo(
-            LocalDate notifiedOn,
-            String reference,
-            LocalDate sentOn,
-            LocalDate decidedOn,
-            String decision,
-            String outcome) {}
-
     /** A step of the timeline; the action is null for the report itself. */
     public record Step(
             LexSarahAction action,
@@ -105,14 +97,19 @@ public record LexSarahView(
             List<String> deciders,
             LocalDate expired) {}
 
-    /** What the open tab shows. */
+    /**
+     * What the open tab shows.
+     *
+     * @param notification what is to be pasted into IVO's service; null where there is nothing to notify now
+     */
     public record Parts(
             List<Done> protections,
             List<AttachmentRow> files,
             List<Section> sections,
             List<Similar> earlier,
             List<Judged> judgements,
-            List<Told> told) {}
+            List<Told> told,
+            String notification) {}
 
     /** An immediate measure. */
     public record Done(String text, LocalDate doneOn, Instant at, String givenName, String familyName, String title) {

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.lexsarah;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.ejb.deviation.MisconductEnded;
 import se.ledstjarnan.ejb.organisation.People;
 
 /**
@@ -47,6 +49,9 @@ public class LexSarahWork {
 
     @Inject
     private People people;
+
+    @Inject
+    private Event<MisconductEnded> ended;
 
     /** Begins by the headings of today; the reporter gets a receipt. */
     @RolesAllowed(Roles.MEDARBETARE)
@@ -122,11 +127,16 @@ public class LexSarahWork {
         }
     }
 
+    /** Not before its documents have a number of the register. */
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(LexSarahRef ref) {
         LexSarahDesk.Open open = desk.forChange(ref);
         open.lexSarah().close(cases.told(open.id()), open.party(), open.at());
+        trail.demandRegistered(open);
         trail.changed(open, LexSarahAction.CLOSE);
+        if (open.lexSarah().getDeviationId() != null) {
+            ended.fire(new MisconductEnded(open.lexSarah().getDeviationId()));
+        }
     }
 
     @RolesAllowed(Roles.MEDARBETARE)

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
-import se.ledstjarnan.domain.lexsarah.Moment;
 import se.ledstjarnan.domain.lexsarah.Performer;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.shared.Moment;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.organisation.People;
 

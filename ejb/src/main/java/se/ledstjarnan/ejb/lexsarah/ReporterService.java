@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.lexsarah.InformedParty;
@@ -37,7 +38,13 @@ public class ReporterService {
                 .filter(this::isMine)
                 .map(lexSarah -> new Progress(
                         lexSarah.getStatus(),
-                        reads.told(lexSarah.getId()).stream()
+                        reads
+                                .of(
+                                        lexSarah,
+                                        EnumSet.of(LexSarahRecord.Part.TOLD),
+                                        user.scope().day())
+                                .told()
+                                .stream()
                                 .filter(told -> told.party() == InformedParty.REPORTER)
                                 .toList()));
     }

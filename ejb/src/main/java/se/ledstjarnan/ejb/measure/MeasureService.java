@@ -3,11 +3,14 @@ package se.ledstjarnan.ejb.measure;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import se.ledstjarnan.domain.board.BoardMatterKind;
+import se.ledstjarnan.domain.board.MatterForBoard;
 import se.ledstjarnan.domain.deviation.Actor;
 import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.Deviation;
@@ -48,6 +51,9 @@ public class MeasureService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Event<MatterForBoard> forBoard;
 
     @Inject
     private Clock clock;
@@ -114,6 +120,22 @@ public class MeasureService {
         MeasureDesk.Open open = desk.forChange(ref);
         open.measure().judge(verdict, comment, open.party(), open.now());
         trail.moved(open.measure());
+    }
+
+    /** Has the board told of it, once a summary is written. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public void bringToBoard(MeasureRef ref) {
+        MeasureDesk.Open open = desk.forChange(ref);
+        Measure measure = open.measure();
+        measure.bringToBoard(open.party(), open.now());
+        trail.changed(measure);
+        Deviation deviation = measures.holdCase(measure.getOriginNumber()).orElseThrow();
+        forBoard.fire(new MatterForBoard(
+                "measure:" + measure.getId(),
+                BoardMatterKind.MEASURE,
+                deviation.getArea().compartment(),
+                measure.getOriginNumber(),
+                open.party().employee()));
     }
 
     private void checkMayAdd(Deviation deviation, MeasureReach reach, Scope scope, Employee creator) {

@@ -16,6 +16,7 @@ import se.ledstjarnan.domain.measure.MeasureStatus;
 /**
  * One measure as one reader may see it.
  *
+ * @param forBoardAt when somebody said that the board is to be told; null where nobody has
  * @param mayReadCase whether the reader may follow the number to the case
  * @param allowed what the reader may do now
  */
@@ -38,6 +39,7 @@ public record MeasureView(
         Expected expected,
         Judged judged,
         List<Moved> moved,
+        Instant forBoardAt,
         boolean mayReadCase,
         Set<MeasureAction> allowed)
         implements Serializable {
@@ -111,6 +113,7 @@ public record MeasureView(
                                 c.getChangedAt(),
                                 c.getBy().getName()))
                         .toList(),
+                m.getForBoardAt(),
                 mayReadCase,
                 allowed);
     }

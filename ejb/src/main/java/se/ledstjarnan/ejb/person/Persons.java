@@ -22,6 +22,13 @@ import se.ledstjarnan.domain.shared.Text;
 @ApplicationScoped
 public class Persons {
 
+    /** Other cases ({@code id}) of the same identity as a case ({@code :deviation}), for a statement that asks for more. */
+    public static final String OTHERS_OF_THE_SAME = """
+            select p.deviation_id as id from case_person p join case_person mine on mine.identity_lookup = p.identity_lookup
+            where mine.deviation_id = :deviation and mine.role = 'CONCERNED' and p.role = 'CONCERNED'
+                and p.deviation_id <> :deviation order by p.deviation_id desc
+            """;
+
     @Inject
     private SealedPersons stored;
 

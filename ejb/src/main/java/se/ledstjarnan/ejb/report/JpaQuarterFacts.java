@@ -1,6 +1,8 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +10,9 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.report.Break;
 import se.ledstjarnan.domain.report.FigurePart;
@@ -71,6 +75,10 @@ class JpaQuarterFacts {
     private EntityManager em;
 
     @Inject
+    @Any
+    private Instance<QuarterPart> parts;
+
+    @Inject
     private Clock clock;
 
     void add(List<ReportFigure> figures, Quarter quarter, LocalDate today, int investigationDays) {
@@ -79,6 +87,27 @@ class JpaQuarterFacts {
         addHandling(figures, quarter, today.minusDays(investigationDays));
         addComplaints(figures, quarter);
         addDenominators(figures, quarter);
+        parts.forEach(part -> addPart(figures, quarter, part));
+    }
+
+    /** The quarter and the one before stand there also with nothing counted, so that nought is told from what nobody counted. */
+    private void addPart(List<ReportFigure> figures, Quarter quarter, QuarterPart part) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Object[] row : rows(part.sql(), quarter.minus(1).firstDay(), quarter)) {
+            counts.put(Counted.day(row[0]) + ":" + row[1], Counted.number(row[2]));
+        }
+        for (Quarter of : List.of(quarter, quarter.minus(1))) {
+            for (String key : part.keys()) {
+                figures.add(new ReportFigure(
+                        part.part(),
+                        key,
+                        key,
+                        null,
+                        part.keys().indexOf(key),
+                        of.firstDay(),
+                        counts.getOrDefault(of.firstDay() + ":" + key, 0)));
+            }
+        }
     }
 
     private void addLexMaria(List<ReportFigure> figures, Quarter quarter) {

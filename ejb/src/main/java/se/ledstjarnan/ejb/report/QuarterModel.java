@@ -48,6 +48,8 @@ final class QuarterModel {
     final String measures;
     final String handling;
     final List<TableModel> complaints;
+    final List<String> lexCases;
+    final boolean lexCasesAny;
     final List<String> patientBoard;
     final boolean patientBoardAny;
     final boolean earlierAny;
@@ -90,6 +92,8 @@ final class QuarterModel {
         measures = measures(figures);
         handling = handling(figures);
         complaints = new ComplaintTable(content, links).table().map(List::of).orElse(List.of());
+        lexCases = lexCases(figures);
+        lexCasesAny = !lexCases.isEmpty();
         patientBoard = paragraphs(content.texts().patientBoard());
         patientBoardAny = !patientBoard.isEmpty();
         earlier = content.requests().stream().map(QuarterModel::request).toList();
@@ -225,6 +229,23 @@ final class QuarterModel {
         int late = figures.count(FigurePart.HANDLING, HandlingCount.LATE.name(), quarter);
         int measuresLate = figures.count(FigurePart.MEASURE, MeasureCount.LATE.name(), quarter);
         return Words.of("handling", open, late, measuresLate);
+    }
+
+    /** Totals of the municipality and notifications to IVO, which are always told; nothing of what was not counted. */
+    private static List<String> lexCases(QuarterFigures figures) {
+        List<String> told = new ArrayList<>();
+        for (FigurePart part : List.of(FigurePart.LEX_SARAH, FigurePart.LEX_MARIA)) {
+            for (String key : List.of(FigurePart.RECEIVED, FigurePart.NOTIFIED)) {
+                if (figures.has(part, key)) {
+                    Quarter quarter = figures.quarter();
+                    told.add(Words.of(
+                            "lex." + part + "." + key,
+                            figures.count(part, key, quarter),
+                            figures.count(part, key, quarter.minus(1))));
+                }
+            }
+        }
+        return told;
     }
 
     private static Request request(EarlierRequest request) {

@@ -29,6 +29,9 @@ class LogSampleIT extends ContainerTest {
     private static final LocalDate DAY_AFTER = LocalDate.of(2021, 4, 1);
 
     @Inject
+    private LogSampleReminders reminders;
+
+    @Inject
     private LogSampling sampling;
 
     @Inject
@@ -110,6 +113,22 @@ class LogSampleIT extends ContainerTest {
         assertThatThrownBy(() ->
                         stage.does("mas", Roles.MAS, () -> service.judge(row.id(), done.version(), List.of(fine))))
                 .hasMessage("access.concluded");
+    }
+
+    @Test
+    void whoChecksIsRemindedUntilItIsConcluded() throws Exception {
+        long mas = stage.facts.employee("sample-mas");
+        stage.facts.holds(mas, Roles.MAS, LocalDate.of(2020, 1, 1), null);
+        draw();
+        LocalDate later = LocalDate.now().plusDays(60);
+
+        assertThat(reminders.due(later)).filteredOn(due -> due.ownerId() == mas).hasSize(1);
+        assertThat(reminders.due(LocalDate.now())).isEmpty();
+
+        stage.rows.execute(
+                "update log_sample set concluded_at = now(), conclusion = 'Klart', concluded_by_id = ?", mas);
+        assertThat(reminders.due(later)).isEmpty();
+        stage.rows.execute("delete from role_holding where employee_id = ?", mas);
     }
 
     @Test

@@ -68,10 +68,37 @@ class CaseRemindersIT extends ContainerTest {
         stage.cases.received(stage.unit, "HSL", "NONE", "INVESTIGATING");
         int few = Statements.sentBy(em, () -> reminders.due(LATER));
         for (int i = 0; i < 20; i++) {
-            stage.cases.received(stage.unit, "HSL", "NONE", i % 2 == 0 ? "REPORTED" : "INVESTIGATING");
+            long next = stage.cases.received(stage.unit, "HSL", "NONE", i % 2 == 0 ? "REPORTED" : "INVESTIGATING");
+            stage.cases.set(next, "kind", "COMPLAINT");
         }
 
         assertThat(Statements.sentBy(em, () -> reminders.due(LATER))).isLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void aComplaintIsRemindedOfByTheLawsClockAsWell() throws Exception {
+        long complaint = stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED");
+        stage.cases.set(complaint, "kind", "COMPLAINT");
+        long deviation = stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED");
+        String key = "law:complaint_answer:deviation:";
+
+        assertThat(lawOf(key + complaint, LocalDate.now(ClockProducer.SWEDEN).plusDays(60)))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.ownerId()).isEqualTo(stage.manager);
+                    assertThat(due.due())
+                            .isEqualTo(LocalDate.now(ClockProducer.SWEDEN).plusMonths(1));
+                    assertThat(due.mails()).isEqualTo(Due.LAW);
+                });
+        assertThat(lawOf(key + complaint, LocalDate.now(ClockProducer.SWEDEN))).isEmpty();
+        assertThat(lawOf(key + deviation, LocalDate.now(ClockProducer.SWEDEN).plusDays(60)))
+                .isEmpty();
+    }
+
+    private List<Due> lawOf(String key, LocalDate through) {
+        return reminders.due(through).stream()
+                .filter(due -> due.key().equals(key))
+                .toList();
     }
 
     private Set<Long> owners(long deviation, String what) {

@@ -25,6 +25,7 @@ import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.deviation.CaseDecisionService;
 import se.ledstjarnan.ejb.deviation.CaseRef;
 import se.ledstjarnan.ejb.deviation.SuspicionService;
+import se.ledstjarnan.ejb.ivo.Paper;
 import se.ledstjarnan.ejb.settings.ProfileService;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
@@ -108,6 +109,7 @@ class LexSarahIT extends ContainerTest {
         stage.does("receiver", () -> work.proposeQuickly(ref(), "Personen hade själv tackat nej."));
         stage.does("decider", () -> decisions.decide(ref(), Grade.NO_MISCONDUCT, "Instämmer.", null, null));
         tell();
+        stage.register(number);
         stage.does("receiver", () -> work.close(ref()));
 
         stage.does("receiver", () -> suspicions.lift(caseRef(), "Beslutat i " + number));
@@ -135,6 +137,11 @@ class LexSarahIT extends ContainerTest {
         assertThatThrownBy(() -> stage.does("receiver", () -> work.close(ref())))
                 .hasMessageContaining("lexsarah.notReadyToClose");
         tell();
+        assertThat(stage.waitingDocuments(number))
+                .containsExactly("Utredning enligt lex Sarah", "Beslut enligt lex Sarah");
+        assertThatThrownBy(() -> stage.does("receiver", () -> work.close(ref())))
+                .hasMessageContaining("registration.numberMissing");
+        stage.register(number);
         stage.does("receiver", () -> work.close(ref()));
 
         assertThat(stage.status(number)).isEqualTo("CLOSED");
@@ -191,20 +198,29 @@ class LexSarahIT extends ContainerTest {
 
         stage.does("decider", () -> decisions.findSerious(ref(), Grade.SERIOUS, "Uppenbart.", null));
         assertThatThrownBy(() -> stage.does("receiver", () -> ivo.notified(ref(), TODAY.minusDays(1), null)))
-                .hasMessageContaining("lexsarah.notifiedBeforeGrade");
+                .hasMessageContaining("ivo.notifiedBeforeGrade");
         assertThatThrownBy(() -> stage.does("receiver", () -> ivo.notified(ref(), TODAY.plusDays(1), null)))
-                .hasMessageContaining("lexsarah.dayInFuture");
+                .hasMessageContaining("shared.dayInFuture");
+        assertThat(stage.employee("receiver", () -> cases.open(number, LexSarahTab.IVO))
+                        .parts()
+                        .notification())
+                .contains(number, "Allvarligt missförhållande");
         stage.does("receiver", () -> ivo.notified(ref(), TODAY, null));
 
+        assertThat(stage.employee("receiver", () -> cases.open(number, LexSarahTab.IVO))
+                        .parts()
+                        .notification())
+                .isNull();
         LexSarahView notified = stage.employee("receiver", () -> cases.open(number, LexSarahTab.IVO));
         assertThat(notified.clocks())
                 .filteredOn(clock -> clock.duty() == Duty.LEX_SARAH_SEND_INVESTIGATION)
                 .singleElement()
                 .satisfies(clock -> assertThat(clock.due()).isAfterOrEqualTo(TODAY.plusMonths(2)));
-        LexSarahPaper together = stage.employee("receiver", () -> ivo.paper(number, LexSarahPaper.Kind.PACKAGE));
+        Paper together = stage.employee("receiver", () -> ivo.paper(number, Paper.Kind.PACKAGE, Set.of()));
         assertThat(entries(together.content()))
                 .contains("anmalan-" + number.toLowerCase() + ".pdf", "anmalan-" + number.toLowerCase() + ".txt");
-        assertThat(stage.employee("receiver", () -> ivo.text(number))).contains(number, "Allvarligt missförhållande");
+        assertThat(stage.waitingDocuments(number))
+                .containsExactly("Beslut enligt lex Sarah", "Anmälan till IVO enligt lex Sarah");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -35,10 +36,16 @@ import se.ledstjarnan.ejb.testing.Statements;
 class LexSarahListIT extends ContainerTest {
 
     private static final LocalDate TODAY = LocalDate.now();
-    private static final LexSarahFilter EVERY = new LexSarahFilter(null, false, null);
+    private static final LexSarahFilter EVERY = new LexSarahFilter(null, false, null, null);
 
     @Inject
     private LexSarahListService lists;
+
+    @Inject
+    private LexSarahExportService exports;
+
+    @Inject
+    private LexSarahFiguresService figures;
 
     @Inject
     private LexSarahService cases;
@@ -142,6 +149,55 @@ class LexSarahListIT extends ContainerTest {
         int after = Statements.sentBy(em, () -> stage.employee("receiver", () -> lists.page(EVERY, 1)));
 
         assertThat(after).isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void whoOnlyProtectsFindsNothingByWordsAndTakesNothingOut() throws Exception {
+        long deviation = stage.cases.received(stage.unit, "SOL", "LEX_SARAH", "REPORTED");
+        stage.rows.execute(
+                "insert into lex_sarah (number, origin, status, title, unit_id, deviation_id, reported, occurred_at, received_at)"
+                        + " select 'LS-' || id, 'DEVIATION', 'RECEIVED', 'Dörren var låst', unit_id, id, 'Dörren var låst utifrån',"
+                        + " now(), now() from deviation where id = ?",
+                deviation);
+        String number = stage.numberOf(deviation);
+        LexSarahFilter words = new LexSarahFilter(null, false, null, "LÅST UTIFRÅN");
+        LexSarahFilter byNumber = new LexSarahFilter(null, false, null, number.toLowerCase());
+
+        assertThat(numbers(stage.employee("receiver", () -> lists.page(words, 1))))
+                .containsExactly(number);
+        assertThat(numbers(stage.manager(() -> lists.page(words, 1)))).isEmpty();
+        assertThat(numbers(stage.manager(() -> lists.page(byNumber, 1)))).containsExactly(number);
+
+        assertThat(stage.manager(() -> exports.export(EVERY))).isEmpty();
+        assertThat(stage.employee("receiver", () -> exports.export(words)))
+                .extracting(LexSarahExportRow::number)
+                .containsExactly(number);
+        assertThat(stage.employee("receiver", () -> exports.export(new LexSarahFilter(null, false, null, "%"))))
+                .isEmpty();
+    }
+
+    @Test
+    void yearsAreCountedByTheDayTheReportCameIn() throws Exception {
+        String number = row(LexSarahStatus.CLOSED, false);
+        stage.rows.execute(
+                "update lex_sarah set received_at = '2003-01-01T00:30:00+01', decided_at = '2003-01-11T00:30:00+01',"
+                        + " grade = 'SERIOUS', serious_at = now(), ivo_notified_on = '2003-02-01' where number = ?",
+                number);
+
+        stage.facts.employee("counter");
+        LexSarahYear year =
+                stage.as("counter", Set.of(Roles.MEDARBETARE, Roles.SOCIALCHEF), () -> figures.years()).stream()
+                        .filter(each -> each.year() == 2003)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(year).isEqualTo(new LexSarahYear(2003, 1, 0, 0, year.grades(), 1, 10));
+        assertThat(year.of(Grade.SERIOUS)).isOne();
+        assertThat(year.of(Grade.MISCONDUCT)).isZero();
+    }
+
+    private static List<String> numbers(LexSarahListService.Page page) {
+        return page.rows().stream().map(LexSarahRow::number).toList();
     }
 
     @Test

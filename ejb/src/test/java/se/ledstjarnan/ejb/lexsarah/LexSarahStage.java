@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.lexsarah;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -60,6 +61,27 @@ final class LexSarahStage {
                         + " where l.number = ? and p.kind = ?",
                 number,
                 kind);
+    }
+
+    /** The titles of the documents that wait for a number of the register. */
+    List<Object> waitingDocuments(String number) throws SQLException {
+        return rows.column(
+                "select title from registration where case_number = ? and register_number is null order by id", number);
+    }
+
+    /** Gives the case's documents their number. */
+    void register(String number) throws SQLException {
+        rows.execute(
+                "insert into register_number (number, case_type, case_id) select 'SN ' || ?, 'lex-sarah', id from lex_sarah"
+                        + " where number = ?",
+                number,
+                number);
+        rows.execute(
+                "update registration set register_number = 'SN ' || ?, registered_on = document_day, entered_at = now(),"
+                        + " registered_by_id = ? where case_number = ?",
+                number,
+                receiver,
+                number);
     }
 
     <T> T as(String name, Set<String> roles, Callable<T> work) throws Exception {

@@ -98,7 +98,7 @@ class MeasureIT extends ContainerTest {
 
         MeasureView judged = manager(() -> reads.view(id));
         assertThat(judged.judged().verdict()).isEqualTo(EffectVerdict.ACHIEVED);
-        assertThat(judged.allowed()).isEmpty();
+        assertThat(judged.allowed()).containsExactly(MeasureAction.BRING_TO_BOARD);
         assertThat(audited()).containsSubsequence("ADD", "STEP", "STEP");
     }
 
@@ -178,10 +178,30 @@ class MeasureIT extends ContainerTest {
 
         assertThat(manager(() -> reads.view(id)).allowed())
                 .as("the handler reads it only")
-                .isEmpty();
+                .containsExactly(MeasureAction.BRING_TO_BOARD);
         assertThat(As.roles(facts.username("chief"), chief, () -> reads.view(id))
                         .allowed())
                 .contains(MeasureAction.CHANGE, MeasureAction.CANCEL);
+    }
+
+    @Test
+    void whatIsOfImportanceIsToldTheBoardOnce() throws Exception {
+        long id = add();
+        MeasureView seen = manager(() -> reads.view(id));
+        assertThatThrownBy(() -> as("owner", () -> service.bringToBoard(ref(seen))))
+                .isInstanceOf(NotAllowedException.class);
+
+        manager(() -> service.bringToBoard(ref(seen)));
+
+        assertThat(Database.owner()
+                        .column(
+                                "select kind || ' ' || status || ' ' || case_number from board_matter where source_key = ?",
+                                "measure:" + id))
+                .containsExactly("MEASURE TO_WRITE " + number);
+        MeasureView told = manager(() -> reads.view(id));
+        assertThat(told.forBoardAt()).isNotNull();
+        assertThat(told.allowed()).doesNotContain(MeasureAction.BRING_TO_BOARD);
+        Database.owner().execute("delete from board_matter where source_key = ?", "measure:" + id);
     }
 
     @Test

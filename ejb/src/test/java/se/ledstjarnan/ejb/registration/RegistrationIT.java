@@ -100,11 +100,17 @@ class RegistrationIT extends ContainerTest {
         long id = queued("received");
         assertThatThrownBy(() -> gate.demandRegistered("test-complaint", caseId))
                 .hasMessage("registration.numberMissing");
+        assertThatThrownBy(() -> gate.demandNumber("test-complaint", caseId)).hasMessage("registration.numberMissing");
 
         register(id, "ks 2026/" + caseId);
 
         gate.demandRegistered("test-complaint", caseId);
         assertThat(gate.numberOf("test-complaint", caseId)).contains("KS 2026/" + caseId);
+
+        queued("reply");
+        gate.demandNumber("test-complaint", caseId);
+        assertThatThrownBy(() -> gate.demandRegistered("test-complaint", caseId))
+                .hasMessage("registration.numberMissing");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a document keeps the standards for archives and for assistive technology. */
-final class PdfCheck {
+public final class PdfCheck {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class PdfCheck {
     private PdfCheck() {}
 
     /** What breaks PDF/A-3a or PDF/UA-1, in veraPDF's words; empty where all is well. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         List<String> faults = faults(pdf, PDFAFlavour.PDFA_3_A);
         faults.addAll(faults(pdf, PDFAFlavour.PDFUA_1));
         return faults;

@@ -92,6 +92,7 @@ final class DemoCases {
                 thisYear,
                 new DemoStories(sql, organisation, persons, now, thisYear, numbers.getOrDefault(thisYear, 0)).tell());
         new DemoLexSarah(sql, organisation, now).load(numbers);
+        new DemoLexMaria(sql, organisation, now).load(numbers);
         for (Map.Entry<Integer, Integer> year : numbers.entrySet()) {
             sql.insert("case_number (year, last)", year.getKey(), year.getValue());
         }

@@ -48,7 +48,9 @@ public final class DemoData {
                     "with told as (update deviation set nature = 'COMPLAINT' where kind = 'COMPLAINT' and nature is null"
                             + " returning 1) select count(*) from told");
             new DemoQuarters(sql, organisation, now).load();
+            new DemoRoutines(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
+            new DemoBoard(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();

@@ -16,6 +16,7 @@ import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Heading;
 import se.ledstjarnan.web.shared.Pager;
+import se.ledstjarnan.web.shared.SearchPlaces;
 import se.ledstjarnan.web.shared.Texts;
 
 /** One list of cases. Everything that narrows and orders it stands in the address. */
@@ -33,6 +34,9 @@ public class CaseList {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private SearchPlaces places;
 
     private CaseAsked asked;
     private CaseListPage found;
@@ -53,12 +57,12 @@ public class CaseList {
         return asked().order();
     }
 
-    /** A whole number of a case leads straight to it, if the reader may read it. */
+    /** A whole number of a case, of whatever kind, leads straight to it, if the reader may read it. */
     public String open() {
         String text = getText();
         return CaseAsked.isNumber(text) && cases.has(text)
                 ? "/deviation/case?faces-redirect=true&number=" + text
-                : null;
+                : places.exact(text).orElse(null);
     }
 
     private CaseListPage found() {

@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.deviation.CaseTask;
 import se.ledstjarnan.ejb.deviation.CaseTaskService;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.web.law.LawWords;
 import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.MenuCount;
 import se.ledstjarnan.web.shared.Texts;
@@ -35,6 +36,9 @@ public class CaseWaiting implements Waiting, MenuCount {
     @Inject
     private CaseWords words;
 
+    @Inject
+    private LawWords law;
+
     @Override
     public List<Task> tasks() {
         List<CaseTask> tasks = new ArrayList<>();
@@ -53,13 +57,14 @@ public class CaseWaiting implements Waiting, MenuCount {
 
     private Task task(CaseTask task) {
         boolean invited = task.what().equals("INVITED");
+        String about = task.number() + " · " + task.title() + ", " + task.unit();
         return new Task(
-                task.due(),
+                task.isLawFirst() ? task.clock().lastDay() : task.due(),
                 new Address("/deviation/case.xhtml")
                         .with("number", task.number())
                         .toString(),
                 Texts.of("deviation.waiting." + task.what()),
-                task.number() + " · " + task.title() + ", " + task.unit(),
+                task.isLawFirst() ? about + " · " + law.name(task.clock().duty()) : about,
                 Texts.of(invited ? "deviation.waiting.state.INVITED" : "deviation.status." + task.status()),
                 invited ? "" : words.statusKind(task.status()));
     }

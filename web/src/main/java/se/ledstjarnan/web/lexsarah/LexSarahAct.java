@@ -113,7 +113,7 @@ public class LexSarahAct implements Serializable {
     public String carryOut() {
         LexSarahAction action = page.getAction();
         LexSarahRef ref = page.ref();
-        return page.run(() -> act(action, ref), action, next(action));
+        return page.run(() -> act(action, ref), "lexsarah.done." + action, next(action));
     }
 
     private LexSarahTab next(LexSarahAction action) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.organisation.Role;
@@ -14,7 +13,6 @@ import se.ledstjarnan.ejb.lexsarah.LexSarahFilter;
 import se.ledstjarnan.ejb.lexsarah.LexSarahListService;
 import se.ledstjarnan.ejb.lexsarah.LexSarahRow;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -26,7 +24,6 @@ import se.ledstjarnan.web.shared.Texts;
 public class LexSarahList implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String EVERY = "every";
 
     @Inject
     private LexSarahListService cases;
@@ -34,25 +31,20 @@ public class LexSarahList implements Serializable {
     @Inject
     private CurrentUser user;
 
-    private String status;
-    private Grade grade;
+    private transient LexSarahAsked asked;
     private int page;
-    private boolean ignored;
     private transient LexSarahListService.Page found;
 
     public void open() {
-        String typedStatus = Asked.parameter("status");
-        String typedGrade = Asked.parameter("grade");
-        LexSarahStatus known = Asked.constant(LexSarahStatus.class, typedStatus, null);
-        status = EVERY.equals(typedStatus) ? EVERY : known == null ? "" : low(known);
-        grade = Asked.constant(Grade.class, typedGrade, null);
         page = Asked.page(Asked.parameter("page"));
-        ignored = isTyped(typedStatus) && status.isEmpty() || isTyped(typedGrade) && grade == null;
         getRows();
     }
 
-    private static boolean isTyped(String parameter) {
-        return parameter != null && !parameter.isBlank();
+    private LexSarahAsked asked() {
+        if (asked == null) {
+            asked = LexSarahAsked.read(Asked::parameter);
+        }
+        return asked;
     }
 
     public List<LexSarahRow> getRows() {
@@ -61,8 +53,7 @@ public class LexSarahList implements Serializable {
 
     private LexSarahListService.Page found() {
         if (found == null) {
-            LexSarahStatus only = Asked.constant(LexSarahStatus.class, status, null);
-            LexSarahFilter filter = new LexSarahFilter(only, only == null && !EVERY.equals(status), grade);
+            LexSarahFilter filter = asked().filter();
             found = cases.page(filter, page);
             long pages = Math.max(1, (found.total() + LexSarahListService.PAGE - 1) / LexSarahListService.PAGE);
             if (page > pages) {
@@ -80,44 +71,63 @@ public class LexSarahList implements Serializable {
                 Integer.MAX_VALUE,
                 page,
                 LexSarahListService.PAGE,
-                number -> new Address("/lexsarah/cases.xhtml")
-                        .with("status", status)
-                        .with("grade", grade == null ? null : low(grade))
+                number -> asked().address("/lexsarah/cases.xhtml")
                         .with("page", number)
                         .toString());
     }
 
+    /** The list as a file. */
+    public String getExport() {
+        return asked().address("/lexsarah/export").toString();
+    }
+
+    /** Why there was no file, or null. */
+    public String getExportRefused() {
+        String refused = Asked.parameter("export");
+        return "busy".equals(refused) || "many".equals(refused) ? Texts.of("lexsarah.list.export." + refused) : null;
+    }
+
+    /** Somebody who only protects has no list to take out. */
+    public boolean isExported() {
+        return found().rows().stream().anyMatch(row -> row.title() != null);
+    }
+
+    public String getText() {
+        return asked().text();
+    }
+
     public List<Choice> getStates() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", Texts.of("lexsarah.list.open"), status.isEmpty()));
+        choices.add(
+                new Choice("", Texts.of("lexsarah.list.open"), asked().status().isEmpty()));
         for (LexSarahStatus each : LexSarahStatus.values()) {
             choices.add(new Choice(
-                    low(each), Texts.of("lexsarah.status." + each), low(each).equals(status)));
+                    LexSarahAsked.low(each),
+                    Texts.of("lexsarah.status." + each),
+                    LexSarahAsked.low(each).equals(asked().status())));
         }
-        choices.add(new Choice(EVERY, Texts.of("lexsarah.list.every"), EVERY.equals(status)));
+        choices.add(new Choice(
+                LexSarahAsked.EVERY, Texts.of("lexsarah.list.every"), LexSarahAsked.EVERY.equals(asked().status())));
         return choices;
     }
 
     public List<Choice> getGrades() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", Texts.of("lexsarah.list.every"), grade == null));
+        choices.add(new Choice("", Texts.of("lexsarah.list.every"), asked().grade() == null));
         for (Grade each : Grade.values()) {
-            choices.add(new Choice(low(each), Texts.of("lexsarah.grade." + each), each == grade));
+            choices.add(
+                    new Choice(LexSarahAsked.low(each), Texts.of("lexsarah.grade." + each), each == asked().grade()));
         }
         return choices;
     }
 
-    private static String low(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
     public boolean isNarrowed() {
-        return !status.isEmpty() || grade != null;
+        return asked().isNarrowed();
     }
 
     /** A part of the address meant nothing. */
     public boolean isIgnored() {
-        return ignored;
+        return asked().ignored();
     }
 
     /** May take in what a private performer has told. */
@@ -125,6 +135,11 @@ public class LexSarahList implements Serializable {
         return user.hasRole(Role.KVALITETSSAMORDNARE)
                 || user.hasRole(Role.SOCIALCHEF)
                 || user.hasRole(Role.REGISTRATOR);
+    }
+
+    /** Sees the cases in numbers. */
+    public boolean isCountedFor() {
+        return user.hasRole(Role.KVALITETSSAMORDNARE) || user.hasRole(Role.SOCIALCHEF);
     }
 
     public boolean isTemplateKeeper() {

@@ -8,7 +8,9 @@ import java.util.List;
 import se.ledstjarnan.domain.lexsarah.LexSarahAction;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
+import se.ledstjarnan.ejb.lexsarah.LexSarahTab;
 import se.ledstjarnan.ejb.lexsarah.LexSarahView;
+import se.ledstjarnan.web.shared.Lack;
 import se.ledstjarnan.web.shared.Texts;
 
 /** What to do next with a case: where it stands in words, what is lacking, the main step and the others that the table allows. */
@@ -33,7 +35,7 @@ public class LexSarahNext {
     }
 
     /** Who may decide, or that nobody may and whom to ask; empty unless it waits for that. */
-    public List<String> getDeciders() {
+    public List<String> getSaid() {
         List<String> said = new ArrayList<>();
         if (view().head().status() == LexSarahStatus.PROPOSED) {
             List<String> names = view().standing().deciders();
@@ -54,11 +56,17 @@ public class LexSarahNext {
         return said;
     }
 
+    /** A person's right to decide is in the register of the designated; a political body's is not. */
+    public boolean isWhoLinked() {
+        return !getSaid().isEmpty() && !view().standing().politicalBody();
+    }
+
     /** What a proposal lacks, for those who write the investigation. */
-    public List<String> getLacking() {
+    public List<Lack> getLacking() {
+        String write = page.address(LexSarahTab.INVESTIGATION) + "#write";
         return page.may("NOTE")
                 ? view().standing().missing().stream()
-                        .map(point -> Texts.of("lexsarah.point." + point))
+                        .map(point -> new Lack(Texts.of("lexsarah.point." + point), write))
                         .toList()
                 : List.of();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import se.ledstjarnan.domain.lexsarah.LexSarahAction;
 import se.ledstjarnan.domain.lexsarah.Nature;
 import se.ledstjarnan.ejb.lexsarah.LexSarahRef;
 import se.ledstjarnan.ejb.lexsarah.LexSarahTab;
@@ -33,7 +32,7 @@ public class LexSarahNote implements Serializable {
     public String save() {
         LexSarahRef ref = page.ref();
         return page.run(
-                () -> work.note(ref, point, nature, text, source), LexSarahAction.NOTE, LexSarahTab.INVESTIGATION);
+                () -> work.note(ref, point, nature, text, source), "lexsarah.done.NOTE", LexSarahTab.INVESTIGATION);
     }
 
     /** The headings that take entries. */

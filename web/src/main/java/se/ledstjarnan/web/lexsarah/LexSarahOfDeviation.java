@@ -16,18 +16,27 @@ public class LexSarahOfDeviation {
     private LexSarahService cases;
 
     private boolean asked;
-    private String number;
+    private LexSarahService.OfDeviation found;
+
+    private LexSarahService.OfDeviation found() {
+        if (!asked) {
+            asked = true;
+            found = cases.ofDeviation(Asked.parameter("number")).orElse(null);
+        }
+        return found;
+    }
 
     /** Null where there is none to open. */
     public String getNumber() {
-        if (!asked) {
-            asked = true;
-            number = cases.numberOf(Asked.parameter("number")).orElse(null);
-        }
-        return number;
+        return found() == null ? null : found().number();
+    }
+
+    /** Has come to its end, so that what is left is left in the deviation. */
+    public boolean isClosed() {
+        return found() != null && found().closed();
     }
 
     public String getLabel() {
-        return Texts.of("lexsarah.ofDeviation.open", number);
+        return Texts.of("lexsarah.ofDeviation.open", getNumber());
     }
 }

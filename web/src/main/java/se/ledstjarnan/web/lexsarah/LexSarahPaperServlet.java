@@ -1,53 +1,23 @@
 package se.ledstjarnan.web.lexsarah;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.domain.shared.NotAllowedException;
-import se.ledstjarnan.domain.shared.NotFoundException;
+import java.util.Set;
+import se.ledstjarnan.ejb.ivo.Paper;
 import se.ledstjarnan.ejb.lexsarah.IvoService;
-import se.ledstjarnan.ejb.lexsarah.LexSarahPaper;
-import se.ledstjarnan.web.shared.Asked;
+import se.ledstjarnan.web.ivo.PaperServlet;
 
-/** Hands out the documents of a case, as {@code /lexsarah/paper?number=LS-2026-0012&kind=package}: always to be saved, never shown. */
+/** The documents of a lex Sarah case. */
 @WebServlet("/lexsarah/paper")
-public class LexSarahPaperServlet extends HttpServlet {
+public class LexSarahPaperServlet extends PaperServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient IvoService ivo;
+    private transient IvoService cases;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LexSarahPaper.Kind kind = Asked.constant(LexSarahPaper.Kind.class, request.getParameter("kind"), null);
-        if (kind == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            send(ivo.paper(request.getParameter("number"), kind), response);
-        } catch (NotAllowedException | EJBAccessException e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (NotFoundException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (DomainException e) {
-            // A notification before the grade: there is no such document yet.
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private static void send(LexSarahPaper paper, HttpServletResponse response) throws IOException {
-        response.setContentType(paper.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(paper.content().length);
-        response.getOutputStream().write(paper.content());
+    protected Paper paper(String number, Paper.Kind kind, Set<Long> files) {
+        return cases.paper(number, kind, files);
     }
 }

@@ -74,6 +74,11 @@ public class MeasureAct implements Serializable {
         return page.run(() -> service.judge(ref, verdict, comment), Texts.of("measure.done.judged"));
     }
 
+    public String bringToBoard() {
+        MeasureRef ref = page.ref();
+        return page.run(() -> service.bringToBoard(ref), Texts.of("measure.done.brought"));
+    }
+
     public String change() {
         MeasureRef ref = page.ref();
         return page.run(

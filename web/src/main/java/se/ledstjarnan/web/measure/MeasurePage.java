@@ -158,6 +158,9 @@ public class MeasurePage implements Serializable {
                     now.judged().by(),
                     false));
         }
+        if (now.forBoardAt() != null) {
+            events.add(new Event(now.forBoardAt(), Texts.of("measure.event.brought"), null, null, false));
+        }
         events.sort(Comparator.comparing(Event::at).reversed());
         return events;
     }

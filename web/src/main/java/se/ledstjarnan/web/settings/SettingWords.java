@@ -57,9 +57,14 @@ public class SettingWords {
         return switch (key.type()) {
             case NUMBER -> Texts.of("settings." + key + ".unit", Integer.valueOf(value));
             case FLAG -> Texts.of("settings.value." + value);
-            case CHOICE -> Texts.of((key == SettingKey.LEX_SARAH_DECIDER ? "settings.body." : "shared.role.") + value);
+            case CHOICE -> Texts.of((isOfBodies(key) ? "settings.body." : "shared.role.") + value);
             case LIST -> value.replace(";", " → ");
             case WORD -> value;
         };
+    }
+
+    /** Whether one chooses between political bodies and others, rather than between roles. */
+    private static boolean isOfBodies(SettingKey key) {
+        return key.options().contains("COMMITTEE");
     }
 }

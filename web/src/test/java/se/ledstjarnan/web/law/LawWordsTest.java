@@ -83,7 +83,8 @@ class LawWordsTest {
 
     private static LegalClock clock(
             Instant done, LocalDate due, Span target, boolean passed, Duration elapsed, State state) {
-        return new LegalClock(Duty.LEX_SARAH_INVESTIGATE, NOW, done, due, target, passed, elapsed, state, List.of());
+        return new LegalClock(
+                Duty.LEX_SARAH_INVESTIGATE, NOW, done, due, target, null, passed, elapsed, state, List.of());
     }
 
     private static Citation citation(Limit limit) {

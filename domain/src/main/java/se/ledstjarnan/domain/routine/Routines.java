@@ -1,0 +1,14 @@
+package se.ledstjarnan.domain.routine;
+
+import java.util.Optional;
+
+/** The stored documents, for changing them. */
+public interface Routines {
+
+    /** The next number that no document has had. */
+    int nextNumber();
+
+    void add(Routine routine);
+
+    Optional<Routine> find(int number);
+}

@@ -1,0 +1,2 @@
+/** What is reported to the political board beside its reports: events and measures, each by an attested summary. */
+package se.ledstjarnan.ejb.board;

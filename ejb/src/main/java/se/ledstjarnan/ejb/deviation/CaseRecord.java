@@ -1,0 +1,34 @@
+package se.ledstjarnan.ejb.deviation;
+
+import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.AttachmentRow;
+import se.ledstjarnan.domain.deviation.CaseInvitation;
+import se.ledstjarnan.domain.deviation.CaseJudgement;
+import se.ledstjarnan.domain.deviation.CaseNote;
+import se.ledstjarnan.domain.deviation.CaseReply;
+import se.ledstjarnan.domain.deviation.CaseStanding;
+import se.ledstjarnan.domain.deviation.CaseStep;
+import se.ledstjarnan.domain.organisation.NamedChoice;
+
+/**
+ * What is kept with one case, as far as the open tab shows it. What the reader may see of it is for {@link CaseService} to say.
+ *
+ * @param timeline oldest first
+ * @param notes of the investigation, in the order in which they were written
+ * @param feedback newest first
+ * @param judgements newest first
+ * @param samePerson other cases of the same identity, while the case waits to be judged
+ * @param receivers who may take it on, where nobody has
+ */
+record CaseRecord(
+        CaseStanding standing,
+        List<CaseStep> timeline,
+        List<CaseNote> notes,
+        List<CaseInvitation> invitations,
+        List<CaseReply> feedback,
+        List<CaseReply> addenda,
+        List<CaseJudgement> judgements,
+        List<AttachmentRow> files,
+        Set<Long> samePerson,
+        List<NamedChoice> receivers) {}

@@ -1,0 +1,92 @@
+package se.ledstjarnan.ejb.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import se.ledstjarnan.domain.deviation.CaseStanding;
+import se.ledstjarnan.domain.deviation.CaseTab;
+import se.ledstjarnan.domain.deviation.Concerns;
+import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.Restriction;
+import se.ledstjarnan.domain.organisation.AppointmentKind;
+import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.organisation.ReceiverNames;
+import se.ledstjarnan.ejb.organisation.RoleTasks;
+import se.ledstjarnan.ejb.person.Persons;
+import se.ledstjarnan.ejb.shared.JpaTogether;
+
+/** What is kept with a case, in one statement: a page shows many short lists of it. */
+@ApplicationScoped
+class JpaCaseRecords {
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    @Inject
+    private RoleTasks tasks;
+
+    /** What the tab shows, beside what every tab does. */
+    CaseRecord of(Deviation deviation, Scope reader, CaseTab tab) {
+        boolean event = tab == CaseTab.EVENT;
+        boolean investigation = tab == CaseTab.INVESTIGATION;
+        boolean documents = tab == CaseTab.DOCUMENTS;
+        JpaTogether.Answers found = new JpaTogether()
+                .ask("standing", CaseQueries.STANDING)
+                .ask("timeline", CaseQueries.TIMELINE)
+                .ask(investigation, "notes", CaseQueries.NOTES)
+                .ask(investigation, "invitations", CaseQueries.INVITATIONS)
+                .ask(tab == CaseTab.FEEDBACK, "feedback", CaseQueries.FEEDBACK)
+                .ask(event, "addenda", CaseQueries.ADDENDA)
+                .ask(documents, "judgements", CaseQueries.JUDGEMENTS)
+                .ask(event || documents, "files", AttachmentList.SQL)
+                .ask(event && mayBeKnownAlready(deviation), "samePerson", Persons.OTHERS_OF_THE_SAME)
+                .ask(deviation.getHandler() == null, "receivers", ReceiverNames.SQL)
+                .with(Map.of("deviation", deviation.getId(), "me", reader.employeeId()))
+                .with(receivers(deviation, reader.day()))
+                .answer(em);
+        return new CaseRecord(
+                found.of("standing", CaseQueries::standing).get(0),
+                found.of("timeline", CaseQueries::step),
+                found.of("notes", CaseQueries::note),
+                found.of("invitations", CaseQueries::invitation),
+                found.of("feedback", CaseQueries::reply),
+                found.of("addenda", CaseQueries::reply),
+                found.of("judgements", CaseQueries::judgement),
+                found.of("files", AttachmentList::row),
+                Set.copyOf(found.of("samePerson", row -> row.number("id"))),
+                found.of("receivers", row -> new NamedChoice(row.number("id"), row.text("name"))));
+    }
+
+    CaseStanding standing(long deviationId, long employeeId) {
+        return new JpaTogether()
+                .ask("standing", CaseQueries.STANDING)
+                .with(Map.of("deviation", deviationId, "me", employeeId))
+                .answer(em)
+                .of("standing", CaseQueries::standing)
+                .get(0);
+    }
+
+    private static boolean mayBeKnownAlready(Deviation deviation) {
+        return !deviation.isJudged()
+                && !deviation.isPersonProtected()
+                && deviation.getReport().getConcerns() == Concerns.ONE_PERSON;
+    }
+
+    /** As {@link CaseTrail#handlers} finds them. */
+    private Map<String, Object> receivers(Deviation deviation, LocalDate day) {
+        if (deviation.getRestriction() != Restriction.NONE) {
+            AppointmentKind task = deviation.getRestriction() == Restriction.LEX_SARAH
+                    ? AppointmentKind.LEX_SARAH_RECEIVER
+                    : AppointmentKind.LEX_MARIA_RECEIVER;
+            return ReceiverNames.withTask(task, tasks.holding(task), day);
+        }
+        return deviation.getReceivingUnit() == null
+                ? ReceiverNames.holding(deviation.getReceivingRole(), day)
+                : ReceiverNames.leading(deviation.getReceivingUnit().getId(), day);
+    }
+}

@@ -1,0 +1,87 @@
+package se.ledstjarnan.ejb.lexmaria;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ledstjarnan.domain.law.LegalClock;
+import se.ledstjarnan.domain.lexmaria.LexMaria;
+import se.ledstjarnan.domain.lexmaria.LexMariaAccess;
+import se.ledstjarnan.domain.lexmaria.LexMariaActor;
+import se.ledstjarnan.domain.lexmaria.LexMariaFacts;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.law.LawClocks;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.shared.ClockProducer;
+
+/** The lex Maria cases that the caller has something to do with, the newest first, with the law's clocks that run. */
+@Stateless
+@DenyAll
+public class LexMariaListService {
+
+    /** Rows on a page. */
+    public static final int PAGE = 25;
+
+    @Inject
+    private JpaLexMariaLists lists;
+
+    @Inject
+    private LexMariaDesk desk;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private LawClocks law;
+
+    /** A page of the list. @param total all that the filter finds */
+    public record Page(List<LexMariaRow> rows, long total) {}
+
+    /** @param number of the page, from 1; one beyond the last is empty */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public Page page(LexMariaFilter filter, int number) {
+        Scope scope = user.scope();
+        LexMariaScope rights = new LexMariaScope(scope);
+        List<LexMaria> found = lists.page(filter, rights, (number - 1) * PAGE, PAGE);
+        return new Page(rows(found, scope), lists.count(filter, rights));
+    }
+
+    private List<LexMariaRow> rows(List<LexMaria> found, Scope scope) {
+        Map<LexMaria, LawClocks.Asked> asked = new LinkedHashMap<>();
+        found.forEach(each -> asked.put(
+                each,
+                new LawClocks.Asked(
+                        LexMariaFacts.areas(),
+                        LexMariaFacts.of(
+                                each,
+                                LexMariaAccess.mayReadLicensee(LexMariaAccess.ofUnconcerned(each, scope)),
+                                ClockProducer.SWEDEN))));
+        Map<LexMaria, List<LegalClock>> clocks = law.of(asked, desk.moment().now());
+        return found.stream().map(each -> row(each, scope, clocks.get(each))).toList();
+    }
+
+    private static LexMariaRow row(LexMaria lexMaria, Scope scope, List<LegalClock> clocks) {
+        Set<LexMariaActor> as = LexMariaAccess.ofUnconcerned(lexMaria, scope);
+        boolean whole = LexMariaAccess.mayReadWhole(as);
+        return new LexMariaRow(
+                lexMaria.getNumber(),
+                whole ? lexMaria.getTitle() : null,
+                lexMaria.getUnit().getName(),
+                lexMaria.getInvestigator() == null
+                        ? null
+                        : lexMaria.getInvestigator().getName(),
+                lexMaria.getStatus(),
+                whole ? lexMaria.getSeriousness() : null,
+                lexMaria.getReceivedAt(),
+                whole
+                        ? clocks.stream()
+                                .filter(clock -> clock.state() != LegalClock.State.STOPPED && clock.since() != null)
+                                .toList()
+                        : List.of());
+    }
+}

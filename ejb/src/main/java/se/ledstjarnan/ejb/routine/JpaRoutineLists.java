@@ -1,0 +1,229 @@
+package se.ledstjarnan.ejb.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.routine.RoutineKind;
+import se.ledstjarnan.domain.routine.RoutineStatus;
+import se.ledstjarnan.domain.routine.RoutineSubject;
+import se.ledstjarnan.domain.shared.EnumList;
+import se.ledstjarnan.ejb.shared.JpaNative;
+
+/** Pages of documents. Words are found by PostgreSQL in Swedish; a search orders by how well they fit. */
+@ApplicationScoped
+class JpaRoutineLists {
+
+    /** Signs that no text holds, around what was found. */
+    private static final char FROM = '\u0002';
+
+    private static final char TO = '\u0003';
+
+    private static final String QUERY = "websearch_to_tsquery('swedish', :text)";
+    private static final String PIECE = "ts_headline('swedish', left(coalesce(v.text, ''), 100000), " + QUERY
+            + ", 'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=' || chr(2) || ', StopSel=' || chr(3))";
+
+    /** What a person is asked to confirm, and has not. */
+    static final String TO_READ = "exists (select 1 from reading_request q join employment m on "
+            + JpaRoutineReads.ASKED
+            + " where q.version_id = v.id and m.employee_id = :me and " + JpaRoutineReads.AT_WORK.formatted(":today")
+            + ") and not exists (select 1 from reading_receipt p where p.version_id = v.id and p.employee_id = :me)";
+
+    private static final String ANSWERS = """
+            select r.number, v.title, v.areas, v.subjects,
+                not exists (select 1 from routine_unit ru where ru.version_id = v.id), r.review_due < ?1
+            from routine_version v join routine r on r.id = v.routine_id
+            where v.status = 'IN_FORCE' and v.subjects <> '' order by v.title, v.id""";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    int count(RoutineFilter filter, Scope scope, int most) {
+        Conditions where = new Conditions(filter, scope);
+        String sql =
+                "select count(*) from (select 1 from routine_version v join routine r on r.id = v.routine_id where "
+                        + where + " limit " + most + ") c";
+        return ((Number) query(where, sql).getSingleResult()).intValue();
+    }
+
+    List<RoutineRow> rows(RoutineFilter filter, Scope scope, int page) {
+        Conditions where = new Conditions(filter, scope);
+        boolean searched = !filter.text().isEmpty();
+        String page25 =
+                "select r.number, r.review_due, v.* from routine_version v join routine r on r.id = v.routine_id where "
+                        + where + " order by " + order(filter, searched) + " limit " + RoutineFilter.PAGE + " offset "
+                        + (page - 1) * RoutineFilter.PAGE;
+        String rows =
+                "select v.number, v.version_no, v.title, v.kind, v.status, v.responsible, v.valid_from, v.review_due,"
+                        + " (select min(u.name) from routine_unit ru join unit u on u.id = ru.unit_id where ru.version_id = v.id),"
+                        + " (select count(*) from routine_unit ru where ru.version_id = v.id), "
+                        + (searched ? PIECE : "null")
+                        + " from (" + page25 + ") v";
+        List<?> found = query(where, rows).getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(JpaRoutineLists::row)
+                .toList();
+    }
+
+    /** All documents in force on something that there must be a document on, by title. */
+    Map<RoutineSubject, List<RequiredRoutine.Answer>> answers(LocalDate today) {
+        Map<RoutineSubject, List<RequiredRoutine.Answer>> answers = new EnumMap<>(RoutineSubject.class);
+        for (Object each : em.createNativeQuery(ANSWERS)
+                .setParameter(1, Date.valueOf(today))
+                .getResultList()) {
+            Object[] row = (Object[]) each;
+            RequiredRoutine.Answer answer = new RequiredRoutine.Answer(
+                    ((Number) row[0]).intValue(),
+                    (String) row[1],
+                    EnumList.split(LegalArea.class, (String) row[2]),
+                    (Boolean) row[4],
+                    (Boolean) row[5]);
+            EnumList.split(RoutineSubject.class, (String) row[3])
+                    .forEach(subject -> answers.computeIfAbsent(subject, none -> new ArrayList<>())
+                            .add(answer));
+        }
+        return answers;
+    }
+
+    private Query query(Conditions where, String sql) {
+        return JpaNative.query(em, sql, where.parameters);
+    }
+
+    private static String order(RoutineFilter filter, boolean searched) {
+        if (searched) {
+            return "ts_rank(v.words, " + QUERY + ") desc, v.title, v.id";
+        }
+        return switch (filter.tab()) {
+            case TO_REVIEW -> "r.review_due, v.title, v.id";
+            case DRAFTS -> "v.status desc, v.created_at desc, v.id";
+            case IN_FORCE, MINE, TO_READ -> "v.title, v.id";
+        };
+    }
+
+    private static RoutineRow row(Object[] row) {
+        int units = ((Number) row[9]).intValue();
+        return new RoutineRow(
+                ((Number) row[0]).intValue(),
+                ((Number) row[1]).intValue(),
+                (String) row[2],
+                RoutineKind.valueOf((String) row[3]),
+                RoutineStatus.valueOf((String) row[4]),
+                Role.valueOf((String) row[5]),
+                day(row[6]),
+                day(row[7]),
+                units == 1 ? (String) row[8] : null,
+                units,
+                pieces((String) row[10]));
+    }
+
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
+    }
+
+    /** Parts the text at the signs; a text where nothing was found, since only the title fits, says nothing. */
+    static List<RoutineRow.Piece> pieces(String marked) {
+        if (marked == null || marked.indexOf(FROM) < 0) {
+            return List.of();
+        }
+        List<RoutineRow.Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < marked.length()) {
+            boolean hit = marked.charAt(at) == FROM;
+            int start = hit ? at + 1 : at;
+            int end = marked.indexOf(hit ? TO : FROM, start);
+            int stop = end < 0 ? marked.length() : end;
+            if (stop > start) {
+                pieces.add(new RoutineRow.Piece(marked.substring(start, stop), hit));
+            }
+            at = hit ? stop + 1 : stop;
+        }
+        return List.copyOf(pieces);
+    }
+
+    /** Conditions over a version {@code v} of a document {@code r}. */
+    private static final class Conditions {
+
+        private final List<String> terms = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Conditions(RoutineFilter filter, Scope scope) {
+            tab(filter.tab(), scope);
+            if (!filter.text().isEmpty()) {
+                add("v.words @@ " + QUERY, "text", filter.text());
+            }
+            if (filter.kind() != null) {
+                add("v.kind = :kind", "kind", filter.kind().name());
+            }
+            if (filter.area() != null) {
+                add(listed("v.areas", "area"), "area", filter.area().name());
+            }
+            if (filter.subject() != null) {
+                add(listed("v.subjects", "subject"), "subject", filter.subject().name());
+            }
+            if (filter.unitId() != null) {
+                add(appliesTo("= :unit"), "unit", filter.unitId());
+            }
+        }
+
+        private void tab(RoutineFilter.Tab tab, Scope scope) {
+            if (tab == RoutineFilter.Tab.DRAFTS) {
+                RoutineRights rights = RoutineRights.of(scope);
+                terms.add("v.status in ('DRAFT', 'FOR_APPROVAL') and " + rights.predicate());
+                parameters.putAll(rights.parameters());
+                return;
+            }
+            terms.add("v.status = 'IN_FORCE'");
+            switch (tab) {
+                case MINE -> {
+                    if (!scope.ownUnits().isEmpty()) {
+                        add(appliesTo("in :own"), "own", scope.ownUnits());
+                    }
+                }
+                case TO_READ -> {
+                    add(TO_READ, "me", scope.employeeId());
+                    parameters.put("today", Date.valueOf(scope.day()));
+                }
+                case TO_REVIEW -> {
+                    RoutineRights rights = RoutineRights.of(scope);
+                    add(
+                            "r.review_due <= :soon",
+                            "soon",
+                            Date.valueOf(scope.day().plusMonths(1)));
+                    terms.add(rights.predicate());
+                    parameters.putAll(rights.parameters());
+                }
+                default -> {}
+            }
+        }
+
+        private static String listed(String column, String parameter) {
+            return "cast(:" + parameter + " as varchar) = any (string_to_array(" + column + ", ','))";
+        }
+
+        private static String appliesTo(String units) {
+            return "(not exists (select 1 from routine_unit ru where ru.version_id = v.id) or exists (select 1 from routine_unit ru"
+                    + " where ru.version_id = v.id and ru.unit_id " + units + "))";
+        }
+
+        private void add(String term, String parameter, Object value) {
+            terms.add(term);
+            parameters.put(parameter, value);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", terms);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package se.ledstjarnan.ejb.routine;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.organisation.UnitChoice;
+import se.ledstjarnan.domain.organisation.Units;
+import se.ledstjarnan.domain.routine.RoutineStatus;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.audit.Audit;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+
+/**
+ * Known and followed: a unit is asked to read a document, each one confirms with one press, and those who answer for the document and the
+ * unit's manager see who has not. Nobody else does.
+ */
+@Stateless
+@DenyAll
+public class ReadingService {
+
+    /** Longest time that one may be given to read something. */
+    private static final int MOST_DAYS = 366;
+
+    @Inject
+    private JpaReadings readings;
+
+    @Inject
+    private JpaRoutineReads reads;
+
+    @Inject
+    private ReadingMail mail;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Units that the caller may ask, by name. */
+    @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
+    public List<UnitChoice> choices() {
+        Scope scope = user.scope();
+        return units.choices(scope.day()).stream()
+                .filter(unit -> asksEverybody(scope) || scope.leads(unit.id()))
+                .toList();
+    }
+
+    /** Asks units to confirm the version in force by a day. */
+    @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
+    public void ask(int number, Collection<Long> asked, ReadingView.Audience audience, LocalDate due) {
+        Scope scope = user.scope();
+        JpaRoutineReads.Stored stored = inForce(number, scope);
+        if (asked.isEmpty()) {
+            throw DomainException.at("units", "routine.nobodyAsked");
+        }
+        if (audience == null) {
+            throw DomainException.at("audience", "shared.required");
+        }
+        if (due == null) {
+            throw DomainException.at("due", "shared.required");
+        }
+        if (due.isBefore(scope.day())) {
+            throw DomainException.at("due", "routine.dueBeforeToday");
+        }
+        if (due.isAfter(scope.day().plusDays(MOST_DAYS))) {
+            throw DomainException.at("due", "routine.dueTooFar");
+        }
+        Set<Long> allowed = Set.copyOf(choices().stream().map(UnitChoice::id).toList());
+        if (!allowed.containsAll(asked)) {
+            throw DomainException.at("units", "routine.unknownUnit");
+        }
+        asked.forEach(unit -> readings.ask(number, unit, audience, due, scope.employeeId(), clock.instant()));
+        audit.record(AuditAction.ADD, "routine", stored.id(), null);
+        mail.asked(stored, readings.owing(due, scope.day()));
+    }
+
+    /** The caller has read the version; throws where it is no longer the one in force. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public void confirm(int number, int version) {
+        Scope scope = user.scope();
+        JpaRoutineReads.Stored stored = inForce(number, scope);
+        if (stored.head().version() != version) {
+            throw new DomainException("routine.newVersionToRead");
+        }
+        readings.confirm(number, version, scope.employeeId(), clock.instant());
+    }
+
+    /** Who has read it, of all units for those who write for all, of own units for their manager. */
+    @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
+    public ReadingView view(int number) {
+        Scope scope = user.scope();
+        JpaRoutineReads.Stored stored = inForce(number, scope);
+        RoutineView.Head head = stored.head();
+        List<ReadingView.Group> groups = asksEverybody(scope)
+                ? readings.groups(number, null, scope.day())
+                : scope.ledUnits().isEmpty() ? List.of() : readings.groups(number, scope.ledUnits(), scope.day());
+        return new ReadingView(
+                number, head.version(), head.stored(), stored.content().title(), groups);
+    }
+
+    private JpaRoutineReads.Stored inForce(int number, Scope scope) {
+        return reads.find(number, null, scope)
+                .filter(stored -> stored.head().status() == RoutineStatus.IN_FORCE)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean asksEverybody(Scope scope) {
+        return scope.has(Role.SOCIALCHEF) || scope.has(Role.KVALITETSSAMORDNARE) || scope.has(Role.MAS);
+    }
+}

@@ -1,0 +1,196 @@
+package se.ledstjarnan.ejb.routine;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.ledstjarnan.domain.law.LawRegister;
+import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.routine.ApprovalRules;
+import se.ledstjarnan.domain.routine.Approver;
+import se.ledstjarnan.domain.routine.RoutineAccess;
+import se.ledstjarnan.domain.routine.RoutineAction;
+import se.ledstjarnan.domain.routine.RoutineActor;
+import se.ledstjarnan.domain.routine.RoutineContent;
+import se.ledstjarnan.domain.routine.RoutineProcess;
+import se.ledstjarnan.domain.routine.RoutineSubject;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.organisation.People;
+import se.ledstjarnan.ejb.settings.Settings;
+
+/** Finding and reading. Whatever is or has been in force everybody may read; what is being written, those who write and approve it. */
+@Stateless
+@DenyAll
+public class RoutineService {
+
+    private static final int HEADING_ON_PAGE = 3;
+    private static final int MOST_HOLDERS = 3;
+
+    @Inject
+    private JpaRoutineLists lists;
+
+    @Inject
+    private JpaRoutineReads reads;
+
+    @Inject
+    private RoutinePaper paper;
+
+    @Inject
+    private LawRegister law;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Settings settings;
+
+    /** A file to save. */
+    public record Paper(String name, byte[] pdf) {}
+
+    /** A page of the list; one outside the list is taken as its nearest. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public RoutineList list(RoutineFilter filter) {
+        Scope scope = user.scope();
+        int count = lists.count(filter, scope, RoutineList.MOST);
+        int pages = Math.max(1, (count + RoutineFilter.PAGE - 1) / RoutineFilter.PAGE);
+        int page = Math.max(1, Math.min(filter.page(), pages));
+        return new RoutineList(count == 0 ? List.of() : lists.rows(filter, scope, page), count, page);
+    }
+
+    /** What there must be a document on, with what answers to it: what lacks something first. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public List<RequiredRoutine> required() {
+        Map<RoutineSubject, List<RequiredRoutine.Answer>> answers =
+                lists.answers(user.scope().day());
+        return Arrays.stream(RoutineSubject.values())
+                .map(subject -> new RequiredRoutine(subject, answers.getOrDefault(subject, List.of())))
+                .sorted(Comparator.comparing(
+                                (RequiredRoutine each) -> each.missing().isEmpty())
+                        .thenComparing(each -> !each.isOverdue()))
+                .toList();
+    }
+
+    /** Whether the caller writes documents at all. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public boolean writes() {
+        return RoutineAccess.writes(user.scope());
+    }
+
+    /**
+     * A version for its page.
+     *
+     * @param version null for the one in force, or else the latest
+     * @param history whether versions and steps are wanted, too
+     */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public RoutineView open(int number, Integer version, boolean history) {
+        Scope scope = user.scope();
+        JpaRoutineReads.Stored stored = find(number, version, scope);
+        Set<RoutineActor> actors = actors(stored, scope);
+        Set<RoutineAction> allowed = RoutineProcess.allowed(stored.head().status(), actors);
+        RoutineView.Content content = stored.content();
+        return new RoutineView(
+                stored.head(),
+                content,
+                content.text() == null ? null : MarkdownText.toXhtml(content.text(), HEADING_ON_PAGE),
+                holders(stored, scope),
+                stored.units(),
+                citations(content, scope),
+                history ? reads.versions(number, !actors.isEmpty()) : List.of(),
+                history ? reads.steps(number) : List.of(),
+                allowed,
+                stored.reading());
+    }
+
+    /** The version that is being written, for those who write it. */
+    @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
+    public RoutineView openDraft(int number) {
+        return open(number, reads.openVersion(number).orElseThrow(NotFoundException::new), false);
+    }
+
+    /** A text as it will be shown. */
+    @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
+    public String preview(String markdown) {
+        return MarkdownText.toXhtml(
+                Text.clean(Text.optional(markdown, RoutineContent.LONGEST_TEXT, "text")), HEADING_ON_PAGE);
+    }
+
+    /** A version as PDF/A, as it was. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public Paper paper(int number, Integer version) {
+        Scope scope = user.scope();
+        JpaRoutineReads.Stored stored = find(number, version, scope);
+        String name = "dokument-" + number + "-version-" + stored.head().version() + ".pdf";
+        return new Paper(name, paper.print(stored, citations(stored.content(), scope)));
+    }
+
+    /** What differs between two versions, line by line. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public RoutineComparison compare(int number, int before, int after) {
+        Scope scope = user.scope();
+        return RoutineComparison.of(
+                find(number, before, scope).content(),
+                find(number, after, scope).content());
+    }
+
+    private JpaRoutineReads.Stored find(int number, Integer version, Scope scope) {
+        JpaRoutineReads.Stored stored = reads.find(number, version, scope).orElseThrow(NotFoundException::new);
+        boolean everHeld = stored.head().from() != null;
+        if (!everHeld && actors(stored, scope).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return stored;
+    }
+
+    private Set<RoutineActor> actors(JpaRoutineReads.Stored stored, Scope scope) {
+        RoutineView.Content content = stored.content();
+        return RoutineAccess.actors(approver(stored), content.areas(), stored.unitIds(), scope);
+    }
+
+    private Approver approver(JpaRoutineReads.Stored stored) {
+        RoutineView.Content content = stored.content();
+        return stored.head().approver() != null
+                ? stored.head().approver()
+                : ApprovalRules.of(settings.now())
+                        .approver(
+                                content.kind(),
+                                content.subjects(),
+                                content.areas(),
+                                stored.units().size());
+    }
+
+    /** The persons behind the position: of a manager's, those who lead the units. */
+    private List<String> holders(JpaRoutineReads.Stored stored, Scope scope) {
+        Role role = stored.content().responsible();
+        Stream<EmployeeName> found = role == Role.ENHETSCHEF
+                ? stored.units().size() == 1
+                        ? people.leadersOf(stored.units().get(0).id(), scope.day()).stream()
+                        : Stream.empty()
+                : people.peopleWith(role).stream();
+        return found.map(EmployeeName::name).limit(MOST_HOLDERS).toList();
+    }
+
+    private List<RoutineView.Citation> citations(RoutineView.Content content, Scope scope) {
+        return content.duties().isEmpty()
+                ? List.of()
+                : law.rules(EnumSet.copyOf(content.duties())).stream()
+                        .flatMap(rule -> rule.on(scope.day(), content.areas()).stream()
+                                .map(citation -> new RoutineView.Citation(rule.duty(), citation.text())))
+                        .toList();
+    }
+}

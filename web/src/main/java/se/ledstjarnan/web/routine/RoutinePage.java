@@ -1,0 +1,164 @@
+package se.ledstjarnan.web.routine;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import se.ledstjarnan.domain.routine.RoutineAction;
+import se.ledstjarnan.domain.routine.RoutineStatus;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.routine.RoutineRef;
+import se.ledstjarnan.ejb.routine.RoutineService;
+import se.ledstjarnan.ejb.routine.RoutineView;
+import se.ledstjarnan.web.shared.Asked;
+import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Texts;
+
+/** A document: a version's text, its history, and what the reader may do with it. */
+@Named
+@ViewScoped
+public class RoutinePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RoutineService routines;
+
+    private String number;
+    private String version;
+    private String tab;
+    private String act;
+    private RoutineRef ref;
+    private transient RoutineView view;
+
+    public void load() {
+        view = read();
+        ref = new RoutineRef(view.head().number(), view.head().stored());
+    }
+
+    public RoutineView getView() {
+        if (view == null) {
+            view = read();
+        }
+        return view;
+    }
+
+    private RoutineView read() {
+        return routines.open(id(number), version == null || version.isBlank() ? null : id(version), isHistory());
+    }
+
+    private static int id(String typed) {
+        Long id = Asked.id(typed);
+        if (id == null || id < 1 || id > Integer.MAX_VALUE) {
+            throw new NotFoundException();
+        }
+        return id.intValue();
+    }
+
+    RoutineRef ref() {
+        return ref;
+    }
+
+    public boolean may(String action) {
+        return getView().allowed().contains(RoutineAction.valueOf(action));
+    }
+
+    /** Whether there is anything to do but to read. */
+    public boolean isActing() {
+        return !getView().allowed().isEmpty();
+    }
+
+    /** The action whose form is open, or null. */
+    public RoutineAction getAction() {
+        RoutineAction asked = Asked.constant(RoutineAction.class, act, null);
+        return asked != null && getView().allowed().contains(asked) ? asked : null;
+    }
+
+    public boolean isPolitical() {
+        return getView().head().approver() != null
+                && getView().head().approver().isPolitical();
+    }
+
+    public boolean isInForce() {
+        return getView().head().status() == RoutineStatus.IN_FORCE;
+    }
+
+    public boolean isHistory() {
+        return "history".equals(tab);
+    }
+
+    public String link(String action) {
+        return address() + "&act=" + action.toLowerCase(Locale.ROOT) + "#act";
+    }
+
+    /** This version on its text, as an outcome and as a path to link to. */
+    public String address() {
+        return "/routine/routine.xhtml?number=" + number + (version == null ? "" : "&version=" + version);
+    }
+
+    /** Runs a verb; then says what was done, on this version or on the one in force. */
+    String done(String what, Runnable verb, boolean sameVersion) {
+        if (!attempt(verb)) {
+            return null;
+        }
+        Attempt.done(Texts.of("routine.done." + what));
+        return (sameVersion ? address() : "/routine/routine.xhtml?number=" + number) + "&faces-redirect=true";
+    }
+
+    /** Where somebody else was first, says so and takes over what is stored now, so that trying again is a decision. */
+    boolean attempt(Runnable verb) {
+        try {
+            return Attempt.to(verb);
+        } catch (StaleDataException e) {
+            load();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("routine.stale"), null));
+            faces.validationFailed();
+            return false;
+        }
+    }
+
+    /** The versions that a reader can be shown the difference from this one to. */
+    public List<RoutineView.Version> getOthers() {
+        return getView().versions().stream()
+                .filter(other -> other.number() != getView().head().version())
+                .toList();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+}

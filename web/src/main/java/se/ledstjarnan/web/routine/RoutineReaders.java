@@ -1,0 +1,107 @@
+package se.ledstjarnan.web.routine;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import se.ledstjarnan.domain.organisation.UnitChoice;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.routine.ReadingService;
+import se.ledstjarnan.ejb.routine.ReadingView;
+import se.ledstjarnan.web.shared.Asked;
+import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Texts;
+
+/** Who has confirmed that they have read a document, and the form that asks for it. */
+@Named
+@ViewScoped
+public class RoutineReaders implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingService readings;
+
+    private String number;
+    private ReadingView view;
+    private List<UnitChoice> choices;
+    private Long[] units = {};
+    private ReadingView.Audience audience = ReadingView.Audience.STAFF;
+    private LocalDate due;
+
+    public void load() {
+        Long id = Asked.id(number);
+        if (id == null || id > Integer.MAX_VALUE) {
+            throw new NotFoundException();
+        }
+        view = readings.view(id.intValue());
+        choices = readings.choices();
+    }
+
+    public String ask() {
+        if (!Attempt.to(() -> readings.ask(view.number(), List.of(units), audience, due))) {
+            return null;
+        }
+        Attempt.done(Texts.of("routine.readers.asked"));
+        return "/routine/readers.xhtml?number=" + view.number() + "&faces-redirect=true";
+    }
+
+    public ReadingView getView() {
+        return view;
+    }
+
+    public List<UnitChoice> getChoices() {
+        return choices;
+    }
+
+    public ReadingView.Audience[] getAudiences() {
+        return ReadingView.Audience.values();
+    }
+
+    /** How far a unit has come, in words. */
+    public String progress(ReadingView.Group group) {
+        return Texts.of(
+                "routine.readers.progress", group.readers(), group.persons().size());
+    }
+
+    public String progressKind(ReadingView.Group group) {
+        if (group.missing().isEmpty()) {
+            return "fine";
+        }
+        return group.due().isBefore(LocalDate.now()) ? "late" : "active";
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public Long[] getUnits() {
+        return units.clone();
+    }
+
+    public void setUnits(Long[] units) {
+        this.units = units.clone();
+    }
+
+    public ReadingView.Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(ReadingView.Audience audience) {
+        this.audience = audience;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+}

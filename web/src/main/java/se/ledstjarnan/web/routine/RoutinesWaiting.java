@@ -1,0 +1,54 @@
+package se.ledstjarnan.web.routine;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import se.ledstjarnan.domain.notification.WaitingKind;
+import se.ledstjarnan.web.shared.MenuCount;
+import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Waiting;
+import se.ledstjarnan.web.shared.WaitingCounts;
+
+/** Documents to read, to approve and to review; one line for each, from the counts that every page has. */
+@RequestScoped
+public class RoutinesWaiting implements Waiting, MenuCount {
+
+    @Inject
+    private WaitingCounts counts;
+
+    @Override
+    public List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        add(tasks, WaitingKind.ROUTINES_TO_APPROVE, "drafts", null);
+        add(tasks, WaitingKind.ROUTINES_TO_REVIEW, "to_review", "late");
+        add(tasks, WaitingKind.ROUTINES_TO_READ, "to_read", null);
+        return tasks;
+    }
+
+    private void add(List<Task> tasks, WaitingKind kind, String tab, String look) {
+        int number = counts.of(kind);
+        if (number > 0) {
+            tasks.add(new Task(
+                    null,
+                    page() + ".xhtml?tab=" + tab,
+                    Texts.of("routine.waiting." + kind),
+                    Texts.of("routine.waiting.count", number),
+                    look == null ? null : Texts.of("routine.overdue"),
+                    look));
+        }
+    }
+
+    @Override
+    public String page() {
+        return "/routine/routines";
+    }
+
+    @Override
+    public Count count() {
+        int approve = counts.of(WaitingKind.ROUTINES_TO_APPROVE);
+        int read = counts.of(WaitingKind.ROUTINES_TO_READ);
+        int waiting = approve + read;
+        return waiting == 0 ? null : new Count(waiting, "active", Texts.of("routine.count.waiting"));
+    }
+}
