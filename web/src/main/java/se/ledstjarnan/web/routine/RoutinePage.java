@@ -93,7 +93,7 @@ public class RoutinePage implements Serializable {
     }
 
     public String link(String action) {
-        return address() + "&act=" + action.toLowerCase(Locale.ROOT) + "#act";
+        return address() + "&act=" + action.toLowerCase(Locale.ROOT);
     }
 
     /** This version on its text, as an outcome and as a path to link to. */
