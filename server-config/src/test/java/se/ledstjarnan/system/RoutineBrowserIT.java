@@ -177,6 +177,7 @@ class RoutineBrowserIT {
             page.waitForURL("**/routine/process.xhtml?number=*");
             sofia.settle();
             assertThat(page.locator("main").innerText()).contains("gäller från i dag", "Extern samverkan", "Regionen");
+            sofia.checkAccessibility();
             sofia.checkConsole();
         }
         try (BrowserUser anna = browser.window(360, 800).login("anna")) {
