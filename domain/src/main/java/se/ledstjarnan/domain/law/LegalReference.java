@@ -7,15 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.shared.DatedPeriod;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.EnumList;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
@@ -138,7 +134,7 @@ public class LegalReference extends Revision {
         if (areas == null || areas.isEmpty()) {
             throw DomainException.at("areas", "law.noArea");
         }
-        return EnumSet.copyOf(areas).stream().map(LegalArea::name).collect(Collectors.joining(","));
+        return EnumList.join(LegalArea.class, areas);
     }
 
     /** Days to come are allowed, since laws are known before they hold; slips of the pen are not. */
@@ -152,9 +148,6 @@ public class LegalReference extends Revision {
 
     /** What is printed and reckoned with. */
     public Citation citation() {
-        Set<LegalArea> concerned = Arrays.stream(areas.split(","))
-                .map(LegalArea::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LegalArea.class)));
         Span span = limitCount == null ? null : new Span(limitCount, limitUnit);
         return new Citation(
                 number,
@@ -162,7 +155,7 @@ public class LegalReference extends Revision {
                 law,
                 statute,
                 provision,
-                Collections.unmodifiableSet(concerned),
+                EnumList.split(LegalArea.class, areas),
                 limitWord == null && span == null ? Limit.NONE : new Limit(limitWord, span),
                 period.getFrom(),
                 period.getTo(),

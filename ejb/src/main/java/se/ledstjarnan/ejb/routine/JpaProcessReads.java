@@ -3,8 +3,6 @@ package se.ledstjarnan.ejb.routine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import se.ledstjarnan.domain.routine.Cooperation;
 import se.ledstjarnan.domain.routine.ProcessReach;
 import se.ledstjarnan.domain.routine.ProcessStatus;
 import se.ledstjarnan.domain.shared.EnumList;
+import se.ledstjarnan.ejb.shared.Columns;
 
 /** Processes as they are shown. */
 @ApplicationScoped
@@ -76,8 +75,8 @@ class JpaProcessReads {
                                 ProcessReach.valueOf((String) row[7]),
                                 row[8] == null ? null : ((Number) row[8]).longValue(),
                                 (String) row[9],
-                                day(row[10]),
-                                day(row[11]),
+                                Columns.day(row[10]),
+                                Columns.day(row[11]),
                                 (String) row[12]),
                         (String) row[14],
                         EnumList.split(LegalArea.class, (String) row[15]),
@@ -143,8 +142,8 @@ class JpaProcessReads {
                 .map(row -> new ProcessView.Version(
                         ((Number) row[0]).intValue(),
                         ProcessStatus.valueOf((String) row[1]),
-                        day(row[2]),
-                        day(row[3]),
+                        Columns.day(row[2]),
+                        Columns.day(row[3]),
                         (String) row[4],
                         (String) row[5]))
                 .toList();
@@ -160,9 +159,5 @@ class JpaProcessReads {
                 .map(row -> new ProcessView.Routine(
                         ((Number) row[0]).longValue(), ((Number) row[1]).intValue(), (String) row[2], true))
                 .toList();
-    }
-
-    private static LocalDate day(Object date) {
-        return date == null ? null : ((Date) date).toLocalDate();
     }
 }

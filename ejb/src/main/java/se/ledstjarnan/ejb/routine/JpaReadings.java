@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.routine.ReadingAudience;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
 /** Who is asked to read what, and who has. */
@@ -40,7 +41,7 @@ class JpaReadings {
     record Owing(int number, int version, long employeeId, LocalDate due) {}
 
     /** Asks the unit anew: a later question takes the place of an earlier one. */
-    void ask(int number, long unitId, ReadingView.Audience audience, LocalDate due, long by, Instant at) {
+    void ask(int number, long unitId, ReadingAudience audience, LocalDate due, long by, Instant at) {
         em.createNativeQuery("insert into reading_request (version_id, unit_id, audience, due, by_id, at) values (("
                         + IN_FORCE
                         + "), ?2, ?3, ?4, ?5, ?6) on conflict (version_id, unit_id) do update set audience = excluded.audience,"
@@ -98,7 +99,7 @@ class JpaReadings {
         return new ReadingView.Group(
                 ((Number) first[0]).longValue(),
                 (String) first[1],
-                ReadingView.Audience.valueOf((String) first[2]),
+                ReadingAudience.valueOf((String) first[2]),
                 ((Date) first[3]).toLocalDate(),
                 rows.stream()
                         .filter(row -> row[4] != null)

@@ -18,6 +18,7 @@ import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
+import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
 /** Pages of documents. Words are found by PostgreSQL in Swedish; a search orders by how well they fit. */
@@ -120,15 +121,11 @@ class JpaRoutineLists {
                 RoutineKind.valueOf((String) row[3]),
                 RoutineStatus.valueOf((String) row[4]),
                 Role.valueOf((String) row[5]),
-                day(row[6]),
-                day(row[7]),
+                Columns.day(row[6]),
+                Columns.day(row[7]),
                 units == 1 ? (String) row[8] : null,
                 units,
                 pieces((String) row[10]));
-    }
-
-    private static LocalDate day(Object date) {
-        return date == null ? null : ((Date) date).toLocalDate();
     }
 
     /** Parts the text at the signs; a text where nothing was found, since only the title fits, says nothing. */

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +18,7 @@ import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
+import se.ledstjarnan.ejb.shared.Columns;
 
 /** One document with its history; texts of other versions than the one asked for are left where they are. */
 @ApplicationScoped
@@ -79,16 +77,16 @@ class JpaRoutineReads {
     private static Stored stored(int number, Object[] row) {
         RoutineView.Decided decided = row[11] == null
                 ? null
-                : new RoutineView.Decided((String) row[10], day(row[11]), (String) row[12], (String) row[13]);
+                : new RoutineView.Decided((String) row[10], Columns.day(row[11]), (String) row[12], (String) row[13]);
         RoutineView.Head head = new RoutineView.Head(
                 number,
                 ((Number) row[1]).longValue(),
                 ((Number) row[2]).intValue(),
                 RoutineStatus.valueOf((String) row[3]),
-                day(row[4]),
-                day(row[5]),
-                day(row[6]),
-                day(row[7]),
+                Columns.day(row[4]),
+                Columns.day(row[5]),
+                Columns.day(row[6]),
+                Columns.day(row[7]),
                 row[8] == null ? null : Approver.valueOf((String) row[8]),
                 (String) row[9],
                 decided,
@@ -102,14 +100,14 @@ class JpaRoutineReads {
                 EnumList.split(LegalArea.class, (String) row[20]),
                 EnumList.split(RoutineSubject.class, (String) row[21]),
                 EnumList.split(Duty.class, (String) row[22]),
-                day(row[23]),
+                Columns.day(row[23]),
                 (String) row[24]);
         return new Stored(
                 ((Number) row[0]).longValue(),
                 head,
                 content,
                 units((String) row[25]),
-                new RoutineView.Reading(day(row[26]), moment(row[27])));
+                new RoutineView.Reading(Columns.day(row[26]), Columns.moment(row[27])));
     }
 
     private static List<RoutineView.Unit> units(String joined) {
@@ -147,8 +145,8 @@ class JpaRoutineReads {
                         ((Number) row[0]).intValue(),
                         RoutineStatus.valueOf((String) row[1]),
                         (String) row[2],
-                        day(row[3]),
-                        day(row[4]),
+                        Columns.day(row[3]),
+                        Columns.day(row[4]),
                         (String) row[5],
                         (String) row[6]))
                 .toList();
@@ -169,15 +167,7 @@ class JpaRoutineReads {
                         RoutineAction.valueOf((String) row[1]),
                         (String) row[2],
                         (String) row[3],
-                        moment(row[4])))
+                        Columns.moment(row[4])))
                 .toList();
-    }
-
-    private static LocalDate day(Object date) {
-        return date == null ? null : ((Date) date).toLocalDate();
-    }
-
-    private static Instant moment(Object moment) {
-        return moment == null ? null : ((Timestamp) moment).toInstant();
     }
 }

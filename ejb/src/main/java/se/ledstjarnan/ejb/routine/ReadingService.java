@@ -5,8 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
@@ -15,6 +13,7 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.organisation.Units;
+import se.ledstjarnan.domain.routine.ReadingRequest;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -28,9 +27,6 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 @Stateless
 @DenyAll
 public class ReadingService {
-
-    /** Longest time that one may be given to read something. */
-    private static final int MOST_DAYS = 366;
 
     @Inject
     private JpaReadings readings;
@@ -64,31 +60,19 @@ public class ReadingService {
 
     /** Asks units to confirm the version in force by a day. */
     @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
-    public void ask(int number, Collection<Long> asked, ReadingView.Audience audience, LocalDate due) {
+    public void ask(int number, ReadingRequest request) {
         Scope scope = user.scope();
         JpaRoutineReads.Stored stored = inForce(number, scope);
-        if (asked.isEmpty()) {
-            throw DomainException.at("units", "routine.nobodyAsked");
-        }
-        if (audience == null) {
-            throw DomainException.at("audience", "shared.required");
-        }
-        if (due == null) {
-            throw DomainException.at("due", "shared.required");
-        }
-        if (due.isBefore(scope.day())) {
-            throw DomainException.at("due", "routine.dueBeforeToday");
-        }
-        if (due.isAfter(scope.day().plusDays(MOST_DAYS))) {
-            throw DomainException.at("due", "routine.dueTooFar");
-        }
+        request.check(scope.day());
         Set<Long> allowed = Set.copyOf(choices().stream().map(UnitChoice::id).toList());
-        if (!allowed.containsAll(asked)) {
+        if (!allowed.containsAll(request.units())) {
             throw DomainException.at("units", "routine.unknownUnit");
         }
-        asked.forEach(unit -> readings.ask(number, unit, audience, due, scope.employeeId(), clock.instant()));
+        request.units()
+                .forEach(unit -> readings.ask(
+                        number, unit, request.audience(), request.due(), scope.employeeId(), clock.instant()));
         audit.record(AuditAction.ADD, "routine", stored.id(), null);
-        mail.asked(stored, readings.owing(due, scope.day()));
+        mail.asked(stored, readings.owing(request.due(), scope.day()));
     }
 
     /** The caller has read the version; throws where it is no longer the one in force. */

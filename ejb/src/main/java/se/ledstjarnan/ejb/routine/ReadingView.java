@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.ledstjarnan.domain.routine.ReadingAudience;
 
 /** Who has confirmed that they have read the version in force, unit by unit, as far as the reader may see. */
 public record ReadingView(int number, int version, long stored, String title, List<Group> groups)
@@ -14,7 +15,7 @@ public record ReadingView(int number, int version, long stored, String title, Li
     }
 
     /** A unit that was asked. */
-    public record Group(long unitId, String unit, Audience audience, LocalDate due, List<Person> persons)
+    public record Group(long unitId, String unit, ReadingAudience audience, LocalDate due, List<Person> persons)
             implements Serializable {
 
         public Group {
@@ -33,11 +34,4 @@ public record ReadingView(int number, int version, long stored, String title, Li
 
     /** Somebody who was asked; read is null until it is confirmed. */
     public record Person(String name, Instant read) implements Serializable {}
-
-    /** Who of a unit is asked. */
-    public enum Audience {
-        STAFF,
-        /** Those who lead it, who pass it on. */
-        MANAGERS
-    }
 }

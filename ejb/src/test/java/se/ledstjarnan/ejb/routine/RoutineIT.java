@@ -16,6 +16,8 @@ import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.routine.ReadingAudience;
+import se.ledstjarnan.domain.routine.ReadingRequest;
 import se.ledstjarnan.domain.routine.RoutineContent;
 import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineStatus;
@@ -212,7 +214,7 @@ class RoutineIT extends ContainerTest {
     @Test
     void thoseAskedConfirmAndTheManagerSeesWhoHasNot() throws Exception {
         int number = inForce();
-        kerstin(() -> readings.ask(number, List.of(unit), ReadingView.Audience.STAFF, TODAY.plusDays(7)));
+        kerstin(() -> readings.ask(number, new ReadingRequest(Set.of(unit), ReadingAudience.STAFF, TODAY.plusDays(7))));
         assertThat(mails("ROUTINE_TO_READ", number))
                 .contains(facts.username("anna"), facts.username("karin"))
                 .doesNotContain(facts.username("bo"));
@@ -230,19 +232,19 @@ class RoutineIT extends ContainerTest {
         assertThat(group.missing()).hasSize(1);
         assertThat(anna(() -> routines.list(filter(Tab.TO_READ, ""))).rows()).isEmpty();
         assertThatThrownBy(() -> anna(() -> readings.confirm(number, 2))).hasMessage("routine.newVersionToRead");
-        assertThatThrownBy(() -> kerstin(
-                        () -> readings.ask(number, List.of(unit), ReadingView.Audience.STAFF, TODAY.minusDays(1))))
+        assertThatThrownBy(() -> kerstin(() -> readings.ask(
+                        number, new ReadingRequest(Set.of(unit), ReadingAudience.STAFF, TODAY.minusDays(1)))))
                 .hasMessage("due: routine.dueBeforeToday");
         long others = facts.unit(facts.administration());
-        assertThatThrownBy(() -> karin(
-                        () -> readings.ask(number, List.of(others), ReadingView.Audience.STAFF, TODAY.plusDays(1))))
+        assertThatThrownBy(() -> karin(() -> readings.ask(
+                        number, new ReadingRequest(Set.of(others), ReadingAudience.STAFF, TODAY.plusDays(1)))))
                 .hasMessage("units: routine.unknownUnit");
     }
 
     @Test
     void whatIsLateIsRemindedOfOnce() throws Exception {
         int number = inForce();
-        kerstin(() -> readings.ask(number, List.of(unit), ReadingView.Audience.MANAGERS, TODAY));
+        kerstin(() -> readings.ask(number, new ReadingRequest(Set.of(unit), ReadingAudience.MANAGERS, TODAY)));
         rows.execute("update reading_request set due = ? where unit_id = ?", TODAY.minusDays(2), unit);
         rows.execute("update routine set review_due = ? where number = ?", TODAY.minusDays(2), number);
         remind();

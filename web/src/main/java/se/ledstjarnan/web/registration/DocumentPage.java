@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.registration.RegistrationRow;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.registration.RegistrationService;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
 
 /** One document that is to be registered, or is: what it is, its files, and the number that came back. */
 @Named
@@ -30,7 +30,7 @@ public class DocumentPage implements Serializable {
     private LocalDate registeredOn;
 
     public void load() {
-        RegistrationService.DocumentView view = registrations.open(number(id));
+        RegistrationService.DocumentView view = registrations.open(Typed.id(id));
         head = view.head();
         files = view.files();
         form = view.form();
@@ -44,14 +44,6 @@ public class DocumentPage implements Serializable {
         }
         Attempt.done(Texts.of("registration.saved", number));
         return "/registration/document.xhtml?id=" + head.id() + "&faces-redirect=true";
-    }
-
-    private static long number(String typed) {
-        try {
-            return Long.parseLong(typed);
-        } catch (NumberFormatException e) {
-            throw new NotFoundException();
-        }
     }
 
     public RegistrationRow getHead() {

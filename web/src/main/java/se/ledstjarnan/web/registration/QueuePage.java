@@ -11,6 +11,7 @@ import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
 
 /** Documents that wait for a number of the register, and those that have one; which, and the page, stand in the address. */
 @Named
@@ -30,7 +31,7 @@ public class QueuePage {
 
     private RegistrationService.QueuePage found() {
         if (found == null) {
-            found = registrations.list(isWaiting(), number(Asked.parameter("page")));
+            found = registrations.list(isWaiting(), Typed.page(Asked.parameter("page")));
         }
         return found;
     }
@@ -86,13 +87,5 @@ public class QueuePage {
             return "fine";
         }
         return late(row) ? "late" : "active";
-    }
-
-    private static int number(String typed) {
-        try {
-            return typed == null ? 1 : Integer.parseInt(typed);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

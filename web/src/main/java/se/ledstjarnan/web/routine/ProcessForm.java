@@ -24,6 +24,7 @@ import se.ledstjarnan.ejb.routine.ReadingService;
 import se.ledstjarnan.ejb.routine.RoutineRef;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Typed;
 
 /** A process being written: a new one, or the draft of one that there is. Activities are added, moved and taken away on the page. */
 @Named
@@ -55,7 +56,7 @@ public class ProcessForm implements Serializable {
         routines = new ArrayList<>(processes.routines());
         parts = new ArrayList<>(processes.parts());
         if (number != null && !number.isBlank()) {
-            fill(processes.openDraft(ProcessPage.id(number)));
+            fill(processes.openDraft(Typed.number(number)));
         } else {
             lines.add(new ProcessLine());
         }

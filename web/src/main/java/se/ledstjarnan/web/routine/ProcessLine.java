@@ -74,6 +74,11 @@ public class ProcessLine implements Serializable {
         this.routines = routines.clone();
     }
 
+    /** How many documents are chosen. */
+    public int getChosen() {
+        return routines.length;
+    }
+
     public Long getPart() {
         return part;
     }

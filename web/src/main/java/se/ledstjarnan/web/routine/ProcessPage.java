@@ -8,15 +8,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import se.ledstjarnan.domain.routine.ProcessAction;
 import se.ledstjarnan.domain.routine.ProcessStatus;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.routine.ProcessService;
 import se.ledstjarnan.ejb.routine.ProcessView;
 import se.ledstjarnan.ejb.routine.ProcessWorkService;
 import se.ledstjarnan.ejb.routine.RoutineRef;
-import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
 
 /** A process: its picture, its activities with their documents, its versions, and what the reader may do with it. */
 @Named
@@ -51,15 +50,8 @@ public class ProcessPage implements Serializable {
     }
 
     private ProcessView read() {
-        return processes.open(id(number), version == null || version.isBlank() ? null : id(version));
-    }
-
-    static int id(String typed) {
-        Long id = Asked.id(typed);
-        if (id == null || id < 1 || id > Integer.MAX_VALUE) {
-            throw new NotFoundException();
-        }
-        return id.intValue();
+        return processes.open(
+                Typed.number(number), version == null || version.isBlank() ? null : Typed.number(version));
     }
 
     public ProcessMap getMap() {

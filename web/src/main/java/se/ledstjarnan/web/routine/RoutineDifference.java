@@ -4,10 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.routine.RoutineComparison;
 import se.ledstjarnan.ejb.routine.RoutineService;
-import se.ledstjarnan.web.shared.Asked;
+import se.ledstjarnan.web.shared.Typed;
 
 /** What differs between two versions of a document, both of which stand in the address. */
 @Named
@@ -25,15 +24,7 @@ public class RoutineDifference implements Serializable {
     private RoutineComparison comparison;
 
     public void load() {
-        comparison = routines.compare(id(number), id(before), id(after));
-    }
-
-    private static int id(String typed) {
-        Long id = Asked.id(typed);
-        if (id == null || id < 1 || id > Integer.MAX_VALUE) {
-            throw new NotFoundException();
-        }
-        return id.intValue();
+        comparison = routines.compare(Typed.number(number), Typed.number(before), Typed.number(after));
     }
 
     public RoutineComparison getComparison() {

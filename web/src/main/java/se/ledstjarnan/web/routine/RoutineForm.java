@@ -22,8 +22,8 @@ import se.ledstjarnan.ejb.routine.RoutineService;
 import se.ledstjarnan.ejb.routine.RoutineView;
 import se.ledstjarnan.ejb.routine.RoutineWorkService;
 import se.ledstjarnan.web.shared.Answer;
-import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Typed;
 
 /** A document being written: a new one, or the draft of one that there is. */
 @Named
@@ -51,9 +51,8 @@ public class RoutineForm implements Serializable {
     /** A manager of one unit writes for that; the choice is there, made. */
     public void load() {
         allUnits = reach.choices();
-        Long id = Asked.id(number);
-        if (id != null) {
-            fill(routines.openDraft(Math.toIntExact(Math.min(id, Integer.MAX_VALUE))));
+        if (number != null && !number.isBlank()) {
+            fill(routines.openDraft(Typed.number(number)));
         } else if (!routines.writes()) {
             throw new NotAllowedException();
         } else if (allUnits.size() == 1) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.routine.RoutineStatus;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.routine.RoutineRef;
 import se.ledstjarnan.ejb.routine.RoutineService;
@@ -18,6 +17,7 @@ import se.ledstjarnan.ejb.routine.RoutineView;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
 
 /** A document: a version's text, its history, and what the reader may do with it. */
 @Named
@@ -49,15 +49,8 @@ public class RoutinePage implements Serializable {
     }
 
     private RoutineView read() {
-        return routines.open(id(number), version == null || version.isBlank() ? null : id(version), isHistory());
-    }
-
-    private static int id(String typed) {
-        Long id = Asked.id(typed);
-        if (id == null || id < 1 || id > Integer.MAX_VALUE) {
-            throw new NotFoundException();
-        }
-        return id.intValue();
+        return routines.open(
+                Typed.number(number), version == null || version.isBlank() ? null : Typed.number(version), isHistory());
     }
 
     RoutineRef ref() {
@@ -93,7 +86,7 @@ public class RoutinePage implements Serializable {
     }
 
     public String link(String action) {
-        return address() + "&act=" + action.toLowerCase(Locale.ROOT) + "#act";
+        return address() + "&act=" + action.toLowerCase(Locale.ROOT);
     }
 
     /** This version on its text, as an outcome and as a path to link to. */

@@ -6,13 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import se.ledstjarnan.domain.organisation.UnitChoice;
-import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.routine.ReadingAudience;
+import se.ledstjarnan.domain.routine.ReadingRequest;
 import se.ledstjarnan.ejb.routine.ReadingService;
 import se.ledstjarnan.ejb.routine.ReadingView;
-import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
 
 /** Who has confirmed that they have read a document, and the form that asks for it. */
 @Named
@@ -24,24 +27,23 @@ public class RoutineReaders implements Serializable {
     @Inject
     private ReadingService readings;
 
+    @Inject
+    private Say say;
+
     private String number;
     private ReadingView view;
     private List<UnitChoice> choices;
     private Long[] units = {};
-    private ReadingView.Audience audience = ReadingView.Audience.STAFF;
+    private ReadingAudience audience = ReadingAudience.STAFF;
     private LocalDate due;
 
     public void load() {
-        Long id = Asked.id(number);
-        if (id == null || id > Integer.MAX_VALUE) {
-            throw new NotFoundException();
-        }
-        view = readings.view(id.intValue());
+        view = readings.view(Typed.number(number));
         choices = readings.choices();
     }
 
     public String ask() {
-        if (!Attempt.to(() -> readings.ask(view.number(), List.of(units), audience, due))) {
+        if (!Attempt.to(() -> readings.ask(view.number(), new ReadingRequest(Set.of(units), audience, due)))) {
             return null;
         }
         Attempt.done(Texts.of("routine.readers.asked"));
@@ -56,8 +58,8 @@ public class RoutineReaders implements Serializable {
         return choices;
     }
 
-    public ReadingView.Audience[] getAudiences() {
-        return ReadingView.Audience.values();
+    public ReadingAudience[] getAudiences() {
+        return ReadingAudience.values();
     }
 
     /** How far a unit has come, in words. */
@@ -70,7 +72,7 @@ public class RoutineReaders implements Serializable {
         if (group.missing().isEmpty()) {
             return "fine";
         }
-        return group.due().isBefore(LocalDate.now()) ? "late" : "active";
+        return group.due().isBefore(say.today()) ? "late" : "active";
     }
 
     public String getNumber() {
@@ -89,11 +91,11 @@ public class RoutineReaders implements Serializable {
         this.units = units.clone();
     }
 
-    public ReadingView.Audience getAudience() {
+    public ReadingAudience getAudience() {
         return audience;
     }
 
-    public void setAudience(ReadingView.Audience audience) {
+    public void setAudience(ReadingAudience audience) {
         this.audience = audience;
     }
 

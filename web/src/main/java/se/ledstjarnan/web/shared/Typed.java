@@ -16,6 +16,15 @@ public final class Typed {
         }
     }
 
+    /** The number that people know something by, from 1; throws NotFoundException for what can be none. */
+    public static int number(String typed) {
+        long number = id(typed);
+        if (number < 1 || number > Integer.MAX_VALUE) {
+            throw new NotFoundException();
+        }
+        return (int) number;
+    }
+
     /** Null for nothing typed. */
     public static Long optionalId(String typed) {
         return typed == null || typed.isBlank() ? null : id(typed);
