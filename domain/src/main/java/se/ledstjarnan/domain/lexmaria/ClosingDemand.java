@@ -36,7 +36,7 @@ public enum ClosingDemand {
                 missing.add(NOTE_IN_RECORD);
             }
         }
-        if (lexMaria.getReporterToldOn() == null) {
+        if (lexMaria.getReporter() != null && lexMaria.getReporterToldOn() == null) {
             missing.add(TELL_REPORTER);
         }
         if (lexMaria.getDevice() != null && lexMaria.getDevice().getManufacturerToldOn() == null) {

@@ -26,7 +26,10 @@ public class LexMaria extends LexMariaFile {
 
     protected LexMaria() {}
 
-    /** From a deviation that is suspected. It stays; whoever it concerns is shut out here too. */
+    /**
+     * From a deviation that is suspected. It stays; whoever it concerns is shut out here too. What came by the public form has no reporter
+     * to tell: whoever sent it follows the deviation, which is not closed without a reply.
+     */
     public LexMaria(String number, CaseFile deviation, Employee by, Instant now) {
         this.number = number;
         this.reported = deviation.getReport().getWhatHappened();
@@ -34,7 +37,7 @@ public class LexMaria extends LexMariaFile {
         this.unit = deviation.getUnit();
         this.deviationId = deviation.getId();
         this.deviationNumber = deviation.getNumber();
-        this.reporter = deviation.getReporter();
+        this.reporter = deviation.getComplaint().isViaForm() ? null : deviation.getReporter();
         this.occurredAt = deviation.getReport().getOccurredAt();
         this.receivedAt = now;
         this.managerConcerned = deviation.isPastManager();
@@ -219,6 +222,9 @@ public class LexMaria extends LexMariaFile {
     /** Notes that somebody was told, or why a patient was not; the reporter always is. */
     public HarmInformation inform(Told noted, LexMariaParty party, Moment at) {
         boolean reporters = noted.party() == ToldParty.REPORTER;
+        if (reporters && reporter == null) {
+            throw DomainException.at("party", "lexmaria.noReporter");
+        }
         if (noted.on() != null) {
             at.checkDay(noted.on(), at.day(occurredAt), "lexmaria.beforeEvent", "toldOn");
             if (!reporters && noted.party() != null && noted.points().isEmpty()) {

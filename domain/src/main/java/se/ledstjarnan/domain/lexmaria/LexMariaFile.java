@@ -55,7 +55,7 @@ public abstract class LexMariaFile extends Aggregate {
     @Column(name = "deviation_number", nullable = false, updatable = false)
     String deviationNumber;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reporter_id", updatable = false)
     Employee reporter;
 
@@ -188,6 +188,7 @@ public abstract class LexMariaFile extends Aggregate {
         return deviationNumber;
     }
 
+    /** Null for what came by the public form. */
     public Employee getReporter() {
         return reporter;
     }

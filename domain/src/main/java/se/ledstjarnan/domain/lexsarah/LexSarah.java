@@ -254,6 +254,9 @@ public class LexSarah extends LexSarahFile {
 
     /** @param toldOn null where the party was not told; the text then says why */
     public Information inform(InformedParty informed, LocalDate toldOn, String text, LexSarahParty party, Moment at) {
+        if (informed == InformedParty.REPORTER && reporter == null) {
+            throw DomainException.at("party", "lexsarah.noReporter");
+        }
         if (toldOn != null) {
             at.checkDay(toldOn, at.day(receivedAt), "lexsarah.toldBeforeReport", "toldOn");
         } else if (informed == InformedParty.REPORTER) {

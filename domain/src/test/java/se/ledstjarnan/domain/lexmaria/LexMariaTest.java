@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.ledstjarnan.domain.deviation.CauseArea;
+import se.ledstjarnan.domain.deviation.Complaint;
+import se.ledstjarnan.domain.deviation.ComplaintNature;
 import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.EntryNature;
@@ -157,6 +159,20 @@ class LexMariaTest {
     }
 
     @Test
+    void whoeverUsedThePublicFormIsAnsweredByTheDeviationAndNotHere() {
+        LexMaria byForm = raisedByForm();
+        byForm.start(HANDLER, NOW);
+        byForm.concludeQuickly(Seriousness.NO_HARM, "Fick rätt insulin.", "Beslut", NOTIFIER, NOW);
+
+        assertThat(byForm.getReporter()).isNull();
+        Told told = new Told(ToldParty.REPORTER, TODAY, Set.of(), false, "Samtal");
+        assertThatThrownBy(() -> byForm.inform(told, HANDLER, NOW)).hasMessage("party: lexmaria.noReporter");
+        assertThat(LexMariaStanding.left(byForm)).isEmpty();
+        byForm.close(HANDLER, NOW);
+        assertThat(byForm.getStatus()).isEqualTo(LexMariaStatus.CLOSED);
+    }
+
+    @Test
     void aNotifiedCaseIsClosedWhenTheInvestigationWasSent() {
         investigated(Seriousness.COULD_HAVE_BEEN_SERIOUS, true);
         inform(ToldParty.REPORTER, TODAY, Set.of(), false);
@@ -267,30 +283,53 @@ class LexMariaTest {
     }
 
     private static LexMaria raised() {
-        Unit administration = id(new Unit(UnitKind.ADMINISTRATION, "Stöd och omsorg", null, TODAY), 10);
-        Unit unit = id(new Unit(UnitKind.UNIT, "Björken", administration, TODAY.minusYears(3)), 11);
-        unit.workUnder(Set.of(LegalArea.HSL), LegalArea.HSL, new Operation("Äldreomsorg", TODAY.minusYears(3)));
-        Instant occurred = EVENT.atTime(8, 0).atZone(ZONE).toInstant();
         Report report = new Report(
                 ReportKind.DEVIATION,
                 ReportSource.STAFF,
                 Concerns.ONE_PERSON,
-                occurred,
+                EVENT.atTime(8, 0).atZone(ZONE).toInstant(),
                 "Fick en annan persons insulin. Fördes till sjukhus.",
                 "Ringde 112.",
                 NOW.now().atZone(ZONE));
-        Deviation deviation = id(
-                new Deviation(
-                        "2026-0431",
-                        report,
-                        unit,
-                        ANNA,
-                        false,
-                        new Reception(unit, null, Set.of(9L)),
-                        NOW.now().minusSeconds(80),
-                        NOW.now()),
-                100);
-        return id(new LexMaria("LM-2026-0001", deviation, MATS, NOW.now()), 200);
+        Unit unit = unit();
+        Deviation deviation = new Deviation(
+                "2026-0431",
+                report,
+                unit,
+                ANNA,
+                false,
+                new Reception(unit, null, Set.of(9L)),
+                NOW.now().minusSeconds(80),
+                NOW.now());
+        return id(new LexMaria("LM-2026-0001", id(deviation, 100), MATS, NOW.now()), 200);
+    }
+
+    private static LexMaria raisedByForm() {
+        Report report = Report.fromOutside(
+                ReportKind.COMPLAINT,
+                ReportSource.RELATIVE,
+                null,
+                "Fick fel insulin.",
+                NOW.now().atZone(ZONE));
+        Unit unit = unit();
+        Deviation deviation = Deviation.fromForm(
+                "2026-0432",
+                report,
+                Complaint.fromForm(ComplaintNature.COMPLAINT, false),
+                unit,
+                ANNA,
+                false,
+                new Reception(unit, null, Set.of()),
+                NOW.now(),
+                NOW.now());
+        return id(new LexMaria("LM-2026-0002", id(deviation, 101), MATS, NOW.now()), 201);
+    }
+
+    private static Unit unit() {
+        Unit administration = id(new Unit(UnitKind.ADMINISTRATION, "Stöd och omsorg", null, TODAY), 10);
+        Unit unit = id(new Unit(UnitKind.UNIT, "Björken", administration, TODAY.minusYears(3)), 11);
+        unit.workUnder(Set.of(LegalArea.HSL), LegalArea.HSL, new Operation("Äldreomsorg", TODAY.minusYears(3)));
+        return unit;
     }
 
     private static Scope scope(long employee, Set<Role> roles, Set<Long> led, AppointmentKind... appointments) {

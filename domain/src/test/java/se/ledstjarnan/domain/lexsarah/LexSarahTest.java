@@ -152,6 +152,8 @@ class LexSarahTest {
                 .hasMessage("toldOn: lexsarah.toldBeforeReport");
         assertThatThrownBy(() -> decided.inform(InformedParty.INDIVIDUAL, null, " ", HANDLER, NOW))
                 .hasMessage("text: shared.required");
+        assertThatThrownBy(() -> decided.inform(InformedParty.REPORTER, TODAY, "x", HANDLER, NOW))
+                .hasMessage("party: lexsarah.noReporter");
         decided.close(TOLD, HANDLER, NOW);
         assertThat(decided.getClosedAt()).isEqualTo(NOW.now());
     }

@@ -1,10 +1,10 @@
 package se.ledstjarnan.ejb.deviation;
 
 import java.util.List;
-import java.util.Set;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.CaseInvitation;
 import se.ledstjarnan.domain.deviation.CaseJudgement;
+import se.ledstjarnan.domain.deviation.CaseNear;
 import se.ledstjarnan.domain.deviation.CaseNote;
 import se.ledstjarnan.domain.deviation.CaseReply;
 import se.ledstjarnan.domain.deviation.CaseStanding;
@@ -18,7 +18,7 @@ import se.ledstjarnan.domain.organisation.NamedChoice;
  * @param notes of the investigation, in the order in which they were written
  * @param feedback newest first
  * @param judgements newest first
- * @param samePerson other cases of the same identity, while the case waits to be judged
+ * @param near what may be reported already, while the case waits to be judged
  * @param receivers who may take it on, where nobody has
  */
 record CaseRecord(
@@ -30,5 +30,5 @@ record CaseRecord(
         List<CaseReply> addenda,
         List<CaseJudgement> judgements,
         List<AttachmentRow> files,
-        Set<Long> samePerson,
+        List<CaseNear> near,
         List<NamedChoice> receivers) {}

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseStanding;
 import se.ledstjarnan.domain.deviation.CaseTab;
-import se.ledstjarnan.domain.deviation.Concerns;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
@@ -17,7 +15,6 @@ import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.ejb.organisation.ReceiverNames;
 import se.ledstjarnan.ejb.organisation.RoleTasks;
-import se.ledstjarnan.ejb.person.Persons;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 
 /** What is kept with a case, in one statement: a page shows many short lists of it. */
@@ -35,6 +32,7 @@ class JpaCaseRecords {
         boolean event = tab == CaseTab.EVENT;
         boolean investigation = tab == CaseTab.INVESTIGATION;
         boolean documents = tab == CaseTab.DOCUMENTS;
+        NearCases near = new NearCases(deviation, reader);
         JpaTogether.Answers found = new JpaTogether()
                 .ask("standing", CaseQueries.STANDING)
                 .ask("timeline", CaseQueries.TIMELINE)
@@ -44,10 +42,11 @@ class JpaCaseRecords {
                 .ask(event, "addenda", CaseQueries.ADDENDA)
                 .ask(documents, "judgements", CaseQueries.JUDGEMENTS)
                 .ask(event || documents, "files", AttachmentList.SQL)
-                .ask(event && mayBeKnownAlready(deviation), "samePerson", Persons.OTHERS_OF_THE_SAME)
+                .ask(event && near.isAsked(), "near", near.sql())
                 .ask(deviation.getHandler() == null, "receivers", ReceiverNames.SQL)
                 .with(Map.of("deviation", deviation.getId(), "me", reader.employeeId()))
                 .with(receivers(deviation, reader.day()))
+                .with(near.parameters())
                 .answer(em);
         return new CaseRecord(
                 found.of("standing", CaseQueries::standing).get(0),
@@ -58,7 +57,7 @@ class JpaCaseRecords {
                 found.of("addenda", CaseQueries::reply),
                 found.of("judgements", CaseQueries::judgement),
                 found.of("files", AttachmentList::row),
-                Set.copyOf(found.of("samePerson", row -> row.number("id"))),
+                found.of("near", NearCases::row),
                 found.of("receivers", row -> new NamedChoice(row.number("id"), row.text("name"))));
     }
 
@@ -69,12 +68,6 @@ class JpaCaseRecords {
                 .answer(em)
                 .of("standing", CaseQueries::standing)
                 .get(0);
-    }
-
-    private static boolean mayBeKnownAlready(Deviation deviation) {
-        return !deviation.isJudged()
-                && !deviation.isPersonProtected()
-                && deviation.getReport().getConcerns() == Concerns.ONE_PERSON;
     }
 
     /** As {@link CaseTrail#handlers} finds them. */

@@ -52,11 +52,12 @@ class LexMariaParts {
     LexMariaView.Report report(LexMariaDesk.Reading reading) {
         LexMaria lexMaria = reading.lexMaria();
         boolean whole = LexMariaAccess.mayReadWhole(reading.as());
+        Employee reporter = whole ? lexMaria.getReporter() : null;
         return new LexMariaView.Report(
                 lexMaria.getOccurredAt(),
                 whole ? lexMaria.getReported() : null,
-                whole ? lexMaria.getReporter().getName() : null,
-                whole ? lexMaria.getReporter().getTitle() : null);
+                reporter == null ? null : reporter.getName(),
+                reporter == null ? null : reporter.getTitle());
     }
 
     LexMariaView.Matters matters(LexMariaDesk.Reading reading) {

@@ -43,6 +43,6 @@ public class LexMariaReporterService {
     }
 
     private boolean isMine(LexMaria lexMaria) {
-        return lexMaria.getReporter().getId().equals(user.employeeId());
+        return lexMaria.getReporter() != null && lexMaria.getReporter().getId().equals(user.employeeId());
     }
 }

@@ -80,11 +80,8 @@ class LexMariaTrail {
                         .toList());
     }
 
-    /** Mails the reporter the number of the report that the reporter knows. What stands in for whoever used the public form gets none. */
+    /** Mails the reporter, who is one with an account, the number of the report that the reporter knows. */
     void tellReporter(LexMaria lexMaria, MailKind kind) {
-        if (!lexMaria.getReporter().isActive()) {
-            return;
-        }
         String known = lexMaria.getDeviationNumber();
         mail(
                 lexMaria,

@@ -86,10 +86,7 @@ class LexMariaIT extends ContainerTest {
         Database.owner().execute("delete from profile_setting");
         stage = new LexMariaStage();
         deviation = stage.deviation();
-        stage.manager(() -> {
-            suspicions.suspect(caseRef(), "Fördes till sjukhus");
-            return null;
-        });
+        suspect(deviation, "Fördes till sjukhus");
         number = stage.numberOf(deviation);
     }
 
@@ -154,6 +151,29 @@ class LexMariaIT extends ContainerTest {
         stage.does("receiver", () -> suspicions.lift(caseRef(), "Se " + number));
         assertThat(stage.rows.column("select restriction from deviation where id = ?", deviation))
                 .containsExactly("NONE");
+    }
+
+    @Test
+    void whoeverUsedThePublicFormHasNoAccountAndIsToldByTheDeviation() throws Exception {
+        deviation = stage.deviation();
+        stage.cases.set(deviation, "via_form", true);
+        suspect(deviation, "Fördes till sjukhus");
+        number = stage.numberOf(deviation);
+        stage.does("notifier", () -> work.start(ref()));
+        stage.does("notifier", () -> notifications.concludeQuickly(ref(), Seriousness.NO_HARM, "Kunde inte undvikas."));
+
+        Told told = new Told(ToldParty.REPORTER, TODAY, Set.of(), false, "Tack för rapporten.");
+        assertThatThrownBy(() -> stage.does("notifier", () -> work.inform(ref(), told)))
+                .hasMessageContaining("party: lexmaria.noReporter");
+        stage.register(number);
+        stage.does("notifier", () -> work.close(ref()));
+
+        assertThat(stage.status(number)).isEqualTo("CLOSED");
+        LexMariaView closed = stage.employee("receiver", () -> cases.open(number, null));
+        assertThat(closed.report().words()).isNotBlank();
+        assertThat(closed.report().reporter()).isNull();
+        assertThat(stage.employee("reporter", () -> reporter.progress(stage.cases.number(deviation))))
+                .isEmpty();
     }
 
     @Test
@@ -316,11 +336,15 @@ class LexMariaIT extends ContainerTest {
 
     private long suspectedAgain(String why) throws Exception {
         long another = stage.deviation();
+        suspect(another, why);
+        return another;
+    }
+
+    private void suspect(long id, String why) throws Exception {
         stage.manager(() -> {
-            suspicions.suspect(caseRef(another), why);
+            suspicions.suspect(caseRef(id), why);
             return null;
         });
-        return another;
     }
 
     private void analyse() throws Exception {

@@ -55,8 +55,12 @@ public class LexMariaChoices {
         return CauseArea.values();
     }
 
-    public ToldParty[] getParties() {
-        return ToldParty.values();
+    /** Without the reporter where that is nobody with an account. */
+    public List<ToldParty> getParties() {
+        boolean reporter = page.getView().report().reporter() != null;
+        return Arrays.stream(ToldParty.values())
+                .filter(party -> reporter || party != ToldParty.REPORTER)
+                .toList();
     }
 
     public InformationPoint[] getPoints() {

@@ -17,6 +17,7 @@ import se.ledstjarnan.ejb.lexsarah.IvoService;
 import se.ledstjarnan.ejb.lexsarah.LexSarahDecisionService;
 import se.ledstjarnan.ejb.lexsarah.LexSarahRef;
 import se.ledstjarnan.ejb.lexsarah.LexSarahTab;
+import se.ledstjarnan.ejb.lexsarah.LexSarahView;
 import se.ledstjarnan.ejb.lexsarah.LexSarahWork;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
@@ -103,10 +104,12 @@ public class LexSarahAct implements Serializable {
                 .toList();
     }
 
+    /** Whoever reported it only where somebody did, with an account or as a performer. */
     public List<InformedParty> getParties() {
-        boolean performer = page.getView().report().performer() != null;
+        LexSarahView.Report report = page.getView().report();
         return Arrays.stream(InformedParty.values())
-                .filter(party -> party != (performer ? InformedParty.REPORTER : InformedParty.PERFORMER))
+                .filter(party -> party != InformedParty.REPORTER || report.reporter() != null)
+                .filter(party -> party != InformedParty.PERFORMER || report.performer() != null)
                 .toList();
     }
 
