@@ -38,8 +38,7 @@ public final class CaseActions {
             case ACKNOWLEDGE -> false;
             case RETURN_TO_REPORTER -> !complaint.isViaForm();
             case MARK_COMPLAINT -> complaint.getNature() != null;
-            case MOVE_TO_UNIT -> movable;
-            case HAND_OVER -> movable && complaint.getHandedTo() == null;
+            case MOVE_TO_UNIT, HAND_OVER -> movable && complaint.getHandedTo() == null;
             case REOPEN -> deviation.getClassification() != null;
             case SUSPECT_LEX_SARAH -> !healthCare && restriction != Restriction.LEX_SARAH;
             case SUSPECT_LEX_MARIA -> healthCare && restriction != Restriction.LEX_MARIA;

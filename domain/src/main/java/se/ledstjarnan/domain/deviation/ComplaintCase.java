@@ -53,7 +53,7 @@ public abstract class ComplaintCase extends CaseFile {
         complaint = marked;
     }
 
-    /** Another unit is the right one to answer; the case waits there as new. */
+    /** Another unit is the right one to answer; the case waits there as new, with no judgement but on its timeline. */
     public void moveTo(Unit right, Reception reception, String reason, Actor actor, Instant now) {
         checkComplaint();
         if (right == null || right.getMainArea() == null) {
@@ -62,9 +62,15 @@ public abstract class ComplaintCase extends CaseFile {
         if (right.equals(unit)) {
             throw DomainException.at("unit", "deviation.alreadyThere");
         }
+        if (complaint.getHandedTo() != null) {
+            throw new DomainException("deviation.alreadyHandedOver", complaint.getHandedTo());
+        }
         step(DeviationAction.MOVE_TO_UNIT, actor, reason, now);
         receivedBy(right, reception, right.getMainArea());
         handler = null;
+        classification = null;
+        title = report.headline();
+        shortTrack = false;
     }
 
     /**

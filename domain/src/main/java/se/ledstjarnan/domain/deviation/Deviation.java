@@ -96,16 +96,17 @@ public class Deviation extends ComplaintCase {
         }
         area = lawArea;
         classification = judged;
-        shortTrack = judged.getCategory().isShortTrack()
+        shortTrack = complaint.getHandedTo() != null
+                || judged.getCategory().isShortTrack()
                 || (judged.getSubcategory() != null && judged.getSubcategory().isShortTrack())
                 || judged.confirms(proposed);
         title = judged.title();
         return new ClassificationChange(this, lawArea, judged, now, actor.employee(), reason);
     }
 
-    /** Where the municipality has no short track, a case of any category is investigated in full. */
+    /** Where the municipality has no short track, a case of any category is investigated in full; here, not where others are to answer. */
     public void demandFullInvestigation() {
-        shortTrack = false;
+        shortTrack = complaint.getHandedTo() != null;
     }
 
     /** The same event under the other compartment's law: shares the reporter's words and nothing more. */

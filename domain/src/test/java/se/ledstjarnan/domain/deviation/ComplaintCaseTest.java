@@ -51,6 +51,8 @@ class ComplaintCaseTest {
         assertThat(complaint.getUnit()).isEqualTo(GRANEN);
         assertThat(complaint.getArea()).isEqualTo(LegalArea.SOL);
         assertThat(complaint.getHandler()).isNull();
+        assertThat(complaint.isJudged()).isFalse();
+        assertThat(complaint.isShortTrack()).isFalse();
         Set<Long> old = Set.of(BJORKEN.getId());
         assertThat(CaseAccess.actors(complaint, Cases.scope(2, Set.of(Role.ENHETSCHEF), old), false))
                 .isEmpty();
@@ -83,6 +85,8 @@ class ComplaintCaseTest {
         assertThat(facts.of(Fact.OTHER_RECEIVER_CLEAR)).isEqualTo(CLEAR);
         assertThat(facts.of(Fact.COMPLAINT_HANDED_OVER)).isEqualTo(NOW);
         assertThat(Duty.touchedBy(facts)).contains(Duty.COMPLAINT_HAND_OVER);
+        complaint.reclassify(LegalArea.HSL, Cases.missedDose(), "Rätt slag", HANDLER, NOW);
+        complaint.demandFullInvestigation();
         ClosingFacts nothing = new ClosingFacts(false, false, 0, 0);
         assertThatThrownBy(() -> complaint.close(nothing, null, HANDLER, NOW)).hasMessage("deviation.noFeedback");
         complaint.giveFeedback(FeedbackChannel.PHONE, Reply.plain("Regionen svarar dig."), HANDLER, NOW);
@@ -101,7 +105,10 @@ class ComplaintCaseTest {
 
         assertThatThrownBy(() -> complaint.handOver(new HandOver("IVO", CLEAR, "Igen"), HANDLER, NOW))
                 .hasMessage("deviation.alreadyHandedOver");
-        assertThat(CaseActions.allowed(complaint, HANDLER.as())).doesNotContain(DeviationAction.HAND_OVER);
+        assertThatThrownBy(() -> complaint.moveTo(GRANEN, AT_GRANEN, "Fel", HANDLER, NOW))
+                .hasMessage("deviation.alreadyHandedOver");
+        assertThat(CaseActions.allowed(complaint, HANDLER.as()))
+                .doesNotContain(DeviationAction.HAND_OVER, DeviationAction.MOVE_TO_UNIT);
         assertThatThrownBy(() -> new HandOver(" ", CLEAR, "x")).hasMessage("receiver: shared.required");
         assertThatThrownBy(() -> new HandOver("IVO", null, "x")).hasMessage("clearOn: shared.required");
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.complaint.FollowUp;
-import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.deviation.FeedbackChannel;
 
 /** What came by the public page, found by the stored form of its code. */
@@ -69,14 +69,21 @@ class JpaPublicReports {
 
     /** How far it has come, and the replies; three statements. */
     Optional<FollowUp> find(byte[] code) {
-        List<?> ids = em.createNativeQuery("select deviation_id from public_report where code_hash = ?1")
+        List<?> rows = em.createNativeQuery("select d.id, d.status, d.reported_at, d.handed_to from public_report p"
+                        + " join deviation d on d.id = p.deviation_id where p.code_hash = ?1")
                 .setParameter(1, code)
                 .getResultList();
-        return ids.stream().findFirst().map(id -> followUp(((Number) id).longValue()));
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new FollowUp(
+                        DeviationStatus.valueOf((String) row[1]),
+                        ((Timestamp) row[2]).toInstant(),
+                        (String) row[3],
+                        answers(((Number) row[0]).longValue())));
     }
 
-    private FollowUp followUp(long id) {
-        Deviation deviation = em.find(Deviation.class, id);
+    private List<FollowUp.Answer> answers(long id) {
         List<FollowUp.Answer> answers = new ArrayList<>();
         for (FollowUp.Answer answer : answers(ANSWERS, id)) {
             answers.add(
@@ -85,11 +92,7 @@ class JpaPublicReports {
                             : new FollowUp.Answer(answer.channel(), null, null, null, answer.at()));
         }
         answers.addAll(answers(THANKS, id));
-        return new FollowUp(
-                deviation.getStatus(),
-                deviation.getReportedAt(),
-                deviation.getComplaint().getHandedTo(),
-                answers);
+        return answers;
     }
 
     private List<FollowUp.Answer> answers(String jpql, long id) {

@@ -136,6 +136,15 @@ class CaseNearIT extends ContainerTest {
     }
 
     @Test
+    void whatIsNearComesInAStatementThatIsSentAnyway() throws Exception {
+        long judged = about(stage.cases.received(stage.unit, "HSL", "NONE", "INVESTIGATING"));
+        int first = Statements.sentBy(em, () -> view(judged, "manager", Roles.ENHETSCHEF));
+
+        assertThat(Statements.sentBy(em, this::near)).isLessThanOrEqualTo(first);
+        assertThat(near()).isNotEmpty();
+    }
+
+    @Test
     void theListOfTheSamePersonNeverHoldsASuspectedCase() throws Exception {
         long ordinary = about(stage.cases.received(stage.unit, "HSL", "NONE", "CLOSED"));
         long suspected = about(stage.cases.received(stage.unit, "HSL", "LEX_MARIA", "INVESTIGATING"));
@@ -153,10 +162,14 @@ class CaseNearIT extends ContainerTest {
     }
 
     private CaseView view(String name, String role) throws Exception {
+        return view(opened, name, role);
+    }
+
+    private CaseView view(long id, String name, String role) throws Exception {
         return As.roles(
                 stage.facts.username(name),
                 Set.of(Roles.MEDARBETARE, role),
-                () -> cases.open(stage.cases.number(opened), CaseTab.EVENT));
+                () -> cases.open(stage.cases.number(id), CaseTab.EVENT));
     }
 
     private long about(long id) throws Exception {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import se.ledstjarnan.start.demo.DemoComplaints.Drawn;
+import se.ledstjarnan.start.demo.DemoComplaints.Words;
 import se.ledstjarnan.start.demo.DemoOrganisation.Person;
 
 /** Writes one complaint and what became of it: the older, the further it has come; a few are handed over to somebody outside. */
@@ -65,7 +66,7 @@ final class DemoComplaint {
         Stage stage = stage(drawn);
         Steps steps = steps(drawn.sent());
         boolean judged = stage.isJudged();
-        boolean handed = stage == Stage.CLOSED && drawn.is("COMPLAINT") && random.nextInt(18) == 0;
+        boolean handed = stage == Stage.CLOSED && drawn.words().is("COMPLAINT") && random.nextInt(18) == 0;
         insert(id, drawn, number, stage, steps, judged, handed, reporter.id(), leader.id());
         if (drawn.viaForm()) {
             followed(id, drawn.sent());
@@ -75,7 +76,13 @@ final class DemoComplaint {
         }
         event(id, null, "REPORTED", drawn.sent(), reporter, null);
         if (stage == Stage.ACKNOWLEDGED) {
-            event(id, "ACKNOWLEDGE", "ACKNOWLEDGED", steps.triaged(), leader, drawn.event()[7]);
+            event(
+                    id,
+                    "ACKNOWLEDGE",
+                    "ACKNOWLEDGED",
+                    steps.triaged(),
+                    leader,
+                    drawn.words().reply());
         }
         if (stage == Stage.DUPLICATE) {
             event(
@@ -110,14 +117,15 @@ final class DemoComplaint {
             long reporter,
             long leader)
             throws SQLException {
-        String what = drawn.event()[4];
+        Words words = drawn.words();
+        String what = words.what();
         sql.insert(
                 DEVIATION,
                 id,
                 number,
                 what.substring(0, what.indexOf('.') < 0 ? what.length() : what.indexOf('.')),
                 stage.name(),
-                drawn.is("PRAISE") ? "GOOD_PRACTICE" : "COMPLAINT",
+                drawn.words().is("PRAISE") ? "GOOD_PRACTICE" : "COMPLAINT",
                 drawn.source(),
                 "OPERATION",
                 drawn.sent().minus(1L + random.nextInt(5), ChronoUnit.DAYS),
@@ -129,7 +137,7 @@ final class DemoComplaint {
                 organisation.id(drawn.unit()),
                 judged ? leader : null,
                 area(drawn),
-                judged ? sql.category(drawn.event()[1]) : null,
+                judged ? sql.category(drawn.words().category()) : null,
                 judged ? "EVENT" : null,
                 judged ? 1 : null,
                 judged ? 2 : null,
@@ -137,8 +145,8 @@ final class DemoComplaint {
                 stage == Stage.REPORTED ? null : steps.triaged(),
                 stage == Stage.CLOSED ? steps.replied() : null,
                 stage.isEnded() ? stage == Stage.CLOSED ? steps.closed() : steps.triaged() : null,
-                drawn.event()[0],
-                drawn.aboutChild(),
+                words.nature(),
+                words.aboutChild(),
                 drawn.viaForm(),
                 handed ? OUTSIDE : null,
                 handed ? steps.triaged() : null,
@@ -161,7 +169,7 @@ final class DemoComplaint {
                 sql.id(),
                 id,
                 area(drawn),
-                sql.category(drawn.event()[1]),
+                sql.category(drawn.words().category()),
                 "EVENT",
                 1,
                 2,
@@ -174,8 +182,15 @@ final class DemoComplaint {
         if (handed) {
             event(id, "HAND_OVER", "INVESTIGATING", steps.investigated(), leader, OUTSIDE + ". Det gäller deras vård.");
         } else if (stage != Stage.INVESTIGATING) {
-            entry(id, "WHAT_HAPPENED", null, "FACT", drawn.event()[4], steps.investigated(), leader);
-            entry(id, "CAUSE", drawn.event()[5], "ASSESSMENT", drawn.event()[6], steps.investigated(), leader);
+            entry(id, "WHAT_HAPPENED", null, "FACT", drawn.words().what(), steps.investigated(), leader);
+            entry(
+                    id,
+                    "CAUSE",
+                    drawn.words().causeArea(),
+                    "ASSESSMENT",
+                    drawn.words().cause(),
+                    steps.investigated(),
+                    leader);
             event(id, "PLAN_MEASURES", "ACTING", steps.investigated(), leader, null);
         }
         if (stage == Stage.CLOSED) {
@@ -185,16 +200,20 @@ final class DemoComplaint {
     }
 
     private void reply(long id, Drawn drawn, Steps steps, Person leader, boolean handed) throws SQLException {
-        String text = handed ? "Det du skriver om gäller regionens vård. Regionen svarar dig." : drawn.event()[7];
-        String planned = handed || drawn.event()[8].isEmpty() ? null : drawn.event()[8];
+        Words words = drawn.words();
+        String text = handed ? "Det du skriver om gäller regionens vård. Regionen svarar dig." : words.reply();
+        String planned = handed || words.planned().isEmpty() ? null : words.planned();
+        boolean tooYoung = words.aboutChild() && words.toChild().isEmpty();
         sql.insert(
-                "feedback (id, deviation_id, channel, text, planned, to_child, written_at, author_id, author_title)",
+                "feedback (id, deviation_id, channel, text, planned, to_child, why_not_to_child, written_at, author_id,"
+                        + " author_title)",
                 sql.id(),
                 id,
                 drawn.channel(),
                 text,
                 planned,
-                drawn.aboutChild() ? drawn.event()[9] : null,
+                words.toChild().isEmpty() ? null : words.toChild(),
+                tooYoung ? "Barnet är för litet för ett eget svar." : null,
                 steps.replied(),
                 leader.id(),
                 leader.title());
@@ -232,7 +251,7 @@ final class DemoComplaint {
     private Stage stage(Drawn drawn) {
         long days = Duration.between(drawn.sent(), now).toDays();
         int chance = random.nextInt(100);
-        if (drawn.is("PRAISE")) {
+        if (drawn.words().is("PRAISE")) {
             return days < 4 ? Stage.REPORTED : Stage.ACKNOWLEDGED;
         }
         if (chance >= 98 && before.containsKey(drawn.unit())) {
@@ -261,8 +280,7 @@ final class DemoComplaint {
     }
 
     private static String area(Drawn drawn) {
-        boolean healthCare = drawn.event()[1].equals("LAKEMEDEL") || drawn.event()[1].equals("INFORMATION");
-        return healthCare
+        return drawn.words().healthCare()
                 ? "HSL"
                 : drawn.unit().areas.stream()
                         .filter(area -> !area.equals("HSL"))

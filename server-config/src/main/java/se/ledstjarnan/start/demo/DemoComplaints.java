@@ -7,37 +7,24 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Some two hundred complaints, views and words of praise over the years, from all kinds of senders, half of them by the public page. */
 final class DemoComplaints {
 
     private static final int A_MONTH = 5;
-    private static final String[] SOURCES = {
-        "CLIENT",
-        "CLIENT",
-        "CLIENT",
-        "RELATIVE",
-        "RELATIVE",
-        "RELATIVE",
-        "CITIZEN",
-        "CARE_PROVIDER",
-        "AUTHORITY",
-        "ASSOCIATION"
-    };
     private static final String[] SENDERS = {"Berit Modig", "Sten Ekman", "Leila Saleh", "Gun Sjö", "Per-Olov Lund"};
     private static final String[] CHANNELS = {"PHONE", "IN_PERSON", "LETTER", "MAIL"};
-    private static final DemoUnit[] HEALTH_CARE = {DemoUnit.BJORKEN, DemoUnit.TALLGARDEN, DemoUnit.HEMSJUKVARDEN};
-    private static final DemoUnit[] SOCIAL = {
-        DemoUnit.BJORKEN, DemoUnit.TALLGARDEN, DemoUnit.GRANEN, DemoUnit.LINDEN, DemoUnit.EKEN, DemoUnit.FAMILJ
-    };
-    private static final DemoUnit[] WITH_CHILDREN = {DemoUnit.EKEN, DemoUnit.FAMILJ};
+    private static final Set<String> HEALTH_CARE = Set.of("LAKEMEDEL", "INFORMATION");
 
     private final DemoComplaint writer;
     private final Random random;
     private final Instant now;
-    private final List<String[]> events = Csv.rows("complaints.csv");
+    private final List<Words> words =
+            Csv.rows("complaints.csv").stream().map(Words::of).toList();
 
     DemoComplaints(Sql sql, DemoOrganisation organisation, DemoPersons persons, Random random, Instant now)
             throws SQLException {
@@ -46,30 +33,55 @@ final class DemoComplaints {
         this.writer = new DemoComplaint(sql, organisation, persons, random, now);
     }
 
-    /** What was drawn, before it has a number. */
-    record Drawn(
-            String[] event,
-            DemoUnit unit,
-            String source,
-            String sender,
-            String channel,
-            boolean viaForm,
-            Instant sent) {
+    /** What somebody says, where it can be said, and how it is answered; what there is none of is empty. */
+    record Words(
+            String nature,
+            String category,
+            int weight,
+            List<DemoUnit> units,
+            List<String> from,
+            boolean aboutChild,
+            String what,
+            String causeArea,
+            String cause,
+            String reply,
+            String planned,
+            String toChild) {
 
-        boolean is(String nature) {
-            return event[0].equals(nature);
+        static Words of(String[] row) {
+            return new Words(
+                    row[0],
+                    row[1],
+                    Integer.parseInt(row[2]),
+                    Arrays.stream(row[3].split(",")).map(DemoUnit::valueOf).toList(),
+                    List.of(row[4].split(",")),
+                    row[5].equals("yes"),
+                    row[6],
+                    row[7],
+                    row[8],
+                    row[9],
+                    row[10],
+                    row[11]);
         }
 
-        boolean aboutChild() {
-            return event[3].equals("yes");
+        boolean is(String other) {
+            return nature.equals(other);
+        }
+
+        boolean healthCare() {
+            return HEALTH_CARE.contains(category);
         }
     }
+
+    /** What was drawn, before it has a number. */
+    record Drawn(
+            Words words, DemoUnit unit, String source, String sender, String channel, boolean viaForm, Instant sent) {}
 
     List<DemoCases.Numbered> draw(LocalDate first) {
         List<DemoCases.Numbered> all = new ArrayList<>();
         YearMonth last = YearMonth.from(now.atZone(DemoData.ZONE));
         for (YearMonth month = YearMonth.from(first); !month.isAfter(last); month = month.plusMonths(1)) {
-            int count = A_MONTH + random.nextInt(3) - 1 + (month.getMonthValue() % 6 == 0 ? 1 : 0);
+            int count = A_MONTH + random.nextInt(3) - 1 + (month.getMonthValue() % 3 == 0 ? 1 : 0);
             for (int i = 0; i < count; i++) {
                 Drawn drawn = one(month);
                 if (drawn.sent().isBefore(now.minus(Duration.ofHours(3)))) {
@@ -81,31 +93,28 @@ final class DemoComplaints {
     }
 
     private Drawn one(YearMonth month) {
-        String[] event = pick();
-        boolean healthCare = event[1].equals("LAKEMEDEL") || event[1].equals("INFORMATION");
-        DemoUnit[] places = event[3].equals("yes") ? WITH_CHILDREN : healthCare ? HEALTH_CARE : SOCIAL;
+        Words said = pick();
         Instant sent = month.atDay(1 + random.nextInt(month.lengthOfMonth()))
                 .atTime(8 + random.nextInt(12), random.nextInt(60))
                 .atZone(DemoData.ZONE)
                 .toInstant();
         boolean viaForm = random.nextBoolean();
         return new Drawn(
-                event,
-                places[random.nextInt(places.length)],
-                SOURCES[random.nextInt(SOURCES.length)],
+                said,
+                said.units().get(random.nextInt(said.units().size())),
+                said.from().get(random.nextInt(said.from().size())),
                 random.nextInt(3) == 0 ? null : SENDERS[random.nextInt(SENDERS.length)],
                 viaForm ? "IN_SYSTEM" : CHANNELS[random.nextInt(CHANNELS.length)],
                 viaForm,
                 sent.plus(random.nextInt(60), ChronoUnit.SECONDS));
     }
 
-    private String[] pick() {
-        int left = random.nextInt(
-                events.stream().mapToInt(row -> Integer.parseInt(row[2])).sum());
-        for (String[] row : events) {
-            left -= Integer.parseInt(row[2]);
+    private Words pick() {
+        int left = random.nextInt(words.stream().mapToInt(Words::weight).sum());
+        for (Words each : words) {
+            left -= each.weight();
             if (left < 0) {
-                return row;
+                return each;
             }
         }
         throw new IllegalStateException();

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Random;
 
 /**
- * Fills an empty database with a made-up municipality and three years of its deviations: about 2 600, with seasons, some 200 of them complaints, and one unit
- * whose falls really have become more. The same seed and day give the same data. Nobody in it exists.
+ * Fills an empty database with a made-up municipality and three years of its deviations: about 2 600, with seasons, some 200 of them
+ * complaints, and one unit whose falls really have become more. The same seed and day give the same data. Nobody in it exists.
  */
 public final class DemoData {
 
@@ -44,9 +44,6 @@ public final class DemoData {
             DemoComplaints complaints =
                     new DemoComplaints(sql, organisation, new DemoPersons(sql, apart, personKey), apart, now);
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first, complaints.draw(first));
-            sql.number(
-                    "with told as (update deviation set nature = 'COMPLAINT' where kind = 'COMPLAINT' and nature is null"
-                            + " returning 1) select count(*) from told");
             new DemoQuarters(sql, organisation, now).load();
             new DemoRoutines(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();

@@ -16,7 +16,7 @@ final class DemoStories {
     private static final String DEVIATION = """
             deviation (id, number, title, status, kind, source, concerns, occurred_at, what_happened, done_at_once, unit_id,
             reporter_id, opened_at, reported_at, past_manager, receiving_unit_id, handler_id, area, category_id, subcategory_id,
-            event_type, severity, probability, restriction, first_action_at, feedback_at, closed_at)""";
+            event_type, severity, probability, restriction, first_action_at, feedback_at, closed_at, nature)""";
 
     private final Sql sql;
     private final DemoOrganisation organisation;
@@ -251,7 +251,8 @@ final class DemoStories {
                 story.restriction(),
                 first,
                 null,
-                ended ? ago(44) : null);
+                ended ? ago(44) : null,
+                story.kind().equals("COMPLAINT") ? "COMPLAINT" : null);
         sql.flush();
         if (judged) {
             sql.insert(
