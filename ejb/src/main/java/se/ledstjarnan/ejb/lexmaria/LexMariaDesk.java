@@ -14,8 +14,8 @@ import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.Moment;
 import se.ledstjarnan.domain.shared.NotAllowedException;
-import se.ledstjarnan.ejb.ivo.IvoDesk;
 import se.ledstjarnan.ejb.ivo.CaseKind;
+import se.ledstjarnan.ejb.ivo.IvoDesk;
 import se.ledstjarnan.ejb.organisation.TaskRight;
 
 /** Lex Maria cases on the desk of whoever asks. */

@@ -13,8 +13,8 @@ import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.settings.DecidingBody;
 import se.ledstjarnan.domain.shared.Moment;
-import se.ledstjarnan.ejb.ivo.IvoDesk;
 import se.ledstjarnan.ejb.ivo.CaseKind;
+import se.ledstjarnan.ejb.ivo.IvoDesk;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /** Lex Sarah cases on the desk of whoever asks. */
