@@ -99,6 +99,7 @@ class BadAddressIT {
         "sofia, /board/matters.xhtml",
         "nils, /board/matters.xhtml",
         "kerstin, /lexsarah/export",
+        "mats, /lexmaria/export",
         "kerstin, /routine/routines.xhtml",
         "kerstin, /routine/routine.xhtml",
         "kerstin, /routine/compare.xhtml",

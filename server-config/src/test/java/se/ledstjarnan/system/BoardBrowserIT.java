@@ -69,6 +69,12 @@ class BoardBrowserIT {
             mats.checkConsole();
         }
         try (BrowserUser nora = browser.as("nora")) {
+            assertThat(nora.open("/board/matters.xhtml?state=ready")
+                            .checkAccessibility()
+                            .page()
+                            .getByText("Hämta listan som PDF")
+                            .getAttribute("href"))
+                    .endsWith("/board/pdf");
             Page page = nora.open(address).page();
             nora.checkAccessibility();
             assertThat(page.locator("main").innerText()).contains(TEXT).doesNotContain("B-4711");

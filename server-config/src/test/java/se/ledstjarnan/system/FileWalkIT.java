@@ -68,6 +68,8 @@ class FileWalkIT {
         Set<String> alsoElected = new TreeSet<>(EMPLOYED);
         alsoElected.add("nils");
         FILES.put("/lexsarah/export", new Asked("/lexsarah/export", alsoElected, Set.of()));
+        FILES.put("/lexmaria/export", new Asked("/lexmaria/export", EMPLOYED, Set.of()));
+        FILES.put("/board/pdf", new Asked("/board/pdf", Set.of("kerstin", "mats", "sofia", "nora"), Set.of()));
         FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");

@@ -91,6 +91,9 @@ class LexMariaBrowserIT {
         try (BrowserUser mats = browser.window(360, 740).login("mats")) {
             for (String each : List.of(
                     "/lexmaria/cases.xhtml?status=every",
+                    "/lexmaria/cases.xhtml?status=every&text=lyft",
+                    "/lexmaria/figures.xhtml",
+                    "/lexmaria/figures.xhtml?by=quarter",
                     path,
                     path + "&tab=analysis&act=tell",
                     path + "&tab=analysis&act=commission",

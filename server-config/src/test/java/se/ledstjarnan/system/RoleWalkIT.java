@@ -42,6 +42,7 @@ class RoleWalkIT {
             Map.entry("/lexsarah/", Set.of(Role.MEDARBETARE, Role.NAMND)),
             Map.entry("/lexsarah/template.xhtml", Set.of(Role.SOCIALCHEF)),
             Map.entry("/lexsarah/figures.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF)),
+            Map.entry("/lexmaria/figures.xhtml", Set.of(Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/lexsarah/performer.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF, Role.REGISTRATOR)),
             Map.entry("/lexmaria/", Set.of(Role.MEDARBETARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),

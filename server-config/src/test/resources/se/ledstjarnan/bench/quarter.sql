@@ -1,5 +1,6 @@
 -- The figures of the last ended quarter as one would ask for them by hand: types by month, severity and units by quarter, falls and who
--- fell, suspected lex Maria, what is open, measures, and complaints that came, were closed and were left open.
+-- fell, suspected lex Maria, what is open, measures, and complaints that came, were closed and were left open; and the cases that the
+-- rules in force choose.
 select date_trunc('month', d.reported_at), c.code, count(*) from deviation d left join category c on c.id = d.category_id
 where d.area = 'HSL' and d.kind = 'DEVIATION' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH'
     and d.reported_at >= date_trunc('year', now() - interval '2 years') and d.reported_at < date_trunc('quarter', now()) group by 1, 2;
@@ -34,4 +35,11 @@ where d.area = 'HSL' and d.kind = 'COMPLAINT' and d.status <> 'DUPLICATE' and d.
 select q.finish, d.source, count(*) from generate_series(date_trunc('quarter', now()) - interval '12 months', date_trunc('quarter', now()),
         interval '3 months') q (finish)
 join deviation d on d.reported_at < q.finish and (d.closed_at is null or d.closed_at >= q.finish)
-where d.area = 'HSL' and d.kind = 'COMPLAINT' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' group by 1, 2
+where d.area = 'HSL' and d.kind = 'COMPLAINT' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' group by 1, 2;
+select distinct on (h.id) h.id, h.rule_id from (select d.id, r.id as rule_id, r.least_times,
+        count(*) over (partition by r.id, d.unit_id, d.category_id) as times
+    from selection_rule r join deviation d on (r.category_id is null or r.category_id = d.category_id)
+        and (r.least_severity is null or r.least_severity <= d.severity)
+    where r.ended_by_id is null and d.area = 'HSL' and d.kind = 'DEVIATION' and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH'
+        and d.reported_at >= date_trunc('quarter', now()) - interval '3 months' and d.reported_at < date_trunc('quarter', now())) h
+where h.least_times is null or h.times >= h.least_times

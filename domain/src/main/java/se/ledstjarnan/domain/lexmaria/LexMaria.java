@@ -12,7 +12,6 @@ import se.ledstjarnan.domain.ivo.IvoMatter;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Moment;
-import se.ledstjarnan.domain.shared.Text;
 
 /**
  * An event that led, or could have led, to serious patient harm: investigated by an event analysis, judged, decided on and notified by
@@ -26,41 +25,20 @@ public class LexMaria extends LexMariaFile {
 
     protected LexMaria() {}
 
-    /**
-     * From a deviation that is suspected. It stays; whoever it concerns is shut out here too. What came by the public form has no reporter
-     * to tell: whoever sent it follows the deviation, which is not closed without a reply.
-     */
+    /** From a deviation that is suspected. It stays; whoever it concerns is shut out here too. */
     public LexMaria(String number, CaseFile deviation, Employee by, Instant now) {
-        this.number = number;
-        this.reported = deviation.getReport().getWhatHappened();
-        this.title = Text.headline(reported);
-        this.unit = deviation.getUnit();
-        this.deviationId = deviation.getId();
-        this.deviationNumber = deviation.getNumber();
-        this.reporter = deviation.getComplaint().isViaForm() ? null : deviation.getReporter();
-        this.occurredAt = deviation.getReport().getOccurredAt();
-        this.receivedAt = now;
-        this.managerConcerned = deviation.isPastManager();
-        this.excluded.addAll(deviation.getExcluded());
+        super(number, deviation, now);
         this.status = LexMariaStatus.RECEIVED;
         event(null, null, by, now);
     }
 
     public void start(LexMariaParty party, Moment at) {
         step(LexMariaAction.START, null, party, at);
-        startedAt = at.now();
-        if (investigator == null) {
-            investigator = party.employee();
-        }
+        begin(party.employee(), at);
     }
 
     public void assign(Employee to, LexMariaParty party, Moment at) {
-        if (to == null) {
-            throw DomainException.at("investigator", "shared.required");
-        }
-        if (!to.isActive() || excluded.contains(to.getId())) {
-            throw DomainException.at("investigator", "lexmaria.investigatorNotPossible");
-        }
+        demandInvestigator(to, "lexmaria.investigatorNotPossible");
         step(LexMariaAction.ASSIGN, to.getName(), party, at);
         investigator = to;
     }

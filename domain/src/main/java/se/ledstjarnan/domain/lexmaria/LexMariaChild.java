@@ -1,55 +1,29 @@
 package se.ledstjarnan.domain.lexmaria;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import se.ledstjarnan.domain.ivo.CaseEntry;
 import se.ledstjarnan.domain.organisation.Employee;
-import se.ledstjarnan.domain.shared.BaseEntity;
 
-/** Something kept with a case, with who wrote it, in which position and when. Made by the case's own verbs and never rewritten. */
+/** What is kept with a lex Maria case. */
 @MappedSuperclass
-public abstract class LexMariaChild extends BaseEntity {
+public abstract class LexMariaChild extends CaseEntry {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "lex_maria_id", updatable = false)
     private LexMaria lexMaria;
 
-    @Column(name = "written_at", nullable = false, updatable = false)
-    private Instant writtenAt;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "author_id", updatable = false)
-    private Employee author;
-
-    @Column(name = "author_title", updatable = false)
-    private String authorTitle;
-
     protected LexMariaChild() {}
 
     LexMariaChild(LexMaria lexMaria, Employee author, Instant now) {
+        super(author, now);
         this.lexMaria = lexMaria;
-        this.author = author;
-        this.authorTitle = author == null ? null : author.getTitle();
-        this.writtenAt = now;
     }
 
     public LexMaria getLexMaria() {
         return lexMaria;
-    }
-
-    public Instant getWrittenAt() {
-        return writtenAt;
-    }
-
-    public Employee getAuthor() {
-        return author;
-    }
-
-    /** The author's title that day; null where none was known. */
-    public String getAuthorTitle() {
-        return authorTitle;
     }
 }

@@ -7,9 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
@@ -18,74 +16,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.ledstjarnan.domain.ivo.IvoMatter;
+import se.ledstjarnan.domain.deviation.CaseFile;
+import se.ledstjarnan.domain.ivo.IvoCase;
 import se.ledstjarnan.domain.organisation.Employee;
-import se.ledstjarnan.domain.organisation.Unit;
-import se.ledstjarnan.domain.shared.Aggregate;
-import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Moment;
-import se.ledstjarnan.domain.shared.NotAllowedException;
-import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.domain.shared.StepTable;
 
 /** What is stored of a lex Maria case, and the one step that moves it by {@link LexMariaProcess}. The verbs stand in {@link LexMaria}. */
 @MappedSuperclass
-public abstract class LexMariaFile extends Aggregate {
-
-    @Column(nullable = false, updatable = false, unique = true)
-    String number;
+public abstract class LexMariaFile extends IvoCase {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     LexMariaStatus status;
 
-    @Column(nullable = false, updatable = false)
-    String title;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "unit_id", updatable = false)
-    Unit unit;
-
-    /** The same column again, for conditions in queries. */
-    @Column(name = "unit_id", insertable = false, updatable = false)
-    Long unitId;
-
-    @Column(name = "deviation_id", nullable = false, updatable = false)
-    Long deviationId;
-
-    @Column(name = "deviation_number", nullable = false, updatable = false)
-    String deviationNumber;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "reporter_id", updatable = false)
-    Employee reporter;
-
-    @Column(nullable = false, updatable = false)
-    String reported;
-
-    @Column(name = "occurred_at", nullable = false, updatable = false)
-    Instant occurredAt;
-
-    @Column(name = "received_at", nullable = false, updatable = false)
-    Instant receivedAt;
-
-    @Column(name = "manager_concerned", nullable = false, updatable = false)
-    boolean managerConcerned;
-
     @ElementCollection
     @CollectionTable(name = "lex_maria_exclusion", joinColumns = @JoinColumn(name = "lex_maria_id"))
     @Column(name = "employee_id", nullable = false)
     Set<Long> excluded = new HashSet<>();
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "investigator_id")
-    Employee investigator;
-
-    /** As {@link #unitId}. */
-    @Column(name = "investigator_id", insertable = false, updatable = false)
-    Long investigatorId;
-
-    @Column(name = "started_at")
-    Instant startedAt;
 
     @Embedded
     Assignment assignment;
@@ -96,26 +44,14 @@ public abstract class LexMariaFile extends Aggregate {
     @Enumerated(EnumType.STRING)
     Seriousness seriousness;
 
-    @Column(name = "serious_at")
-    Instant seriousAt;
-
     @Column(name = "harm_at")
     Instant harmAt;
 
     @Column(name = "to_notify")
     Boolean toNotify;
 
-    @Column(name = "decided_at")
-    Instant decidedAt;
-
-    @Column(nullable = false)
-    boolean quick;
-
     @Column(name = "investigated_at")
     Instant investigatedAt;
-
-    @Embedded
-    IvoMatter ivo = IvoMatter.none();
 
     @Embedded
     PatientTold told = PatientTold.nothing();
@@ -129,28 +65,23 @@ public abstract class LexMariaFile extends Aggregate {
     @Embedded
     LicenseeMatter licensee;
 
-    @Column(name = "closed_at")
-    Instant closedAt;
-
     @OneToMany(mappedBy = "lexMaria", cascade = CascadeType.PERSIST)
     List<LexMariaEvent> events = new ArrayList<>();
 
     LexMariaFile() {}
 
-    LexMariaProcess.Rule allow(LexMariaAction action, LexMariaParty party) {
-        return LexMariaProcess.find(action, status, party.as()).orElseThrow(() -> {
-            boolean another = LexMariaProcess.table().stream()
-                    .anyMatch(rule ->
-                            rule.action() == action && party.as().stream().anyMatch(rule.actors()::contains));
-            return another ? new DomainException("lexmaria.notInThisStatus") : new NotAllowedException();
-        });
+    LexMariaFile(String number, CaseFile deviation, Instant receivedAt) {
+        super(number, deviation, receivedAt);
+        excluded.addAll(deviation.getExcluded());
+    }
+
+    StepTable.Rule<LexMariaAction, LexMariaStatus, LexMariaActor> allow(LexMariaAction action, LexMariaParty party) {
+        return LexMariaProcess.STEPS.demand(action, status, party.as());
     }
 
     void step(LexMariaAction action, String comment, LexMariaParty party, Moment at) {
-        LexMariaProcess.Rule rule = allow(action, party);
-        String words = rule.reasoned()
-                ? Text.required(comment, Text.LONG, "comment")
-                : Text.optional(comment, Text.LONG, "comment");
+        StepTable.Rule<LexMariaAction, LexMariaStatus, LexMariaActor> rule = allow(action, party);
+        String words = rule.words(comment);
         status = rule.after(status);
         event(action, words, party.employee(), at.now());
     }
@@ -163,65 +94,13 @@ public abstract class LexMariaFile extends Aggregate {
         parts = ConstantSet.with(AnalysisPart.class, parts, Set.of(part));
     }
 
-    /** Such as LM-2026-0003. */
-    public String getNumber() {
-        return number;
-    }
-
     public LexMariaStatus getStatus() {
         return status;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public Unit getUnit() {
-        return unit;
-    }
-
-    public Long getDeviationId() {
-        return deviationId;
-    }
-
-    public String getDeviationNumber() {
-        return deviationNumber;
-    }
-
-    /** Null for what came by the public form. */
-    public Employee getReporter() {
-        return reporter;
-    }
-
-    /** The reporter's own words. */
-    public String getReported() {
-        return reported;
-    }
-
-    /** When it happened; the law's clock for the notification runs from it. */
-    public Instant getOccurredAt() {
-        return occurredAt;
-    }
-
-    /** When the suspicion was raised. */
-    public Instant getReceivedAt() {
-        return receivedAt;
-    }
-
-    public boolean isManagerConcerned() {
-        return managerConcerned;
-    }
-
+    @Override
     public Set<Long> getExcluded() {
         return Set.copyOf(excluded);
-    }
-
-    public Employee getInvestigator() {
-        return investigator;
-    }
-
-    public Instant getStartedAt() {
-        return startedAt;
     }
 
     /** Null until it is written. */
@@ -239,11 +118,6 @@ public abstract class LexMariaFile extends Aggregate {
         return seriousness;
     }
 
-    /** When it was first found to be of the kind that IVO is told of; null where it is not. */
-    public Instant getSeriousAt() {
-        return seriousAt;
-    }
-
     /** When it was first found that a patient was harmed; null where none was. */
     public Instant getHarmAt() {
         return harmAt;
@@ -254,21 +128,8 @@ public abstract class LexMariaFile extends Aggregate {
         return Boolean.TRUE.equals(toNotify);
     }
 
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
-
-    /** Ended without a full analysis. */
-    public boolean isQuick() {
-        return quick;
-    }
-
     public Instant getInvestigatedAt() {
         return investigatedAt;
-    }
-
-    public IvoMatter getIvo() {
-        return ivo == null ? IvoMatter.none() : ivo;
     }
 
     public PatientTold getTold() {
@@ -287,10 +148,6 @@ public abstract class LexMariaFile extends Aggregate {
     /** Null where there is no such matter; for {@link LexMariaAccess#mayReadLicensee} only. */
     public LicenseeMatter getLicensee() {
         return licensee;
-    }
-
-    public Instant getClosedAt() {
-        return closedAt;
     }
 
     public List<LexMariaEvent> getEvents() {

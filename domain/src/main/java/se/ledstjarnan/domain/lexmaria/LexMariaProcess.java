@@ -8,12 +8,10 @@ import static se.ledstjarnan.domain.lexmaria.LexMariaStatus.INVESTIGATED;
 import static se.ledstjarnan.domain.lexmaria.LexMariaStatus.INVESTIGATING;
 import static se.ledstjarnan.domain.lexmaria.LexMariaStatus.RECEIVED;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import se.ledstjarnan.domain.shared.StepTable;
 
 /**
  * The one table of how a lex Maria case moves: action × status × actor → new status, and whether words are demanded. It drives the
@@ -21,81 +19,44 @@ import java.util.stream.Collectors;
  */
 public final class LexMariaProcess {
 
-    /**
-     * One row of the table.
-     *
-     * @param to the new status, or null when the action leaves the status as it is
-     * @param reasoned whether the action demands words that stand on the timeline
-     */
-    public record Rule(
-            LexMariaAction action,
-            Set<LexMariaStatus> from,
-            Set<LexMariaActor> actors,
-            LexMariaStatus to,
-            boolean reasoned) {
-
-        LexMariaStatus after(LexMariaStatus before) {
-            return to == null ? before : to;
-        }
-    }
-
     private static final Set<LexMariaStatus> OPEN = EnumSet.of(RECEIVED, INVESTIGATING, INVESTIGATED);
     private static final Set<LexMariaStatus> WORKED_ON = EnumSet.of(INVESTIGATING, INVESTIGATED);
     private static final Set<LexMariaStatus> BEGUN = EnumSet.of(INVESTIGATING, INVESTIGATED, CLOSED);
     private static final Set<LexMariaActor> HANDLERS = EnumSet.of(HANDLER);
     private static final Set<LexMariaActor> NOTIFIERS = EnumSet.of(NOTIFIER);
 
-    private static final List<Rule> TABLE = List.of(
-            rule(LexMariaAction.START, EnumSet.of(RECEIVED), HANDLERS, INVESTIGATING, false),
-            rule(LexMariaAction.ASSIGN, OPEN, HANDLERS, null, false),
-            rule(LexMariaAction.PROTECT, OPEN, EnumSet.of(HANDLER, PROTECTOR), null, false),
-            rule(LexMariaAction.COMMISSION, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
-            rule(LexMariaAction.TELL, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
-            rule(LexMariaAction.CAUSE, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
-            rule(LexMariaAction.NOTE, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
-            rule(LexMariaAction.JUDGE, WORKED_ON, HANDLERS, null, true),
-            rule(LexMariaAction.DECIDE, WORKED_ON, NOTIFIERS, null, true),
-            rule(LexMariaAction.CONCLUDE_QUICKLY, EnumSet.of(INVESTIGATING), NOTIFIERS, INVESTIGATED, true),
-            rule(LexMariaAction.FINISH, EnumSet.of(INVESTIGATING), HANDLERS, INVESTIGATED, false),
-            rule(LexMariaAction.NOTIFY, WORKED_ON, NOTIFIERS, null, false),
-            rule(LexMariaAction.SEND_INVESTIGATION, EnumSet.of(INVESTIGATED), NOTIFIERS, null, false),
-            rule(LexMariaAction.IVO_DECIDED, EnumSet.of(INVESTIGATED, CLOSED), HANDLERS, null, false),
-            rule(LexMariaAction.INFORM, BEGUN, HANDLERS, null, false),
-            rule(LexMariaAction.DEVICE, WORKED_ON, HANDLERS, null, false),
-            rule(LexMariaAction.LICENSEE, BEGUN, NOTIFIERS, null, false),
-            rule(LexMariaAction.SHARE, EnumSet.of(INVESTIGATED, CLOSED), HANDLERS, null, false),
-            rule(LexMariaAction.CLOSE, EnumSet.of(INVESTIGATED), HANDLERS, CLOSED, false),
-            rule(LexMariaAction.REOPEN, EnumSet.of(INVESTIGATED, CLOSED), HANDLERS, INVESTIGATING, true));
+    public static final StepTable<LexMariaAction, LexMariaStatus, LexMariaActor> STEPS = new StepTable<>(
+            "lexmaria.notInThisStatus",
+            List.of(
+                    rule(LexMariaAction.START, EnumSet.of(RECEIVED), HANDLERS, INVESTIGATING, false),
+                    rule(LexMariaAction.ASSIGN, OPEN, HANDLERS, null, false),
+                    rule(LexMariaAction.PROTECT, OPEN, EnumSet.of(HANDLER, PROTECTOR), null, false),
+                    rule(LexMariaAction.COMMISSION, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
+                    rule(LexMariaAction.TELL, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
+                    rule(LexMariaAction.CAUSE, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
+                    rule(LexMariaAction.NOTE, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
+                    rule(LexMariaAction.JUDGE, WORKED_ON, HANDLERS, null, true),
+                    rule(LexMariaAction.DECIDE, WORKED_ON, NOTIFIERS, null, true),
+                    rule(LexMariaAction.CONCLUDE_QUICKLY, EnumSet.of(INVESTIGATING), NOTIFIERS, INVESTIGATED, true),
+                    rule(LexMariaAction.FINISH, EnumSet.of(INVESTIGATING), HANDLERS, INVESTIGATED, false),
+                    rule(LexMariaAction.NOTIFY, WORKED_ON, NOTIFIERS, null, false),
+                    rule(LexMariaAction.SEND_INVESTIGATION, EnumSet.of(INVESTIGATED), NOTIFIERS, null, false),
+                    rule(LexMariaAction.IVO_DECIDED, EnumSet.of(INVESTIGATED, CLOSED), HANDLERS, null, false),
+                    rule(LexMariaAction.INFORM, BEGUN, HANDLERS, null, false),
+                    rule(LexMariaAction.DEVICE, WORKED_ON, HANDLERS, null, false),
+                    rule(LexMariaAction.LICENSEE, BEGUN, NOTIFIERS, null, false),
+                    rule(LexMariaAction.SHARE, EnumSet.of(INVESTIGATED, CLOSED), HANDLERS, null, false),
+                    rule(LexMariaAction.CLOSE, EnumSet.of(INVESTIGATED), HANDLERS, CLOSED, false),
+                    rule(LexMariaAction.REOPEN, EnumSet.of(INVESTIGATED, CLOSED), HANDLERS, INVESTIGATING, true)));
 
     private LexMariaProcess() {}
 
-    private static Rule rule(
+    private static StepTable.Rule<LexMariaAction, LexMariaStatus, LexMariaActor> rule(
             LexMariaAction action,
             Set<LexMariaStatus> from,
             Set<LexMariaActor> actors,
             LexMariaStatus to,
             boolean reasoned) {
-        return new Rule(action, Set.copyOf(from), Set.copyOf(actors), to, reasoned);
-    }
-
-    /** All rows, in the order in which a case meets them. */
-    public static List<Rule> table() {
-        return TABLE;
-    }
-
-    /** The rule for the action, where one of the actors may take it in that status. */
-    public static Optional<Rule> find(LexMariaAction action, LexMariaStatus status, Collection<LexMariaActor> actors) {
-        return TABLE.stream()
-                .filter(rule -> rule.action() == action && rule.from().contains(status))
-                .filter(rule -> actors.stream().anyMatch(rule.actors()::contains))
-                .findFirst();
-    }
-
-    /** What these actors may do in that status, by the table alone. */
-    public static Set<LexMariaAction> allowed(LexMariaStatus status, Collection<LexMariaActor> actors) {
-        return TABLE.stream()
-                .filter(rule -> find(rule.action(), status, actors).isPresent())
-                .map(Rule::action)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LexMariaAction.class)));
+        return new StepTable.Rule<>(action, from, actors, to, reasoned);
     }
 }

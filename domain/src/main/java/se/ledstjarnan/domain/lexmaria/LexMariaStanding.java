@@ -27,7 +27,7 @@ public final class LexMariaStanding {
 
     public static Set<LexMariaAction> allowed(LexMariaFile lexMaria, Collection<LexMariaActor> actors) {
         EnumSet<LexMariaAction> allowed = EnumSet.noneOf(LexMariaAction.class);
-        for (LexMariaAction action : LexMariaProcess.allowed(lexMaria.getStatus(), actors)) {
+        for (LexMariaAction action : LexMariaProcess.STEPS.allowed(lexMaria.getStatus(), actors)) {
             if (fits(lexMaria, action)) {
                 allowed.add(action);
             }

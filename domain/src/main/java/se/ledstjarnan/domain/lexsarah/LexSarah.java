@@ -28,33 +28,25 @@ public class LexSarah extends LexSarahFile {
     protected LexSarah() {}
 
     private LexSarah(String number, LexSarahOrigin origin, String reported, Instant occurredAt, Instant receivedAt) {
-        this.number = number;
+        super(number, reported, occurredAt, receivedAt);
         this.origin = origin;
-        this.reported = Text.required(reported, Text.LONG, "reported");
-        this.title = Text.headline(this.reported);
-        this.occurredAt = occurredAt;
-        this.receivedAt = receivedAt;
         this.status = LexSarahStatus.RECEIVED;
     }
 
-    /**
-     * From a deviation that is reported as, or suspected to be, a missförhållande. It stays; whoever it concerns is shut out here too.
-     * What came by the public form has no reporter to tell: whoever sent it follows the deviation, which is not closed without a reply.
-     */
+    private LexSarah(String number, LexSarahOrigin origin, CaseFile deviation, Instant receivedAt) {
+        super(number, deviation, receivedAt);
+        this.origin = origin;
+        this.status = LexSarahStatus.RECEIVED;
+    }
+
+    /** From a deviation that is reported as, or suspected to be, a missförhållande. It stays; whoever it concerns is shut out here too. */
     public static LexSarah raised(String number, CaseFile deviation, Employee by, Instant now) {
         boolean direct = deviation.getReport().getKind() == ReportKind.MISCONDUCT;
         LexSarah raised = new LexSarah(
                 number,
                 direct ? LexSarahOrigin.REPORT : LexSarahOrigin.DEVIATION,
-                deviation.getReport().getWhatHappened(),
-                deviation.getReport().getOccurredAt(),
+                deviation,
                 direct ? deviation.getReportedAt() : now);
-        raised.unit = deviation.getUnit();
-        raised.deviationId = deviation.getId();
-        raised.deviationNumber = deviation.getNumber();
-        raised.reporter = deviation.getComplaint().isViaForm() ? null : deviation.getReporter();
-        raised.managerConcerned = deviation.isPastManager();
-        raised.excluded.addAll(deviation.getExcluded());
         raised.event(null, null, by, now);
         return raised;
     }
@@ -95,19 +87,11 @@ public class LexSarah extends LexSarahFile {
         area = law;
         template = headings;
         managerConcerned = managerConcerned || concernsManager;
-        startedAt = at.now();
-        if (investigator == null) {
-            investigator = party.employee();
-        }
+        begin(party.employee(), at);
     }
 
     public void assign(Employee to, LexSarahParty party, Moment at) {
-        if (to == null) {
-            throw DomainException.at("investigator", "shared.required");
-        }
-        if (!to.isActive() || excluded.contains(to.getId())) {
-            throw DomainException.at("investigator", "lexsarah.investigatorNotPossible");
-        }
+        demandInvestigator(to, "lexsarah.investigatorNotPossible");
         step(LexSarahAction.ASSIGN, to.getName(), party, at);
         investigator = to;
     }

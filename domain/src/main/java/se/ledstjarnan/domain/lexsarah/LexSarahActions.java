@@ -24,7 +24,7 @@ public final class LexSarahActions {
             Collection<PointKind> written,
             Set<InformedParty> told) {
         EnumSet<LexSarahAction> allowed = EnumSet.noneOf(LexSarahAction.class);
-        for (LexSarahAction action : LexSarahProcess.allowed(lexSarah.getStatus(), actors)) {
+        for (LexSarahAction action : LexSarahProcess.STEPS.allowed(lexSarah.getStatus(), actors)) {
             if (fits(lexSarah, action, employeeId, written, told)) {
                 allowed.add(action);
             }

@@ -10,12 +10,10 @@ import static se.ledstjarnan.domain.lexsarah.LexSarahStatus.INVESTIGATING;
 import static se.ledstjarnan.domain.lexsarah.LexSarahStatus.PROPOSED;
 import static se.ledstjarnan.domain.lexsarah.LexSarahStatus.RECEIVED;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import se.ledstjarnan.domain.shared.StepTable;
 
 /**
  * The one table of how a lex Sarah case moves: action × status × actor → new status, and whether words are demanded. It drives the
@@ -23,74 +21,47 @@ import java.util.stream.Collectors;
  */
 public final class LexSarahProcess {
 
-    /**
-     * One row of the table.
-     *
-     * @param to the new status, or null when the action leaves the status as it is
-     * @param reasoned whether the action demands words that stand on the timeline
-     */
-    public record Rule(
-            LexSarahAction action,
-            Set<LexSarahStatus> from,
-            Set<LexSarahActor> actors,
-            LexSarahStatus to,
-            boolean reasoned) {
-
-        LexSarahStatus after(LexSarahStatus before) {
-            return to == null ? before : to;
-        }
-    }
-
     private static final Set<LexSarahStatus> OPEN = EnumSet.of(RECEIVED, INVESTIGATING, PROPOSED, DECIDED);
     private static final Set<LexSarahActor> DECIDERS = EnumSet.of(DECIDER, BODY);
     private static final Set<LexSarahActor> HANDLERS = EnumSet.of(HANDLER);
 
-    private static final List<Rule> TABLE = List.of(
-            rule(LexSarahAction.START, EnumSet.of(RECEIVED), HANDLERS, INVESTIGATING, false),
-            rule(LexSarahAction.ASSIGN, EnumSet.of(RECEIVED, INVESTIGATING), HANDLERS, null, false),
-            rule(LexSarahAction.PROTECT, OPEN, EnumSet.of(HANDLER, PROTECTOR), null, false),
-            rule(LexSarahAction.NOTE, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
-            rule(LexSarahAction.PROPOSE, EnumSet.of(INVESTIGATING), HANDLERS, PROPOSED, true),
-            rule(LexSarahAction.PROPOSE_QUICKLY, EnumSet.of(INVESTIGATING), HANDLERS, PROPOSED, true),
-            rule(LexSarahAction.FIND_SERIOUS, EnumSet.of(RECEIVED, INVESTIGATING, PROPOSED), DECIDERS, null, true),
-            rule(LexSarahAction.RETURN, EnumSet.of(PROPOSED), DECIDERS, INVESTIGATING, true),
-            rule(LexSarahAction.DECIDE, EnumSet.of(PROPOSED), DECIDERS, DECIDED, true),
-            rule(LexSarahAction.NOTIFY, EnumSet.of(INVESTIGATING, PROPOSED, DECIDED), HANDLERS, null, false),
-            rule(LexSarahAction.SEND_INVESTIGATION, EnumSet.of(DECIDED), HANDLERS, null, false),
-            rule(LexSarahAction.IVO_DECIDED, EnumSet.of(DECIDED, CLOSED), HANDLERS, null, false),
-            rule(LexSarahAction.INFORM, EnumSet.of(INVESTIGATING, PROPOSED, DECIDED, CLOSED), HANDLERS, null, false),
-            rule(LexSarahAction.CLOSE, EnumSet.of(DECIDED), HANDLERS, CLOSED, false),
-            rule(LexSarahAction.REOPEN, EnumSet.of(DECIDED, CLOSED), HANDLERS, INVESTIGATING, true));
+    public static final StepTable<LexSarahAction, LexSarahStatus, LexSarahActor> STEPS = new StepTable<>(
+            "lexsarah.notInThisStatus",
+            List.of(
+                    rule(LexSarahAction.START, EnumSet.of(RECEIVED), HANDLERS, INVESTIGATING, false),
+                    rule(LexSarahAction.ASSIGN, EnumSet.of(RECEIVED, INVESTIGATING), HANDLERS, null, false),
+                    rule(LexSarahAction.PROTECT, OPEN, EnumSet.of(HANDLER, PROTECTOR), null, false),
+                    rule(LexSarahAction.NOTE, EnumSet.of(INVESTIGATING), HANDLERS, null, false),
+                    rule(LexSarahAction.PROPOSE, EnumSet.of(INVESTIGATING), HANDLERS, PROPOSED, true),
+                    rule(LexSarahAction.PROPOSE_QUICKLY, EnumSet.of(INVESTIGATING), HANDLERS, PROPOSED, true),
+                    rule(
+                            LexSarahAction.FIND_SERIOUS,
+                            EnumSet.of(RECEIVED, INVESTIGATING, PROPOSED),
+                            DECIDERS,
+                            null,
+                            true),
+                    rule(LexSarahAction.RETURN, EnumSet.of(PROPOSED), DECIDERS, INVESTIGATING, true),
+                    rule(LexSarahAction.DECIDE, EnumSet.of(PROPOSED), DECIDERS, DECIDED, true),
+                    rule(LexSarahAction.NOTIFY, EnumSet.of(INVESTIGATING, PROPOSED, DECIDED), HANDLERS, null, false),
+                    rule(LexSarahAction.SEND_INVESTIGATION, EnumSet.of(DECIDED), HANDLERS, null, false),
+                    rule(LexSarahAction.IVO_DECIDED, EnumSet.of(DECIDED, CLOSED), HANDLERS, null, false),
+                    rule(
+                            LexSarahAction.INFORM,
+                            EnumSet.of(INVESTIGATING, PROPOSED, DECIDED, CLOSED),
+                            HANDLERS,
+                            null,
+                            false),
+                    rule(LexSarahAction.CLOSE, EnumSet.of(DECIDED), HANDLERS, CLOSED, false),
+                    rule(LexSarahAction.REOPEN, EnumSet.of(DECIDED, CLOSED), HANDLERS, INVESTIGATING, true)));
 
     private LexSarahProcess() {}
 
-    private static Rule rule(
+    private static StepTable.Rule<LexSarahAction, LexSarahStatus, LexSarahActor> rule(
             LexSarahAction action,
             Set<LexSarahStatus> from,
             Set<LexSarahActor> actors,
             LexSarahStatus to,
             boolean reasoned) {
-        return new Rule(action, Set.copyOf(from), Set.copyOf(actors), to, reasoned);
-    }
-
-    /** All rows, in the order in which a case meets them. */
-    public static List<Rule> table() {
-        return TABLE;
-    }
-
-    /** The rule for the action, where one of the actors may take it in that status. */
-    public static Optional<Rule> find(LexSarahAction action, LexSarahStatus status, Collection<LexSarahActor> actors) {
-        return TABLE.stream()
-                .filter(rule -> rule.action() == action && rule.from().contains(status))
-                .filter(rule -> actors.stream().anyMatch(rule.actors()::contains))
-                .findFirst();
-    }
-
-    /** What these actors may do in that status, by the table alone. */
-    public static Set<LexSarahAction> allowed(LexSarahStatus status, Collection<LexSarahActor> actors) {
-        return TABLE.stream()
-                .filter(rule -> find(rule.action(), status, actors).isPresent())
-                .map(Rule::action)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LexSarahAction.class)));
+        return new StepTable.Rule<>(action, from, actors, to, reasoned);
     }
 }

@@ -51,7 +51,7 @@ class LexMariaProcessTest {
                         && List.of(part[1].split(",")).contains(status.name())
                         && List.of(part[2].split(",")).contains(actor.name()));
 
-        assertThat(LexMariaProcess.find(action, status, Set.of(actor)).isPresent())
+        assertThat(LexMariaProcess.STEPS.find(action, status, Set.of(actor)).isPresent())
                 .isEqualTo(listed);
     }
 }

@@ -46,7 +46,7 @@ class LexSarahProcessTest {
                         && List.of(part[1].split(",")).contains(status.name())
                         && List.of(part[2].split(",")).contains(actor.name()));
 
-        assertThat(LexSarahProcess.find(action, status, Set.of(actor)).isPresent())
+        assertThat(LexSarahProcess.STEPS.find(action, status, Set.of(actor)).isPresent())
                 .isEqualTo(listed);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.board.BoardMatterProcess;
 import se.ledstjarnan.domain.deviation.CommentRule;
 import se.ledstjarnan.domain.deviation.DeviationProcess;
+import se.ledstjarnan.domain.lexmaria.LexMariaProcess;
 import se.ledstjarnan.domain.lexsarah.LexSarahProcess;
 import se.ledstjarnan.domain.measure.MeasureProcess;
 import se.ledstjarnan.domain.report.ReportProcess;
@@ -36,7 +37,11 @@ class ProcessesDocTest {
         DeviationProcess.table()
                 .forEach(rule -> rows.add(row(
                         rule.action(), rule.from(), rule.actors(), rule.to(), rule.comment() == CommentRule.REQUIRED)));
-        LexSarahProcess.table()
+        LexSarahProcess.STEPS
+                .rules()
+                .forEach(rule -> rows.add(row(rule.action(), rule.from(), rule.actors(), rule.to(), rule.reasoned())));
+        LexMariaProcess.STEPS
+                .rules()
                 .forEach(rule -> rows.add(row(rule.action(), rule.from(), rule.actors(), rule.to(), rule.reasoned())));
         MeasureProcess.table()
                 .forEach(rule ->

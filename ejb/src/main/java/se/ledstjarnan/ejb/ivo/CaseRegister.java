@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.ledstjarnan.domain.ivo.IvoCase;
 import se.ledstjarnan.domain.registration.DocumentToRegister;
 import se.ledstjarnan.domain.registration.RegisterDirection;
 import se.ledstjarnan.domain.registration.RegisterFile;
@@ -26,34 +27,34 @@ public class CaseRegister {
     private Settings settings;
 
     /**
-     * Whose document it is.
+     * Where the documents of a kind of case are put.
      *
-     * @param type as the audit log names the case
-     * @param version of the case when the document came about; a later one of the same kind is a document of its own
-     * @param secrecy the provision that it is marked with
+     * @param secrecy the provision that they are marked with
      */
-    public record Case(RegisterOrigin origin, String type, long id, String number, long version, String secrecy) {}
+    public record Shelf(RegisterOrigin origin, CaseKind kind, String secrecy) {}
 
-    /** @param title in brief and without anybody's name (OSL 5 kap. 2 §) */
-    public void hand(Case of, Paper paper, String title, RegisterDirection direction, Moment at) {
+    /**
+     * Hands it over as it is at the case's version; a later one of the same kind is a document of its own.
+     *
+     * @param title in brief and without anybody's name (OSL 5 kap. 2 §)
+     */
+    public void hand(Shelf shelf, IvoCase of, Paper paper, String title, RegisterDirection direction, Moment at) {
         documents.fire(new DocumentToRegister(
-                of.type()
+                shelf.kind().key(of)
                         + ':'
-                        + of.id()
-                        + ':'
-                        + of.version()
+                        + of.getVersion()
                         + ':'
                         + paper.fileName().replace(".pdf", ""),
-                of.origin(),
+                shelf.origin(),
                 false,
-                of.type(),
-                of.id(),
-                of.number(),
+                shelf.kind().type(),
+                of.getId(),
+                of.getNumber(),
                 title,
                 direction,
                 direction == RegisterDirection.INTERNAL ? null : IVO,
                 at.today(),
-                new Secrecy(of.secrecy(), at.today(), settings.word(SettingKey.BOARD_NAME)),
+                new Secrecy(shelf.secrecy(), at.today(), settings.word(SettingKey.BOARD_NAME)),
                 List.of(new RegisterFile(paper.fileName(), paper.mediaType(), paper.content()))));
     }
 }

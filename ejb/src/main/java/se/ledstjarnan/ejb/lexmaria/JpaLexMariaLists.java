@@ -1,61 +1,38 @@
 package se.ledstjarnan.ejb.lexmaria;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import se.ledstjarnan.domain.ivo.CountedCase;
 import se.ledstjarnan.domain.lexmaria.LexMaria;
 import se.ledstjarnan.domain.lexmaria.LexMariaStatus;
+import se.ledstjarnan.domain.lexmaria.Seriousness;
+import se.ledstjarnan.ejb.ivo.JpaIvoLists;
 
-/** Pages of lex Maria cases; there are a handful a year, so that a page is read as it is. */
+/** Lists of lex Maria cases. What is known of a licensed person (PSL 3 kap. 7 §) is not looked in: a hit would tell that there is something. */
 @ApplicationScoped
-class JpaLexMariaLists {
+class JpaLexMariaLists extends JpaIvoLists<LexMaria, LexMariaStatus, Seriousness> {
 
-    @PersistenceContext(unitName = "ledstjarnan")
-    private EntityManager em;
+    private static final List<String> TEXTS = List.of(
+            "l.title",
+            "l.reported",
+            "l.assignment.purpose",
+            "l.device.product",
+            "CourseStep.text",
+            "HarmCause.text",
+            "AnalysisNote.text",
+            "HarmProtection.text",
+            "Standpoint.motivation");
 
-    List<LexMaria> page(LexMariaFilter filter, LexMariaScope scope, int first, int most) {
-        return bind(
-                        em.createQuery(
-                                "select l from LexMaria l left join fetch l.unit left join fetch l.investigator where "
-                                        + scope.predicate() + narrowed(filter)
-                                        + " order by l.receivedAt desc, l.id desc",
-                                LexMaria.class),
-                        filter,
-                        scope)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+    JpaLexMariaLists() {
+        super(LexMaria.class, Seriousness.class, LexMariaStatus.CLOSED, "l.seriousness", TEXTS);
     }
 
-    long count(LexMariaFilter filter, LexMariaScope scope) {
-        return bind(
-                        em.createQuery(
-                                "select count(l) from LexMaria l where " + scope.predicate() + narrowed(filter),
-                                Long.class),
-                        filter,
-                        scope)
-                .getSingleResult();
+    List<CountedCase<Seriousness>> counted(Instant since) {
+        return counted(since, "1 = 0");
     }
 
-    private static String narrowed(LexMariaFilter filter) {
-        return (filter.status() == null ? "" : " and l.status = :status")
-                + (filter.openOnly() ? " and l.status <> :closed" : "")
-                + (filter.seriousness() == null ? "" : " and l.seriousness = :seriousness");
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, LexMariaFilter filter, LexMariaScope scope) {
-        scope.bind(query);
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (filter.openOnly()) {
-            query.setParameter("closed", LexMariaStatus.CLOSED);
-        }
-        if (filter.seriousness() != null) {
-            query.setParameter("seriousness", filter.seriousness());
-        }
-        return query;
+    List<LexMaria> open() {
+        return open("");
     }
 }

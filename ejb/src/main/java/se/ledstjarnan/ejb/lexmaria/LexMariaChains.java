@@ -9,7 +9,7 @@ class LexMariaChains implements CaseChains {
 
     @Override
     public String ofDeviations() {
-        return "select '" + LexMariaDesk.TYPE
+        return "select '" + LexMariaDesk.KIND.type()
                 + ":' || id from lex_maria where deviation_id = any (cast(:cases as bigint[]))";
     }
 }

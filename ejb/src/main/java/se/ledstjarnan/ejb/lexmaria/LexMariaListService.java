@@ -13,8 +13,14 @@ import se.ledstjarnan.domain.lexmaria.LexMaria;
 import se.ledstjarnan.domain.lexmaria.LexMariaAccess;
 import se.ledstjarnan.domain.lexmaria.LexMariaActor;
 import se.ledstjarnan.domain.lexmaria.LexMariaFacts;
+import se.ledstjarnan.domain.lexmaria.LexMariaStatus;
+import se.ledstjarnan.domain.lexmaria.LexMarias;
+import se.ledstjarnan.domain.lexmaria.Seriousness;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.ivo.IvoFilter;
+import se.ledstjarnan.ejb.ivo.IvoPage;
+import se.ledstjarnan.ejb.ivo.IvoScope;
 import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.shared.ClockProducer;
@@ -24,11 +30,11 @@ import se.ledstjarnan.ejb.shared.ClockProducer;
 @DenyAll
 public class LexMariaListService {
 
-    /** Rows on a page. */
-    public static final int PAGE = 25;
-
     @Inject
     private JpaLexMariaLists lists;
+
+    @Inject
+    private LexMarias cases;
 
     @Inject
     private LexMariaDesk desk;
@@ -39,16 +45,27 @@ public class LexMariaListService {
     @Inject
     private LawClocks law;
 
-    /** A page of the list. @param total all that the filter finds */
-    public record Page(List<LexMariaRow> rows, long total) {}
-
     /** @param number of the page, from 1; one beyond the last is empty */
     @RolesAllowed(Roles.MEDARBETARE)
-    public Page page(LexMariaFilter filter, int number) {
+    public IvoPage<LexMariaRow> page(IvoFilter<LexMariaStatus, Seriousness> filter, int number) {
         Scope scope = user.scope();
-        LexMariaScope rights = new LexMariaScope(scope);
-        List<LexMaria> found = lists.page(filter, rights, (number - 1) * PAGE, PAGE);
-        return new Page(rows(found, scope), lists.count(filter, rights));
+        IvoScope rights = LexMariaScope.of(scope);
+        List<LexMaria> found = lists.page(filter, rights, (number - 1) * IvoPage.SIZE, IvoPage.SIZE);
+        return new IvoPage<>(rows(found, scope), lists.count(filter, rights));
+    }
+
+    /** Whether there is a case of this number that the caller may open. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public boolean has(String number) {
+        return cases.findByNumber(LexMariaDesk.clean(number))
+                .filter(desk::isReader)
+                .isPresent();
+    }
+
+    /** How many the words find that the caller may read. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public long count(String words) {
+        return lists.count(IvoFilter.words(words), LexMariaScope.of(user.scope()));
     }
 
     private List<LexMariaRow> rows(List<LexMaria> found, Scope scope) {

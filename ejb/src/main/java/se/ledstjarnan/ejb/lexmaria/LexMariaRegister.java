@@ -2,7 +2,6 @@ package se.ledstjarnan.ejb.lexmaria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.ledstjarnan.domain.lexmaria.LexMaria;
 import se.ledstjarnan.domain.registration.RegisterDirection;
 import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.ejb.ivo.CaseRegister;
@@ -13,7 +12,8 @@ import se.ledstjarnan.ejb.ivo.Paper;
 class LexMariaRegister {
 
     /** Health care: OSL 25 kap. 1 §. */
-    private static final String SECRECY = "OSL 25 kap. 1 §";
+    private static final CaseRegister.Shelf SHELF =
+            new CaseRegister.Shelf(RegisterOrigin.LEX_MARIA, LexMariaDesk.KIND, "OSL 25 kap. 1 §");
 
     @Inject
     private CaseRegister register;
@@ -46,18 +46,6 @@ class LexMariaRegister {
     }
 
     private void hand(LexMariaDesk.Open open, Paper paper, String title, RegisterDirection direction) {
-        LexMaria lexMaria = open.lexMaria();
-        register.hand(
-                new CaseRegister.Case(
-                        RegisterOrigin.LEX_MARIA,
-                        LexMariaDesk.TYPE,
-                        lexMaria.getId(),
-                        lexMaria.getNumber(),
-                        lexMaria.getVersion(),
-                        SECRECY),
-                paper,
-                title,
-                direction,
-                open.at());
+        register.hand(SHELF, open.lexMaria(), paper, title, direction, open.at());
     }
 }

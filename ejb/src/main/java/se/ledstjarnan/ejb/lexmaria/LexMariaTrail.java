@@ -10,44 +10,22 @@ import se.ledstjarnan.domain.lexmaria.LexMariaAction;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.EmployeeName;
-import se.ledstjarnan.domain.shared.UnitOfWork;
-import se.ledstjarnan.ejb.audit.Audit;
-import se.ledstjarnan.ejb.notification.Outbox;
+import se.ledstjarnan.ejb.ivo.IvoTrail;
 import se.ledstjarnan.ejb.organisation.People;
 
-/** What every use case of lex Maria ends with: stored, written in the audit log, and told to those who must know. */
+/** What every use case of lex Maria ends with. */
 @ApplicationScoped
-class LexMariaTrail {
-
-    @Inject
-    private UnitOfWork work;
+class LexMariaTrail extends IvoTrail<LexMaria> {
 
     @Inject
     private People people;
 
-    @Inject
-    private Audit audit;
+    LexMariaTrail() {
+        super(LexMariaDesk.KIND);
+    }
 
-    @Inject
-    private Outbox outbox;
-
-    /** Stores at once, so that a conflict is found here and not when the caller has gone, and logs the change. */
     void changed(LexMariaDesk.Open open, LexMariaAction action) {
-        work.flush();
-        audit.record(logged(action), LexMariaDesk.subject(open.lexMaria()));
-    }
-
-    void made(LexMaria lexMaria) {
-        work.flush();
-        audit.record(AuditAction.CREATE, LexMariaDesk.subject(lexMaria));
-    }
-
-    void read(LexMaria lexMaria) {
-        audit.record(AuditAction.READ, LexMariaDesk.subject(lexMaria));
-    }
-
-    void takenOut(LexMaria lexMaria) {
-        audit.record(AuditAction.DOWNLOAD, LexMariaDesk.subject(lexMaria));
+        logged(open.lexMaria(), logged(action));
     }
 
     private static AuditAction logged(LexMariaAction action) {
@@ -68,29 +46,6 @@ class LexMariaTrail {
                 .toList();
     }
 
-    /** Mails the number and a link to the case, no more; nobody whom it concerns. */
-    void tell(LexMaria lexMaria, MailKind kind, Collection<Long> employees) {
-        mail(
-                lexMaria,
-                kind,
-                lexMaria.getNumber(),
-                "/lexmaria/case.xhtml?number=" + lexMaria.getNumber(),
-                employees.stream()
-                        .filter(id -> !lexMaria.getExcluded().contains(id))
-                        .toList());
-    }
-
-    /** Mails the reporter, who is one with an account, the number of the report that the reporter knows. */
-    void tellReporter(LexMaria lexMaria, MailKind kind) {
-        String known = lexMaria.getDeviationNumber();
-        mail(
-                lexMaria,
-                kind,
-                known,
-                "/deviation/myreport.xhtml?number=" + known,
-                List.of(lexMaria.getReporter().getId()));
-    }
-
     /** Mails those who lead the units that something new was shared with them. */
     void tellLeaders(LexMaria lexMaria, Collection<Long> units, LexMariaDesk.Open open) {
         List<Long> leaders = units.stream()
@@ -100,10 +55,5 @@ class LexMariaTrail {
                 .filter(id -> id != open.scope().employeeId())
                 .toList();
         mail(lexMaria, MailKind.LEX_MARIA_LEARNING, lexMaria.getNumber(), "/lexmaria/learnings.xhtml", leaders);
-    }
-
-    private void mail(LexMaria lexMaria, MailKind kind, String number, String path, Collection<Long> employees) {
-        String event = "lexmaria:" + lexMaria.getId() + ':' + kind + ':' + lexMaria.getVersion() + ':';
-        employees.forEach(id -> outbox.queue(id, kind, number, path, event + id));
     }
 }

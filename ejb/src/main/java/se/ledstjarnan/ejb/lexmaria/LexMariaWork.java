@@ -133,7 +133,7 @@ public class LexMariaWork {
     public void close(LexMariaRef ref) {
         LexMariaDesk.Open open = desk.forChange(ref);
         open.lexMaria().close(open.party(), open.at());
-        register.demandRegistered(LexMariaDesk.TYPE, open.lexMaria().getId());
+        register.demandRegistered(LexMariaDesk.KIND.type(), open.lexMaria().getId());
         trail.changed(open, LexMariaAction.CLOSE);
     }
 

@@ -2,33 +2,26 @@ package se.ledstjarnan.ejb.lexsarah;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Set;
-import se.ledstjarnan.domain.audit.AuditAction;
-import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahParty;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
+import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.settings.DecidingBody;
 import se.ledstjarnan.domain.shared.Moment;
-import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.ejb.audit.Audit;
-import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.ivo.CaseKind;
+import se.ledstjarnan.ejb.ivo.IvoDesk;
 import se.ledstjarnan.ejb.settings.Settings;
-import se.ledstjarnan.ejb.shared.ClockProducer;
 
-/**
- * Lays a lex Sarah case on the desk of whoever asks: loaded, rights worked out, version checked. A case that the caller has nothing
- * to do with is answered as one that does not exist.
- */
+/** Lex Sarah cases on the desk of whoever asks. */
 @ApplicationScoped
-class LexSarahDesk {
+class LexSarahDesk extends IvoDesk<LexSarah, LexSarahActor> {
 
-    static final String TYPE = "lex-sarah";
+    static final CaseKind KIND = new CaseKind("lex-sarah", "lexsarah");
 
     @Inject
     private LexSarahs cases;
@@ -37,16 +30,16 @@ class LexSarahDesk {
     private Employees employees;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
     private Settings settings;
 
-    @Inject
-    private Audit audit;
+    LexSarahDesk() {
+        super(KIND);
+    }
 
-    @Inject
-    private Clock clock;
+    @Override
+    protected Set<LexSarahActor> actors(LexSarah lexSarah, Scope scope) {
+        return LexSarahAccess.actors(lexSarah, scope, isPolitical());
+    }
 
     /** A case with what its reader is to it. */
     record Reading(LexSarah lexSarah, Set<LexSarahActor> as, Scope scope, Moment at) {
@@ -70,52 +63,18 @@ class LexSarahDesk {
     }
 
     Reading forReading(String number) {
-        LexSarah lexSarah = cases.findByNumber(clean(number)).orElseThrow(NotFoundException::new);
-        Scope scope = user.scope();
-        Set<LexSarahActor> as = LexSarahAccess.actors(lexSarah, scope, isPolitical());
-        if (as.isEmpty()) {
-            audit.refused(AuditAction.READ, subject(lexSarah));
-            throw new NotFoundException();
-        }
-        return new Reading(lexSarah, as, scope, moment());
+        Laid<LexSarah, LexSarahActor> laid = toRead(cases.findByNumber(clean(number)));
+        return new Reading(laid.found(), laid.as(), laid.scope(), laid.at());
     }
 
     /** For changing; throws StaleDataException where somebody else was first. */
     Open forChange(LexSarahRef ref) {
-        LexSarah lexSarah = cases.findForChange(clean(ref.number())).orElseThrow(NotFoundException::new);
-        Scope scope = user.scope();
-        Set<LexSarahActor> as = LexSarahAccess.actors(lexSarah, scope, isPolitical());
-        if (as.isEmpty()) {
-            audit.refused(AuditAction.CHANGE, subject(lexSarah));
-            throw new NotFoundException();
-        }
-        lexSarah.checkVersion(ref.version());
-        cases.raiseVersion(lexSarah);
-        return new Open(lexSarah, new LexSarahParty(employees.get(scope.employeeId()), as), scope, moment());
-    }
-
-    boolean isReader(LexSarah lexSarah) {
-        return !LexSarahAccess.actors(lexSarah, user.scope(), isPolitical()).isEmpty();
+        Laid<LexSarah, LexSarahActor> laid = toChange(cases.findForChange(clean(ref.number())), ref.version(), cases);
+        Employee by = employees.get(laid.scope().employeeId());
+        return new Open(laid.found(), new LexSarahParty(by, laid.as()), laid.scope(), laid.at());
     }
 
     boolean isPolitical() {
         return DecidingBody.of(settings.now()).isPolitical();
-    }
-
-    Moment moment() {
-        return new Moment(clock.instant(), ClockProducer.SWEDEN);
-    }
-
-    static AuditSubject subject(LexSarah lexSarah) {
-        return AuditSubject.of(
-                TYPE,
-                lexSarah.getId(),
-                lexSarah.getNumber(),
-                lexSarah.getUnit() == null ? null : lexSarah.getUnit().getId());
-    }
-
-    /** Numbers come from addresses and forms. */
-    static String clean(String number) {
-        return number == null ? "" : number.replace("\0", "").strip();
     }
 }

@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.law.LegalClock;
+import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
+import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.ivo.IvoFilter;
+import se.ledstjarnan.ejb.ivo.IvoPage;
+import se.ledstjarnan.ejb.ivo.IvoScope;
 import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.shared.ClockProducer;
@@ -24,9 +29,6 @@ import se.ledstjarnan.ejb.shared.ClockProducer;
 @Stateless
 @DenyAll
 public class LexSarahListService {
-
-    /** Rows on a page. */
-    public static final int PAGE = 25;
 
     @Inject
     private JpaLexSarahLists lists;
@@ -43,15 +45,12 @@ public class LexSarahListService {
     @Inject
     private LawClocks law;
 
-    /** A page of the list. @param total all that the filter finds */
-    public record Page(List<LexSarahRow> rows, long total) {}
-
     /** @param number of the page, from 1; one beyond the last is empty */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
-    public Page page(LexSarahFilter filter, int number) {
-        LexSarahScope scope = new LexSarahScope(user.scope(), desk.isPolitical());
-        List<LexSarah> found = lists.page(filter, scope, (number - 1) * PAGE, PAGE);
-        return new Page(rows(found), lists.count(filter, scope));
+    public IvoPage<LexSarahRow> page(IvoFilter<LexSarahStatus, Grade> filter, int number) {
+        IvoScope scope = LexSarahScope.of(user.scope(), desk.isPolitical());
+        List<LexSarah> found = lists.page(filter, scope, (number - 1) * IvoPage.SIZE, IvoPage.SIZE);
+        return new IvoPage<>(rows(found), lists.count(filter, scope));
     }
 
     /** Whether there is a case of this number that the caller may open. */
@@ -65,14 +64,13 @@ public class LexSarahListService {
     /** How many the words find that the caller may read. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
     public long count(String words) {
-        return lists.count(
-                new LexSarahFilter(null, false, null, words), new LexSarahScope(user.scope(), desk.isPolitical()));
+        return lists.count(IvoFilter.words(words), LexSarahScope.of(user.scope(), desk.isPolitical()));
     }
 
     /** Those whose next step is the caller's, the oldest first; at most ten. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND})
     public List<LexSarahRow> waiting() {
-        return rows(lists.waiting(user.scope(), new LexSarahScope(user.scope(), desk.isPolitical())));
+        return rows(lists.waiting(user.scope(), LexSarahScope.of(user.scope(), desk.isPolitical())));
     }
 
     private List<LexSarahRow> rows(List<LexSarah> found) {

@@ -3,7 +3,6 @@ package se.ledstjarnan.ejb.lexsarah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.registration.RegisterDirection;
 import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.ejb.ivo.CaseRegister;
@@ -14,7 +13,8 @@ import se.ledstjarnan.ejb.ivo.Paper;
 class LexSarahRegister {
 
     /** Social services: OSL 26 kap. 1 §. */
-    private static final String SECRECY = "OSL 26 kap. 1 §";
+    private static final CaseRegister.Shelf SHELF =
+            new CaseRegister.Shelf(RegisterOrigin.LEX_SARAH, LexSarahDesk.KIND, "OSL 26 kap. 1 §");
 
     @Inject
     private CaseRegister register;
@@ -55,18 +55,6 @@ class LexSarahRegister {
     }
 
     private void hand(LexSarahDesk.Open open, Paper paper, String title, RegisterDirection direction) {
-        LexSarah lexSarah = open.lexSarah();
-        register.hand(
-                new CaseRegister.Case(
-                        RegisterOrigin.LEX_SARAH,
-                        LexSarahDesk.TYPE,
-                        lexSarah.getId(),
-                        lexSarah.getNumber(),
-                        lexSarah.getVersion(),
-                        SECRECY),
-                paper,
-                title,
-                direction,
-                open.at());
+        register.hand(SHELF, open.lexSarah(), paper, title, direction, open.at());
     }
 }

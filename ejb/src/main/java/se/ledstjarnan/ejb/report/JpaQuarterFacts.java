@@ -38,12 +38,15 @@ class JpaQuarterFacts {
                 count(*) filter (where m.verdict = 'PARTLY' and m.verdict_at >= ?1 and m.verdict_at < ?2),
                 count(*) filter (where m.verdict = 'NOT_ACHIEVED' and m.verdict_at >= ?1 and m.verdict_at < ?2),
                 count(*) filter (where m.verdict = 'CANNOT_JUDGE' and m.verdict_at >= ?1 and m.verdict_at < ?2)
-            from measure m join deviation d on d.id = m.origin_id where""" + JpaQuarterCounts.COUNTED;
+            from measure m join deviation d on d.id = m.origin_id
+            where (m.created_at >= ?1 and m.created_at < ?2 or m.ended_at >= ?1 and m.ended_at < ?2 or m.status = 'PLANNED' and m.due < ?3
+                or m.verdict_at >= ?1 and m.verdict_at < ?2) and""" + JpaQuarterCounts.COUNTED;
 
     /** Late by the municipality's own target for an investigation, counted from the day of the report. */
     private static final String HANDLING = """
             select count(*), count(*) filter (where d.status <> 'ACTING' and d.reported_at < ?2)
-            from deviation d where d.status in ('REPORTED', 'RETURNED', 'INVESTIGATING', 'ACTING') and d.reported_at < ?1 and""" + JpaQuarterCounts.COUNTED;
+            from deviation d where d.closed_at is null and d.status in ('REPORTED', 'RETURNED', 'INVESTIGATING', 'ACTING')
+                and d.reported_at < ?1 and""" + JpaQuarterCounts.COUNTED;
 
     /** For each quarter and source: came in it, were closed in it, were open when it ended. */
     private static final String COMPLAINTS = """

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
@@ -34,6 +35,9 @@ class BoardMatterIT extends ContainerTest {
 
     @Inject
     private BoardMatterService matters;
+
+    @Inject
+    private BoardPaperService papers;
 
     @Inject
     private SuspicionService suspicions;
@@ -118,6 +122,23 @@ class BoardMatterIT extends ContainerTest {
         assertThat(Database.owner()
                         .column("select action from audit_entry where chain = ? order by seq", "board-matter:" + id))
                 .contains("CREATE", "APPROVE", "HAND_OVER");
+    }
+
+    @Test
+    void theListIsADocumentForThoseWhoWriteAndTheSecretaryAlone() throws Exception {
+        harmToBoard();
+        String number = suspect();
+        long id = Database.owner().number("select id from board_matter where case_number = ?", number);
+        long version = As.role(mas, Roles.MAS, () -> matters.open(id)).version();
+        As.role(mas, Roles.MAS, () -> matters.write(id, version, "Ett larm svarade inte. Alla larm är bytta.", true));
+
+        BoardPaperService.Paper paper = As.role(secretary, Roles.NAMNDSEKRETERARE, papers::ready);
+
+        assertThat(paper.name()).isEqualTo("till-de-fortroendevalda-" + TODAY + ".pdf");
+        assertThat(paper.pdf()).startsWith("%PDF".getBytes());
+        assertThat(Database.owner().column("select action from audit_entry where object_type = 'board-matter'"))
+                .contains("EXPORT");
+        assertThatThrownBy(() -> As.role(member, Roles.NAMND, papers::ready)).isInstanceOf(EJBAccessException.class);
     }
 
     private void harmToBoard() throws Exception {

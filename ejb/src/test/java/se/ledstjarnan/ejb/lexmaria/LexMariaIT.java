@@ -34,6 +34,7 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.deviation.CaseRef;
 import se.ledstjarnan.ejb.deviation.SuspicionService;
+import se.ledstjarnan.ejb.ivo.IvoFilter;
 import se.ledstjarnan.ejb.ivo.Paper;
 import se.ledstjarnan.ejb.notification.WaitingService;
 import se.ledstjarnan.ejb.testing.ContainerTest;
@@ -44,7 +45,7 @@ import se.ledstjarnan.ejb.testing.Statements;
 class LexMariaIT extends ContainerTest {
 
     private static final LocalDate TODAY = LocalDate.now();
-    private static final LexMariaFilter EVERY = new LexMariaFilter(null, false, null);
+    private static final IvoFilter<LexMariaStatus, Seriousness> EVERY = IvoFilter.words(null);
     private static final Set<InformationPoint> SIX = EnumSet.allOf(InformationPoint.class);
 
     @Inject

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.ivo.CaseFigures;
 import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.domain.lexsarah.PointKind;
@@ -25,8 +26,11 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.DeliveredProfile;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.ivo.IvoFilter;
+import se.ledstjarnan.ejb.ivo.IvoPage;
 import se.ledstjarnan.ejb.notification.WaitingService;
 import se.ledstjarnan.ejb.settings.ProfileService;
+import se.ledstjarnan.ejb.shared.ClockProducer;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
@@ -36,7 +40,7 @@ import se.ledstjarnan.ejb.testing.Statements;
 class LexSarahListIT extends ContainerTest {
 
     private static final LocalDate TODAY = LocalDate.now();
-    private static final LexSarahFilter EVERY = new LexSarahFilter(null, false, null, null);
+    private static final IvoFilter<LexSarahStatus, Grade> EVERY = IvoFilter.words(null);
 
     @Inject
     private LexSarahListService lists;
@@ -160,8 +164,8 @@ class LexSarahListIT extends ContainerTest {
                         + " now(), now() from deviation where id = ?",
                 deviation);
         String number = stage.numberOf(deviation);
-        LexSarahFilter words = new LexSarahFilter(null, false, null, "LÅST UTIFRÅN");
-        LexSarahFilter byNumber = new LexSarahFilter(null, false, null, number.toLowerCase());
+        IvoFilter<LexSarahStatus, Grade> words = IvoFilter.words("LÅST UTIFRÅN");
+        IvoFilter<LexSarahStatus, Grade> byNumber = IvoFilter.words(number.toLowerCase());
 
         assertThat(numbers(stage.employee("receiver", () -> lists.page(words, 1))))
                 .containsExactly(number);
@@ -172,31 +176,36 @@ class LexSarahListIT extends ContainerTest {
         assertThat(stage.employee("receiver", () -> exports.export(words)))
                 .extracting(LexSarahExportRow::number)
                 .containsExactly(number);
-        assertThat(stage.employee("receiver", () -> exports.export(new LexSarahFilter(null, false, null, "%"))))
+        assertThat(stage.employee("receiver", () -> exports.export(IvoFilter.words("%"))))
                 .isEmpty();
     }
 
     @Test
     void yearsAreCountedByTheDayTheReportCameIn() throws Exception {
+        int year = LocalDate.now(ClockProducer.SWEDEN).getYear() - 9;
         String number = row(LexSarahStatus.CLOSED, false);
         stage.rows.execute(
-                "update lex_sarah set received_at = '2003-01-01T00:30:00+01', decided_at = '2003-01-11T00:30:00+01',"
-                        + " grade = 'SERIOUS', serious_at = now(), ivo_notified_on = '2003-02-01' where number = ?",
+                "update lex_sarah set received_at = '" + year + "-01-01T00:30:00+01', decided_at = '" + year
+                        + "-01-11T00:30:00+01'," + " grade = 'SERIOUS', serious_at = now(), ivo_notified_on = '" + year
+                        + "-02-01' where number = ?",
                 number);
 
         stage.facts.employee("counter");
-        LexSarahYear year =
-                stage.as("counter", Set.of(Roles.MEDARBETARE, Roles.SOCIALCHEF), () -> figures.years()).stream()
-                        .filter(each -> each.year() == 2003)
-                        .findFirst()
-                        .orElseThrow();
+        CaseFigures<Grade> found = stage
+                .as(
+                        "counter",
+                        Set.of(Roles.MEDARBETARE, Roles.SOCIALCHEF),
+                        () -> figures.figures(CaseFigures.Span.YEAR))
+                .stream()
+                .filter(each -> each.year() == year)
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(year).isEqualTo(new LexSarahYear(2003, 1, 0, 0, year.grades(), 1, 10));
-        assertThat(year.of(Grade.SERIOUS)).isOne();
-        assertThat(year.of(Grade.MISCONDUCT)).isZero();
+        assertThat(found)
+                .isEqualTo(new CaseFigures<>(LocalDate.of(year, 1, 1), 1, 0, 0, Map.of(Grade.SERIOUS, 1), 1, 10, 31));
     }
 
-    private static List<String> numbers(LexSarahListService.Page page) {
+    private static List<String> numbers(IvoPage<LexSarahRow> page) {
         return page.rows().stream().map(LexSarahRow::number).toList();
     }
 

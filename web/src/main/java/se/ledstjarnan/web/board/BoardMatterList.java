@@ -61,6 +61,11 @@ public class BoardMatterList {
                 number -> address(getStatus()).with("page", number).toString());
     }
 
+    /** What waits for a meeting is a document to send out before it. */
+    public boolean isPrinted() {
+        return getStatus() == BoardMatterStatus.READY;
+    }
+
     /** The tabs: the value is the address. */
     public List<Choice> getTabs() {
         return statuses().stream()

@@ -1,26 +1,19 @@
 package se.ledstjarnan.web.lexsarah;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
-import se.ledstjarnan.domain.shared.NotAllowedException;
+import se.ledstjarnan.domain.lexsarah.Grade;
+import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
+import se.ledstjarnan.ejb.ivo.IvoFilter;
 import se.ledstjarnan.ejb.lexsarah.LexSarahExportRow;
 import se.ledstjarnan.ejb.lexsarah.LexSarahExportService;
-import se.ledstjarnan.ejb.shared.ClockProducer;
-import se.ledstjarnan.web.shared.Exports;
-import se.ledstjarnan.web.shared.SheetWriter;
-import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.ivo.IvoAsked;
+import se.ledstjarnan.web.ivo.IvoExportServlet;
 
-/** The list of lex Sarah cases as a file, as {@code /lexsarah/export} with the parameters of the list. */
+/** The list of lex Sarah cases as a file, as {@code /lexsarah/export}. */
 @WebServlet("/lexsarah/export")
-public class LexSarahExportServlet extends HttpServlet {
+public class LexSarahExportServlet extends IvoExportServlet<LexSarahStatus, Grade, LexSarahExportRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,41 +36,35 @@ public class LexSarahExportServlet extends HttpServlet {
     @Inject
     private transient LexSarahExportService cases;
 
-    @Inject
-    private transient Exports exports;
+    @Override
+    protected IvoAsked.Kind<LexSarahStatus, Grade> kind() {
+        return LexSarahKind.KIND;
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            LexSarahAsked asked = LexSarahAsked.read(request::getParameter);
-            exports.send(
-                    "lex-sarah-" + LocalDate.now(ClockProducer.SWEDEN),
-                    out -> write(asked, out),
-                    asked.address("/lexsarah/cases.xhtml"),
-                    response);
-        } catch (NotAllowedException | EJBAccessException e) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+    protected String fileName() {
+        return "lex-sarah";
     }
 
-    private void write(LexSarahAsked asked, OutputStream out) throws IOException {
-        List<LexSarahExportRow> rows = cases.export(asked.filter());
-        List<String> headings = COLUMNS.stream()
-                .map(column -> Texts.of("lexsarah.export." + column))
-                .toList();
-        try (SheetWriter sheet = new SheetWriter(out, Texts.of("lexsarah.list.title"), headings)) {
-            rows.forEach(row -> sheet.row(cells(row)));
-        }
+    @Override
+    protected List<String> columns() {
+        return COLUMNS;
     }
 
-    private static Object[] cells(LexSarahExportRow row) {
+    @Override
+    protected List<LexSarahExportRow> rows(IvoFilter<LexSarahStatus, Grade> filter) {
+        return cases.export(filter);
+    }
+
+    @Override
+    protected Object[] cells(LexSarahExportRow row) {
         return new Object[] {
             row.number(),
-            Texts.of("lexsarah.status." + row.status()),
-            Texts.of("lexsarah.origin." + row.origin()),
-            row.area() == null ? null : Texts.of("lexsarah.act.area." + row.area()),
+            said("status", row.status()),
+            said("origin", row.origin()),
+            said("act.area", row.area()),
             row.where(),
-            row.grade() == null ? null : Texts.of("lexsarah.grade." + row.grade()),
+            said("grade", row.grade()),
             row.receivedAt(),
             row.investigatedAt(),
             row.decidedAt(),

@@ -4,28 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.ledstjarnan.domain.ivo.CaseFigures;
 import se.ledstjarnan.domain.lexsarah.Grade;
+import se.ledstjarnan.domain.lexsarah.LexSarahStatus;
 import se.ledstjarnan.ejb.lexsarah.LexSarahFiguresService;
-import se.ledstjarnan.ejb.lexsarah.LexSarahYear;
+import se.ledstjarnan.web.ivo.IvoAsked;
+import se.ledstjarnan.web.ivo.IvoFigures;
 
-/** Lex Sarah year by year, in numbers. */
+/** Lex Sarah in numbers. */
 @Named
 @RequestScoped
-public class LexSarahFigures {
+public class LexSarahFigures extends IvoFigures<LexSarahStatus, Grade> {
 
     @Inject
     private LexSarahFiguresService figures;
 
-    private List<LexSarahYear> years;
-
-    public List<LexSarahYear> getYears() {
-        if (years == null) {
-            years = figures.years();
-        }
-        return years;
+    @Override
+    protected IvoAsked.Kind<LexSarahStatus, Grade> kind() {
+        return LexSarahKind.KIND;
     }
 
-    public Grade[] getGrades() {
-        return Grade.values();
+    @Override
+    protected List<CaseFigures<Grade>> count(CaseFigures.Span span) {
+        return figures.figures(span);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.ledstjarnan.ejb.lexsarah.LexSarahListService;
+import se.ledstjarnan.web.ivo.IvoAsked;
 import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.SearchPlace;
 import se.ledstjarnan.web.shared.Texts;
@@ -35,10 +36,6 @@ public class LexSarahSearch implements SearchPlace {
         return found == 0
                 ? Optional.empty()
                 : Optional.of(new Hits(
-                        new Address("/lexsarah/cases.xhtml")
-                                .with("status", LexSarahAsked.EVERY)
-                                .with("text", words)
-                                .toString(),
-                        Texts.of("lexsarah.search.found", found)));
+                        IvoAsked.found(LexSarahKind.KIND, words).toString(), Texts.of("lexsarah.search.found", found)));
     }
 }
