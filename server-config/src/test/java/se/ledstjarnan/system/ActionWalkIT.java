@@ -62,6 +62,15 @@ class ActionWalkIT {
                         + " where v.status = 'IN_FORCE' and v.version_no = 2");
         addresses.put("/routine/routine.xhtml", routine);
         addresses.put("/routine/readers.xhtml", routine);
+        addresses.put(
+                "/routine/change.xhtml",
+                "?measure="
+                        + Rows.text("select min(m.id) from measure m join employee e on e.id = m.owner_id"
+                                + " where e.username in ('karin', 'johan')"));
+        addresses.put("/routine/propose.xhtml", routine);
+        addresses.put(
+                "/routine/proposal.xhtml",
+                "?id=" + Rows.text("select min(id) from routine_proposal where status = 'OPEN'"));
         addresses.put("/routine/process.xhtml", "?number=1");
         addresses.put("/routine/compare.xhtml", routine + "&before=1&after=2");
         addresses.put("/deviation/case.xhtml", "?number=" + number);

@@ -65,6 +65,8 @@ class PageStatementsIT {
         "anna, /routine/processes.xhtml, 6",
         "sofia, /routine/process.xhtml?number=1, 8",
         "kerstin, /routine/edit.xhtml, 6",
+        "anna, /routine/propose.xhtml?number=20, 6",
+        "kerstin, /routine/proposals.xhtml?tab=answer, 7",
         "kerstin, /routine/readers.xhtml?number=20, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
@@ -120,7 +122,8 @@ class PageStatementsIT {
         "rut, /registration/queue.xhtml, ''",
         "mats, /board/matters.xhtml, ''",
         "anna, /routine/routines.xhtml, ''",
-        "kerstin, /routine/routines.xhtml, &tab=history"
+        "kerstin, /routine/routines.xhtml, &tab=history",
+        "karin, /routine/proposals.xhtml?tab=answer, ''"
     })
     void whatAListLeadsToKeepsToItsBudget(String uid, String list, String part) throws SQLException {
         aPageKeepsToItsBudget(uid, rows(uid, list).get(0) + part, BUDGET);

@@ -76,6 +76,10 @@ public enum MailKind {
     ROUTINE_SUBMITTED,
     ROUTINE_RETURNED,
     ROUTINE_APPROVED,
+    /** Somebody proposes a change of a document that the recipient answers for. */
+    ROUTINE_PROPOSED,
+    /** The recipient's own proposal has an answer. */
+    ROUTINE_PROPOSAL_ANSWERED,
     /** The recipient is asked to confirm having read a document. */
     ROUTINE_TO_READ,
     ROUTINE_READING_DUE_SOON,

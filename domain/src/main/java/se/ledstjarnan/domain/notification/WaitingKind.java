@@ -34,6 +34,8 @@ public enum WaitingKind {
     ROUTINES_TO_APPROVE,
     /** Governing documents whose day of review has passed. */
     ROUTINES_TO_REVIEW,
+    /** Changes of documents that somebody has proposed, and the person answers. */
+    ROUTINE_PROPOSALS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

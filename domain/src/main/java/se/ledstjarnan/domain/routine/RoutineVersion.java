@@ -234,6 +234,10 @@ public class RoutineVersion extends BaseEntity {
         return person.equals(submittedBy);
     }
 
+    public Routine getRoutine() {
+        return routine;
+    }
+
     public int getNumber() {
         return number;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,15 @@ class JpaMeasureReads {
                 "o.familyName" + direction + ", o.givenName" + direction + ", " + nextDate + ", m.id" + direction;
             case STATE -> STAGE + direction + ", " + nextDate + ", m.id" + direction;
         };
+    }
+
+    /** The titles of those measures that the reader may see. */
+    Map<Long, String> titles(Collection<Long> ids, Scope scope) {
+        Conditions where = new Conditions(scope, false);
+        where.add("m.id in :ids", "ids", ids);
+        return where.bind(em.createQuery("select m.id, m.plan.title from Measure m where " + where, Object[].class))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The measures of a case whose reader has been checked. */

@@ -14,6 +14,7 @@ import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.measure.Measure;
 import se.ledstjarnan.domain.measure.MeasureAccess;
 import se.ledstjarnan.domain.measure.MeasureAction;
+import se.ledstjarnan.domain.measure.MeasureActor;
 import se.ledstjarnan.domain.measure.MeasureParty;
 import se.ledstjarnan.domain.measure.Measures;
 import se.ledstjarnan.domain.organisation.Employees;
@@ -45,6 +46,11 @@ class MeasureDesk {
 
     /** A measure with the one who acts on it, at one moment. */
     record Open(Measure measure, MeasureParty party, boolean mayReadCase, LocalDate today, Instant now) {
+
+        /** Whether the person carries it out or answers for it, and not merely reads it. */
+        boolean acts() {
+            return party.as().contains(MeasureActor.OWNER) || party.as().contains(MeasureActor.MANAGER);
+        }
 
         Set<MeasureAction> allowed() {
             EnumSet<MeasureAction> allowed = EnumSet.allOf(MeasureAction.class);

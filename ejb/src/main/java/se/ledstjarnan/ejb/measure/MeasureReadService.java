@@ -4,7 +4,9 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
@@ -36,6 +38,9 @@ public class MeasureReadService {
     private MeasureTrail trail;
 
     @Inject
+    private ChangedDocuments documents;
+
+    @Inject
     private Deviations deviations;
 
     @Inject
@@ -56,7 +61,13 @@ public class MeasureReadService {
     public MeasureView view(long id) {
         MeasureDesk.Open open = desk.forReading(id);
         trail.read(open.measure());
-        return MeasureView.of(open.measure(), open.mayReadCase(), open.allowed());
+        return MeasureView.of(open, documents.of(id));
+    }
+
+    /** The titles of those measures that the caller may see. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public Map<Long, String> titles(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : reads.titles(ids, user.scope());
     }
 
     /** The caller's own measures that want something within a month, for the start page. */

@@ -17,7 +17,9 @@ import se.ledstjarnan.domain.measure.MeasureStatus;
  * One measure as one reader may see it.
  *
  * @param forBoardAt when somebody said that the board is to be told; null where nobody has
+ * @param changed the governing documents that it has changed
  * @param mayReadCase whether the reader may follow the number to the case
+ * @param mayChangeDocuments whether the reader is one of those who carry it out or answer for it
  * @param allowed what the reader may do now
  */
 public record MeasureView(
@@ -40,7 +42,9 @@ public record MeasureView(
         Judged judged,
         List<Moved> moved,
         Instant forBoardAt,
+        List<ChangedDocument> changed,
         boolean mayReadCase,
+        boolean mayChangeDocuments,
         Set<MeasureAction> allowed)
         implements Serializable {
 
@@ -72,7 +76,8 @@ public record MeasureView(
         return status == MeasureStatus.DONE && nextDate != null;
     }
 
-    static MeasureView of(Measure m, boolean mayReadCase, Set<MeasureAction> allowed) {
+    static MeasureView of(MeasureDesk.Open open, List<ChangedDocument> changed) {
+        Measure m = open.measure();
         return new MeasureView(
                 m.getId(),
                 m.getVersion(),
@@ -114,7 +119,9 @@ public record MeasureView(
                                 c.getBy().getName()))
                         .toList(),
                 m.getForBoardAt(),
-                mayReadCase,
-                allowed);
+                changed,
+                open.mayReadCase(),
+                open.acts(),
+                open.allowed());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
@@ -35,13 +37,15 @@ class JpaRoutineReads {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** A version as it is stored. */
+    /** A version as it is stored. @param proposals how many about the document nobody has answered */
     record Stored(
+            long routineId,
             long id,
             RoutineView.Head head,
             RoutineView.Content content,
             List<RoutineView.Unit> units,
-            RoutineView.Reading reading) {
+            RoutineView.Reading reading,
+            int proposals) {
 
         Set<Long> unitIds() {
             return units.stream().map(RoutineView.Unit::id).collect(Collectors.toSet());
@@ -62,7 +66,9 @@ class JpaRoutineReads {
                                 join unit u on u.id = ru.unit_id where ru.version_id = v.id),
                             (select min(q.due) from reading_request q join employment m on %s
                                 where q.version_id = v.id and m.employee_id = ?2 and %s),
-                            (select p.at from reading_receipt p where p.version_id = v.id and p.employee_id = ?2)
+                            (select p.at from reading_receipt p where p.version_id = v.id and p.employee_id = ?2),
+                            (select count(*) from routine_proposal o join routine_version ov on ov.id = o.version_id
+                                where ov.routine_id = r.id and o.status = 'OPEN'), r.id
                         from routine r join routine_version v on v.routine_id = r.id
                         left join employee a on a.id = v.approved_by_id left join employee w on w.id = v.author_id
                         where r.number = ?1 %s
@@ -103,11 +109,13 @@ class JpaRoutineReads {
                 Columns.day(row[23]),
                 (String) row[24]);
         return new Stored(
+                ((Number) row[29]).longValue(),
                 ((Number) row[0]).longValue(),
                 head,
                 content,
                 units((String) row[25]),
-                new RoutineView.Reading(Columns.day(row[26]), Columns.moment(row[27])));
+                new RoutineView.Reading(Columns.day(row[26]), Columns.moment(row[27])),
+                ((Number) row[28]).intValue());
     }
 
     private static List<RoutineView.Unit> units(String joined) {
@@ -132,7 +140,11 @@ class JpaRoutineReads {
     /** Every version that has been in force, and those being written where the reader may see them; the newest first. */
     List<RoutineView.Version> versions(int number, boolean alsoOpen) {
         List<?> rows = em.createNativeQuery("""
-                        select v.version_no, v.status, v.title, v.valid_from, v.valid_to, %s, v.change_note
+                        select v.version_no, v.status, v.title, v.valid_from, v.valid_to, %s, v.change_note,
+                            (select string_agg(c.measure_id::text, ',' order by c.at, c.measure_id) from routine_cause c
+                                where c.version_id = v.id),
+                            (select count(*) from routine_proposal p join routine_version pv on pv.id = p.version_id
+                                where pv.routine_id = r.id and p.into_version = v.version_no)
                         from routine r join routine_version v on v.routine_id = r.id left join employee a on a.id = v.approved_by_id
                         where r.number = ?1 and (v.valid_from is not null or ?2) order by v.version_no desc
                         """.formatted(NAME.formatted("a")))
@@ -148,8 +160,17 @@ class JpaRoutineReads {
                         Columns.day(row[3]),
                         Columns.day(row[4]),
                         (String) row[5],
-                        (String) row[6]))
+                        (String) row[6],
+                        ids((String) row[7]),
+                        ((Number) row[8]).intValue(),
+                        Map.of()))
                 .toList();
+    }
+
+    private static List<Long> ids(String joined) {
+        return joined == null
+                ? List.of()
+                : Stream.of(joined.split(",")).map(Long::valueOf).toList();
     }
 
     /** The newest first. */

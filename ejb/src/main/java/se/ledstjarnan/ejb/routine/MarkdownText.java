@@ -22,8 +22,8 @@ import org.commonmark.renderer.html.UrlSanitizer;
  */
 final class MarkdownText {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder()
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.NONE)
             .maxOpenBlockParsers(50)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -71,7 +72,7 @@ public class ReadingService {
         request.units()
                 .forEach(unit -> readings.ask(
                         number, unit, request.audience(), request.due(), scope.employeeId(), clock.instant()));
-        audit.record(AuditAction.ADD, "routine", stored.id(), null);
+        audit.record(AuditAction.ADD, AuditSubject.of("routine", stored.routineId(), Integer.toString(number), null));
         mail.asked(stored, readings.owing(request.due(), scope.day()));
     }
 

@@ -108,6 +108,24 @@ class RoutineDesk {
 
     void stored(Routine routine, AuditAction action) {
         work.flush();
-        audit.record(action, AuditSubject.of("routine", routine.getId(), Integer.toString(routine.getNumber()), null));
+        audit.record(action, subject(routine));
+    }
+
+    /** Something that belongs to a document was stored. */
+    void storedPart(Routine routine, AuditAction action, String type, long id) {
+        work.flush();
+        audit.record(action, subject(routine).part(type, id));
+    }
+
+    /** The same of a document that was read, not loaded. */
+    void noted(JpaRoutineReads.Stored stored, AuditAction action, String type, long id) {
+        String number = Integer.toString(stored.head().number());
+        audit.record(
+                action,
+                AuditSubject.of("routine", stored.routineId(), number, null).part(type, id));
+    }
+
+    private static AuditSubject subject(Routine routine) {
+        return AuditSubject.of("routine", routine.getId(), Integer.toString(routine.getNumber()), null);
     }
 }

@@ -6,14 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import se.ledstjarnan.domain.law.LawRegister;
-import se.ledstjarnan.domain.organisation.EmployeeName;
-import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.routine.ApprovalRules;
@@ -27,7 +22,6 @@ import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
-import se.ledstjarnan.ejb.organisation.People;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /** Finding and reading. Whatever is or has been in force everybody may read; what is being written, those who write and approve it. */
@@ -36,7 +30,6 @@ import se.ledstjarnan.ejb.settings.Settings;
 public class RoutineService {
 
     private static final int HEADING_ON_PAGE = 3;
-    private static final int MOST_HOLDERS = 3;
 
     @Inject
     private JpaRoutineLists lists;
@@ -45,13 +38,10 @@ public class RoutineService {
     private JpaRoutineReads reads;
 
     @Inject
+    private RoutineBackground background;
+
+    @Inject
     private RoutinePaper paper;
-
-    @Inject
-    private LawRegister law;
-
-    @Inject
-    private People people;
 
     @Inject
     private CurrentUser user;
@@ -108,13 +98,14 @@ public class RoutineService {
                 stored.head(),
                 content,
                 content.text() == null ? null : MarkdownText.toXhtml(content.text(), HEADING_ON_PAGE),
-                holders(stored, scope),
+                background.holders(stored, scope),
                 stored.units(),
-                citations(content, scope),
-                history ? reads.versions(number, !actors.isEmpty()) : List.of(),
+                background.citations(content, scope),
+                history ? background.versions(number, !actors.isEmpty(), scope) : List.of(),
                 history ? reads.steps(number) : List.of(),
                 allowed,
-                stored.reading());
+                stored.reading(),
+                actors.contains(RoutineActor.AUTHOR) ? stored.proposals() : null);
     }
 
     /** The version that is being written, for those who write it. */
@@ -136,7 +127,7 @@ public class RoutineService {
         Scope scope = user.scope();
         JpaRoutineReads.Stored stored = find(number, version, scope);
         String name = "dokument-" + number + "-version-" + stored.head().version() + ".pdf";
-        return new Paper(name, paper.print(stored, citations(stored.content(), scope)));
+        return new Paper(name, paper.print(stored, background.citations(stored.content(), scope)));
     }
 
     /** What differs between two versions, line by line. */
@@ -172,25 +163,5 @@ public class RoutineService {
                                 content.subjects(),
                                 content.areas(),
                                 stored.units().size());
-    }
-
-    /** The persons behind the position: of a manager's, those who lead the units. */
-    private List<String> holders(JpaRoutineReads.Stored stored, Scope scope) {
-        Role role = stored.content().responsible();
-        Stream<EmployeeName> found = role == Role.ENHETSCHEF
-                ? stored.units().size() == 1
-                        ? people.leadersOf(stored.units().get(0).id(), scope.day()).stream()
-                        : Stream.empty()
-                : people.peopleWith(role).stream();
-        return found.map(EmployeeName::name).limit(MOST_HOLDERS).toList();
-    }
-
-    private List<RoutineView.Citation> citations(RoutineView.Content content, Scope scope) {
-        return content.duties().isEmpty()
-                ? List.of()
-                : law.rules(EnumSet.copyOf(content.duties())).stream()
-                        .flatMap(rule -> rule.on(scope.day(), content.areas()).stream()
-                                .map(citation -> new RoutineView.Citation(rule.duty(), citation.text())))
-                        .toList();
     }
 }

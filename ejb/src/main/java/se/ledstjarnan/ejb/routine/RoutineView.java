@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.organisation.LegalArea;
@@ -20,6 +21,7 @@ import se.ledstjarnan.domain.routine.RoutineSubject;
  * @param html the text as XHTML that is safe to show; null where it lives elsewhere
  * @param holders who holds the responsible position today
  * @param allowed what the reader may do with this version
+ * @param proposals how many changes of the document are proposed and not answered; null for those who do not answer them
  */
 public record RoutineView(
         Head head,
@@ -31,7 +33,8 @@ public record RoutineView(
         List<Version> versions,
         List<Step> steps,
         Set<RoutineAction> allowed,
-        Reading reading)
+        Reading reading,
+        Integer proposals)
         implements Serializable {
 
     public RoutineView {
@@ -95,7 +98,13 @@ public record RoutineView(
     /** A paragraph of the law register that holds today. */
     public record Citation(Duty duty, String text) implements Serializable {}
 
-    /** A version in the history. */
+    /**
+     * A version in the history, and why it came.
+     *
+     * @param measures ids of the measures that changed it
+     * @param proposals how many of the employees' proposals are in it
+     * @param titles of those measures that the reader may see, by id
+     */
     public record Version(
             int number,
             RoutineStatus status,
@@ -103,8 +112,21 @@ public record RoutineView(
             LocalDate from,
             LocalDate to,
             String approvedBy,
-            String change)
-            implements Serializable {}
+            String change,
+            List<Long> measures,
+            int proposals,
+            Map<Long, String> titles)
+            implements Serializable {
+
+        public Version {
+            measures = List.copyOf(measures);
+            titles = Map.copyOf(titles);
+        }
+
+        Version seenWith(Map<Long, String> readable) {
+            return new Version(number, status, title, from, to, approvedBy, change, measures, proposals, readable);
+        }
+    }
 
     /** A step of the document, for people to read. */
     public record Step(int version, RoutineAction action, String words, String by, Instant at)

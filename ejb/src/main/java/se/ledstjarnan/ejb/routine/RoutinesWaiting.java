@@ -17,6 +17,8 @@ import se.ledstjarnan.ejb.notification.WaitingPart;
 class RoutinesWaiting implements WaitingPart {
 
     private static final String COUNT = "select count(*) from (select 1 from routine_version v where %s limit 100) w";
+    private static final String PROPOSALS =
+            "select count(*) from (select 1 from routine_proposal p join routine_version v on v.id = p.version_id where %s limit 100) w";
     private static final String TO_READ = "v.status = 'IN_FORCE' and "
             + JpaRoutineLists.TO_READ.replace(":me", ":scopeMe").replace(":today", ":waitingToday");
 
@@ -30,8 +32,11 @@ class RoutinesWaiting implements WaitingPart {
                     WaitingKind.ROUTINES_TO_APPROVE,
                     COUNT.formatted("v.status = 'FOR_APPROVAL' and (" + String.join(" or ", approvers) + ")"));
         }
+        if (!RoutineRights.owned(scope).isNone()) {
+            numbers.put(WaitingKind.ROUTINE_PROPOSALS, PROPOSALS.formatted(JpaProposalReads.toAnswer(scope)));
+        }
         RoutineRights rights = RoutineRights.of(scope);
-        if (!rights.predicate().equals("false")) {
+        if (!rights.isNone()) {
             numbers.put(
                     WaitingKind.ROUTINES_TO_REVIEW,
                     COUNT.formatted(

@@ -21,6 +21,15 @@ final class DemoRoutines {
             author_id, created_at, submitted_by_id, submitted_at, approver, approved_by_id, approved_at, decided_by_body, decided_on,
             decision_paragraph, decision_register_number, valid_from, valid_to)""";
 
+    private static final List<String> PROPOSALS = List.of(
+            "Ta bort blanketten. Vi skriver ändå i journalen.",
+            "Skriv vem man ringer på helgen. Numret som står här går till växeln.",
+            "Lägg till att vi ska fråga personen själv först.");
+
+    private static final String OWN_DOCUMENT =
+            "select v.id from routine_version v join routine_unit u on u.version_id = v.id where v.status = 'IN_FORCE'"
+                    + " and v.responsible = 'ENHETSCHEF' and u.unit_id = %d order by v.id offset %d limit 1";
+
     private final Sql sql;
     private final DemoOrganisation organisation;
     private final LocalDate today;
@@ -94,6 +103,44 @@ final class DemoRoutines {
         sql.flush();
         sql.number("select setval('routine_number', " + number + ")");
         askToRead();
+        propose();
+        cause();
+    }
+
+    /** Measures of Björken that changed documents of its own. */
+    private void cause() throws SQLException {
+        long unit = organisation.id(DemoUnit.BJORKEN);
+        for (int i = 0; i < 3; i++) {
+            sql.insert(
+                    "routine_cause (version_id, measure_id, by_id, at)",
+                    sql.number(OWN_DOCUMENT.formatted(unit, i)),
+                    sql.number("select id from measure where unit_id = " + unit
+                            + " and status = 'DONE' order by id desc limit 1 offset " + i),
+                    organisation.leader(DemoUnit.BJORKEN).id(),
+                    at(today.minusDays(30)));
+        }
+    }
+
+    /** Two wait for an answer at Björken, one was turned down. */
+    private void propose() throws SQLException {
+        List<Person> staff = organisation.staff(DemoUnit.BJORKEN);
+        for (int i = 0; i < PROPOSALS.size(); i++) {
+            boolean open = i > 0;
+            sql.insert(
+                    "routine_proposal (id, version_id, passage, words, by_id, at, status, answer, answered_by_id, answered_at)",
+                    sql.id(),
+                    sql.number(OWN_DOCUMENT.formatted(organisation.id(DemoUnit.BJORKEN), i)),
+                    "Syfte",
+                    PROPOSALS.get(i),
+                    staff.get(i).id(),
+                    at(today.minusDays(9L - i)),
+                    open ? "OPEN" : "DECLINED",
+                    open
+                            ? null
+                            : "Blanketten används av nattpersonalen och behöver vara kvar. Tack för att du sa till.",
+                    open ? null : organisation.leader(DemoUnit.BJORKEN).id(),
+                    open ? null : at(today.minusDays(6)));
+        }
     }
 
     private void document(Story story) throws SQLException {

@@ -1,7 +1,5 @@
 package se.ledstjarnan.web.measure;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import se.ledstjarnan.domain.measure.MeasureAction;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.measure.MeasureReadService;
 import se.ledstjarnan.ejb.measure.MeasureRef;
 import se.ledstjarnan.ejb.measure.MeasureView;
@@ -100,24 +97,11 @@ public class MeasurePage implements Serializable {
     /** Runs a verb of the measure and, when it went well, says so and shows the measure anew. */
     public String run(Runnable verb, String done) {
         String back = address();
-        try {
-            if (!Attempt.to(verb)) {
-                return null;
-            }
-        } catch (StaleDataException e) {
-            sayStale();
+        if (!Attempt.to(verb, this::open, "measure.stale")) {
             return null;
         }
         Attempt.done(done);
         return back + "&faces-redirect=true";
-    }
-
-    /** Takes over the new version, so that saving again is a decision. */
-    private void sayStale() {
-        open();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("measure.stale"), null));
-        faces.validationFailed();
     }
 
     /** Newest first. */

@@ -1,14 +1,11 @@
 package se.ledstjarnan.web.routine;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import se.ledstjarnan.domain.routine.ProcessAction;
 import se.ledstjarnan.domain.routine.ProcessStatus;
-import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.routine.ProcessService;
 import se.ledstjarnan.ejb.routine.ProcessView;
 import se.ledstjarnan.ejb.routine.ProcessWorkService;
@@ -112,15 +109,7 @@ public class ProcessPage implements Serializable {
     }
 
     private boolean attempt(Runnable verb) {
-        try {
-            return Attempt.to(verb);
-        } catch (StaleDataException e) {
-            load();
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("routine.stale"), null));
-            faces.validationFailed();
-            return false;
-        }
+        return Attempt.to(verb, this::load, "routine.stale");
     }
 
     public String getNumber() {

@@ -16,7 +16,10 @@ import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.routine.ProposalRow;
+import se.ledstjarnan.ejb.routine.ProposalService;
 import se.ledstjarnan.ejb.routine.ReadingService;
+import se.ledstjarnan.ejb.routine.RoutineCauseService;
 import se.ledstjarnan.ejb.routine.RoutineRef;
 import se.ledstjarnan.ejb.routine.RoutineService;
 import se.ledstjarnan.ejb.routine.RoutineView;
@@ -41,12 +44,20 @@ public class RoutineForm implements Serializable {
     @Inject
     private ReadingService reach;
 
+    @Inject
+    private ProposalService proposed;
+
+    @Inject
+    private RoutineCauseService changes;
+
     private String number;
     private RoutineRef ref;
     private int version = 1;
     private List<UnitChoice> allUnits = List.of();
     private final RoutineDraft draft = new RoutineDraft();
     private String preview;
+    private List<ProposalRow> proposals = List.of();
+    private List<RoutineCauseService.Cause> causes = List.of();
 
     /** A manager of one unit writes for that; the choice is there, made. */
     public void load() {
@@ -68,6 +79,10 @@ public class RoutineForm implements Serializable {
         ref = new RoutineRef(view.head().number(), view.head().stored());
         version = view.head().version();
         draft.fill(view);
+        if (isLater()) {
+            proposals = proposed.acceptedInto(ref.number(), version);
+            causes = changes.behind(ref.number(), version);
+        }
     }
 
     public String save() {
@@ -96,6 +111,16 @@ public class RoutineForm implements Serializable {
     /** Shows the text as it will be read, without storing it. */
     public void show() {
         preview = routines.preview(draft.getText());
+    }
+
+    /** What employees have proposed, and is to come into the draft. */
+    public List<ProposalRow> getProposals() {
+        return proposals;
+    }
+
+    /** The measures that it is written because of. */
+    public List<RoutineCauseService.Cause> getCauses() {
+        return causes;
     }
 
     public String getPreview() {

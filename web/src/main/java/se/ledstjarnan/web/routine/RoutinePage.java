@@ -1,7 +1,5 @@
 package se.ledstjarnan.web.routine;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.routine.RoutineStatus;
-import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.routine.RoutineRef;
 import se.ledstjarnan.ejb.routine.RoutineService;
 import se.ledstjarnan.ejb.routine.RoutineView;
@@ -103,17 +100,8 @@ public class RoutinePage implements Serializable {
         return (sameVersion ? address() : "/routine/routine.xhtml?number=" + number) + "&faces-redirect=true";
     }
 
-    /** Where somebody else was first, says so and takes over what is stored now, so that trying again is a decision. */
     boolean attempt(Runnable verb) {
-        try {
-            return Attempt.to(verb);
-        } catch (StaleDataException e) {
-            load();
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("routine.stale"), null));
-            faces.validationFailed();
-            return false;
-        }
+        return Attempt.to(verb, this::load, "routine.stale");
     }
 
     /** The versions that a reader can be shown the difference from this one to. */

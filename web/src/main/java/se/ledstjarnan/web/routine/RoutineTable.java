@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -152,6 +153,11 @@ public class RoutineTable {
 
     public boolean isWriter() {
         return routines.writes();
+    }
+
+    /** Whether the reader is one of those who work, and may propose changes. */
+    public boolean isProposer() {
+        return user.scope().has(Role.MEDARBETARE);
     }
 
     /** What it applies to, in words. */

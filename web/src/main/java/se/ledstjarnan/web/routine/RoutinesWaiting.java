@@ -20,20 +20,25 @@ public class RoutinesWaiting implements Waiting, MenuCount {
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        add(tasks, WaitingKind.ROUTINES_TO_APPROVE, "drafts", null);
-        add(tasks, WaitingKind.ROUTINES_TO_REVIEW, "to_review", "late");
-        add(tasks, WaitingKind.ROUTINES_TO_READ, "to_read", null);
+        add(tasks, WaitingKind.ROUTINES_TO_APPROVE, page() + ".xhtml?tab=drafts", null);
+        add(tasks, WaitingKind.ROUTINES_TO_REVIEW, page() + ".xhtml?tab=to_review", "late");
+        add(tasks, WaitingKind.ROUTINE_PROPOSALS, "/routine/proposals.xhtml?tab=answer", null);
+        add(tasks, WaitingKind.ROUTINES_TO_READ, page() + ".xhtml?tab=to_read", null);
         return tasks;
     }
 
-    private void add(List<Task> tasks, WaitingKind kind, String tab, String look) {
+    private void add(List<Task> tasks, WaitingKind kind, String address, String look) {
         int number = counts.of(kind);
         if (number > 0) {
             tasks.add(new Task(
                     null,
-                    page() + ".xhtml?tab=" + tab,
+                    address,
                     Texts.of("routine.waiting." + kind),
-                    Texts.of("routine.waiting.count", number),
+                    Texts.of(
+                            kind == WaitingKind.ROUTINE_PROPOSALS
+                                    ? "routine.proposal.waiting"
+                                    : "routine.waiting.count",
+                            number),
                     look == null ? null : Texts.of("routine.overdue"),
                     look));
         }
@@ -48,7 +53,7 @@ public class RoutinesWaiting implements Waiting, MenuCount {
     public Count count() {
         int approve = counts.of(WaitingKind.ROUTINES_TO_APPROVE);
         int read = counts.of(WaitingKind.ROUTINES_TO_READ);
-        int waiting = approve + read;
+        int waiting = approve + read + counts.of(WaitingKind.ROUTINE_PROPOSALS);
         return waiting == 0 ? null : new Count(waiting, "active", Texts.of("routine.count.waiting"));
     }
 }

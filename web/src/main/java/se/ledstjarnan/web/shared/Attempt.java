@@ -32,6 +32,22 @@ public final class Attempt {
         }
     }
 
+    /**
+     * The same on a page that acts on what it showed. Where somebody else was first, it takes over what is stored now and says so by the
+     * text of that key, so that trying again is a decision.
+     */
+    public static boolean to(Runnable verb, Runnable takeOver, String stale) {
+        try {
+            return to(verb);
+        } catch (StaleDataException e) {
+            takeOver.run();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of(stale), null));
+            faces.validationFailed();
+            return false;
+        }
+    }
+
     /** A line on top of the page that is shown next, also after a redirect. */
     public static void done(String text) {
         FacesContext faces = FacesContext.getCurrentInstance();

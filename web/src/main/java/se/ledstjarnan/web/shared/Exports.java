@@ -65,11 +65,7 @@ public class Exports {
             places.release();
         }
         try {
-            response.setContentType(XLSX);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLengthLong(Files.size(file));
+            HandedFile.head(response, name + ".xlsx", XLSX, false, Files.size(file));
             Files.copy(file, response.getOutputStream());
         } finally {
             Files.delete(file);
