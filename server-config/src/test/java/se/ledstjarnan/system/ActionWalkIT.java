@@ -60,6 +60,10 @@ class ActionWalkIT {
         String routine = "?number="
                 + Rows.text("select min(r.number) from routine r join routine_version v on v.routine_id = r.id"
                         + " where v.status = 'IN_FORCE' and v.version_no = 2");
+        addresses.put("/responsibility/task.xhtml", "?number=6");
+        addresses.put(
+                "/responsibility/given.xhtml",
+                "?id=" + Rows.text("select min(id) from distribution where holds_from is not null"));
         addresses.put("/routine/routine.xhtml", routine);
         addresses.put("/routine/readers.xhtml", routine);
         addresses.put(

@@ -74,6 +74,7 @@ class FileWalkIT {
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
+        FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");

@@ -87,6 +87,12 @@ public enum MailKind {
     /** A document in force is to be reviewed. */
     ROUTINE_REVIEW_DUE_SOON,
     ROUTINE_REVIEW_OVERDUE,
+    /** A task has been distributed to the recipient, who is to accept or decline it. */
+    TASK_PROPOSED,
+    /** What the recipient has distributed was accepted, declined or given back. */
+    TASK_ANSWERED,
+    /** A task distributed to the recipient has been taken back. */
+    TASK_TAKEN_BACK,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

@@ -36,6 +36,10 @@ public enum WaitingKind {
     ROUTINES_TO_REVIEW,
     /** Changes of documents that somebody has proposed, and the person answers. */
     ROUTINE_PROPOSALS,
+    /** Tasks distributed to the person, to accept or decline. */
+    TASKS_TO_ANSWER,
+    /** Tasks that nobody has, or not the one who should, that the person is to see to. */
+    TASK_GAPS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

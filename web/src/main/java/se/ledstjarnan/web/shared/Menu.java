@@ -57,6 +57,7 @@ public class Menu {
                     Role.NAMNDSEKRETERARE),
             page("/board/matters", Group.STEER, "menu.board"),
             page("/law/duties", Group.STEER, "menu.law"),
+            page("/responsibility/register", Group.STEER, "menu.responsibility"),
             page("/organisation/designations", Group.STEER, "menu.designations"),
             page("/access/samples", Group.STEER, "menu.samples"),
             page("/access/extract", Group.STEER, "menu.extract"),
