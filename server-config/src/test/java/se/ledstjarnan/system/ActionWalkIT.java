@@ -77,6 +77,15 @@ class ActionWalkIT {
                 "?id=" + Rows.text("select min(id) from routine_proposal where status = 'OPEN'"));
         addresses.put("/routine/process.xhtml", "?number=1");
         addresses.put("/routine/compare.xhtml", routine + "&before=1&after=2");
+        addresses.put(
+                "/survey/survey.xhtml", "?id=" + Rows.text("select min(id) from survey where answered_at is null"));
+        String supplier = "?number=" + Rows.text("select min(number) from supplier");
+        addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
+        addresses.put("/supplier/agreement.xhtml", supplier);
+        addresses.put("/supplier/visit.xhtml", supplier);
+        addresses.put(
+                "/supplier/result.xhtml",
+                "?id=" + Rows.text("select min(id) from supplier_result where reviewed_at is null"));
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);

@@ -115,6 +115,14 @@ class BadAddressIT {
         "kerstin, /routine/proposal.xhtml",
         "kerstin, /routine/process.xhtml",
         "kerstin, /routine/pdf",
+        "kerstin, /survey/surveys.xhtml",
+        "kerstin, /survey/survey.xhtml",
+        "kerstin, /supplier/suppliers.xhtml",
+        "kerstin, /supplier/supplier.xhtml",
+        "kerstin, /supplier/agreement.xhtml",
+        "lars, /supplier/mine.xhtml",
+        "lars, /supplier/result.xhtml",
+        "kerstin, /supplier/export",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

@@ -76,6 +76,26 @@ class FileWalkIT {
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
         FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
+        Set<String> following = Set.of("kerstin", "mats", "sofia");
+        FILES.put("/supplier/export", new Asked("/supplier/export", following, Set.of()));
+        long handedIn = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'SUPPLIER_RESULT', r.id, 'hygien.pdf', 'PDF', 4, repeat('0', 64), r.handed_in_by_id, now()
+                from supplier_result r join supplier_login l on l.supplier_id = r.supplier_id order by r.id limit 1 returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + handedIn + ", '%PDF'::bytea)");
+        Set<String> alsoSupplier = new TreeSet<>(following);
+        alsoSupplier.add("lars");
+        FILES.put("/supplier/file", new Asked("/supplier/file?id=" + handedIn, alsoSupplier, Set.of()));
+        long answer = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'SURVEY', min(id), 'svar.pdf', 'PDF', 4, repeat('0', 64), min(responsible_id), now() from survey s
+                where not exists (select 1 from survey_part p where p.survey_id = s.id) returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + answer + ", '%PDF'::bytea)");
+        Set<String> unasked = new TreeSet<>(EMPLOYED);
+        unasked.removeAll(following);
+        FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);
@@ -146,6 +166,9 @@ class FileWalkIT {
         "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
         "mats, /lexmaria/paper",
         "mats, /lexmaria/paper?number=LM-1900-0001&kind=investigation",
+        "lars, /supplier/file",
+        "lars, /supplier/file?id=abc",
+        "lars, /supplier/file?id=1",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

@@ -93,6 +93,18 @@ public enum MailKind {
     TASK_ANSWERED,
     /** A task distributed to the recipient has been taken back. */
     TASK_TAKEN_BACK,
+    /** A supplier is to confirm its quality system. */
+    SUPPLIER_CONFIRM_DUE_SOON,
+    SUPPLIER_CONFIRM_OVERDUE,
+    /** A supplier is to mend what was found at a visit. */
+    SUPPLIER_FINDING_DUE_SOON,
+    SUPPLIER_FINDING_OVERDUE,
+    /** It is to be decided whether an agreement is prolonged. */
+    SUPPLIER_AGREEMENT_DUE_SOON,
+    SUPPLIER_AGREEMENT_OVERDUE,
+    /** A survey, or the recipient's part of it, is to be answered. */
+    SURVEY_DUE_SOON,
+    SURVEY_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */
