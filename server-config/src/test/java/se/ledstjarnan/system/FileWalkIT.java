@@ -75,6 +75,8 @@ class FileWalkIT {
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
         FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
+        FILES.put(
+                "/regulation/package", new Asked("/regulation/package", Set.of("kerstin", "mats", "sofia"), Set.of()));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
         Set<String> following = Set.of("kerstin", "mats", "sofia");
         FILES.put("/supplier/export", new Asked("/supplier/export", following, Set.of()));

@@ -54,6 +54,8 @@ class PageStatementsIT {
         "karin, /responsibility/person.xhtml, 8",
         "sofia, /responsibility/gaps.xhtml, 8",
         "nora, /responsibility/decisions.xhtml, 8",
+        "sofia, /regulation/coverage.xhtml, 8",
+        "nils, /regulation/coverage.xhtml, 8",
         "anna, /law/duties.xhtml, 8",
         "sven, /law/duty.xhtml?duty=lex_sarah_investigate, 8",
         "sofia, /access/extract.xhtml, 8",

@@ -71,6 +71,15 @@ class RoleWalkIT {
             Map.entry(
                     "/supplier/overview.xhtml",
                     Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry(
+                    "/regulation/",
+                    Set.of(
+                            Role.ENHETSCHEF,
+                            Role.KVALITETSSAMORDNARE,
+                            Role.MAS,
+                            Role.SOCIALCHEF,
+                            Role.NAMND,
+                            Role.NAMNDSEKRETERARE)),
             Map.entry("/law/", Set.of(Role.MEDARBETARE)),
             Map.entry("/registration/", Set.of(Role.REGISTRATOR)),
             Map.entry("/access/", Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),

@@ -62,6 +62,7 @@ public class Menu {
             page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
             page("/law/duties", Group.STEER, "menu.law"),
             page("/responsibility/register", Group.STEER, "menu.responsibility"),
+            page("/regulation/coverage", Group.STEER, "menu.regulation"),
             page("/organisation/designations", Group.STEER, "menu.designations"),
             page("/access/samples", Group.STEER, "menu.samples"),
             page("/access/extract", Group.STEER, "menu.extract"),

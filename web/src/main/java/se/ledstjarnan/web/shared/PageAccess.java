@@ -73,6 +73,8 @@ public final class PageAccess {
             roles("/survey/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/survey/", MEDARBETARE),
             roles("/supplier/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/regulation/package", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/regulation/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/law/", MEDARBETARE),
             roles("/registration/", REGISTRATOR),
             roles("/board/pdf", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMNDSEKRETERARE),
