@@ -34,11 +34,11 @@ class RegulationBrowserIT {
                             "3 kap. 3 §", "styrande dokument gäller", "Att ordna", "Visat", "Systemet har inte delen");
             Locator analyses = page.locator("tr", new Page.LocatorOptions().setHasText("riskanalys"));
             assertThat(analyses.innerText()).contains("utanför systemet", "Systemet har inte delen");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("aktiviteter saknar rutin"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("styrande dokument gäller"))
                     .first()
                     .click();
             kerstin.settle();
-            assertThat(page.url()).contains("/routine/processes.xhtml");
+            assertThat(page.url()).contains("/routine/routines.xhtml");
         }
     }
 

@@ -50,7 +50,7 @@ class ResponsibilityBrowserIT {
             Page page = kerstin.open("/responsibility/register.xhtml").page();
             kerstin.checkAccessibility();
             assertThat(page.locator("main").innerText())
-                    .contains("Kommunstyrelsen", "kan inte delegeras", "Kvalitetssamordnare");
+                    .contains("Kommunstyrelsen", "kan inte delegeras", "Enhetschef");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ny uppgift"))
                     .click();
             kerstin.settle().checkAccessibility();
