@@ -64,6 +64,7 @@ class ActionWalkIT {
         addresses.put(
                 "/responsibility/given.xhtml",
                 "?id=" + Rows.text("select min(id) from distribution where holds_from is not null"));
+        addresses.put("/yearwheel/duty.xhtml", "?id=" + Rows.text("select min(id) from yearly_duty"));
         addresses.put("/routine/routine.xhtml", routine);
         addresses.put("/routine/readers.xhtml", routine);
         addresses.put(

@@ -39,6 +39,10 @@ class BadAddressIT {
             "from",
             "to",
             "months",
+            "year",
+            "role",
+            "mine",
+            "id",
             "export");
 
     private static final List<String> VALUES = List.of(
@@ -106,6 +110,9 @@ class BadAddressIT {
         "kerstin, /responsibility/person.xhtml",
         "kerstin, /responsibility/pdf",
         "nora, /responsibility/decisions.xhtml",
+        "kerstin, /yearwheel/wheel.xhtml",
+        "kerstin, /yearwheel/duty.xhtml",
+        "kerstin, /yearwheel/edit.xhtml",
         "kerstin, /routine/routines.xhtml",
         "kerstin, /routine/routine.xhtml",
         "kerstin, /routine/compare.xhtml",

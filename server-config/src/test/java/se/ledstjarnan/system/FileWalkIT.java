@@ -39,6 +39,9 @@ class FileWalkIT {
     /** Logs out whoever posts to it; a file it is not. */
     private static final Set<String> NO_FILES = Set.of("/logout");
 
+    /** Opened by a secret in the address instead. */
+    private static final String WITHOUT_LOGIN = "/calendar/";
+
     /** To whom an address gives a file, and to whom it says only that there is none; all others are refused. */
     private record Asked(String address, Set<String> given, Set<String> notFound) {}
 
@@ -77,6 +80,9 @@ class FileWalkIT {
         FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
         FILES.put(
                 "/regulation/package", new Asked("/regulation/package", Set.of("kerstin", "mats", "sofia"), Set.of()));
+        Set<String> everybody = new TreeSet<>(alsoElected);
+        everybody.add("lars");
+        FILES.put("/calendar/*", new Asked("/calendar/nobodys-key.ics", Set.of(), everybody));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
         Set<String> following = Set.of("kerstin", "mats", "sofia");
         FILES.put("/supplier/export", new Asked("/supplier/export", following, Set.of()));
@@ -151,6 +157,10 @@ class FileWalkIT {
         HttpUser stranger = ProductUnderTest.anonymous();
         for (Asked asked : FILES.values()) {
             HttpPage answer = stranger.getOnly(asked.address());
+            if (asked.address().startsWith(WITHOUT_LOGIN)) {
+                assertThat(answer.status()).as(asked.address()).isEqualTo(404);
+                continue;
+            }
             assertThat(answer.status()).as(asked.address()).isEqualTo(302);
             assertThat(answer.header("Location")).as(asked.address()).contains("/login.xhtml");
         }

@@ -55,6 +55,8 @@ public enum MailKind {
     /** A sample of who has read cases is to be checked. */
     LOG_SAMPLE_DUE_SOON,
     LOG_SAMPLE_OVERDUE,
+    YEARLY_DUTY_DUE_SOON,
+    YEARLY_DUTY_OVERDUE,
     MEASURE_GIVEN,
     CASE_DUE_SOON,
     CASE_OVERDUE,

@@ -37,6 +37,7 @@ public class Menu {
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/routine/routines", Group.DAILY, "menu.routines"),
             page("/routine/processes", Group.STEER, "menu.processes"),
+            page("/yearwheel/wheel", Group.STEER, "menu.yearwheel"),
             page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/statistics/statistics", Group.STEER, "menu.statistics"),
