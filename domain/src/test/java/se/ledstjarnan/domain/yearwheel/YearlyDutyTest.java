@@ -24,7 +24,8 @@ class YearlyDutyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Employee SOMEBODY = new Employee("kerstin", "Kerstin", "Dahl", "samordnare", null);
-    private static final Unit BJORKEN = id(new Unit(UnitKind.ADMINISTRATION, "Förvaltningen", null, LocalDate.of(2020, 1, 1)), 7);
+    private static final Unit BJORKEN =
+            id(new Unit(UnitKind.ADMINISTRATION, "Förvaltningen", null, LocalDate.of(2020, 1, 1)), 7);
     private static final Scope COORDINATOR = scope(Role.KVALITETSSAMORDNARE);
     private static final Scope MANAGER = scope(Role.ENHETSCHEF);
 
