@@ -73,6 +73,9 @@ class ActionWalkIT {
                 "?id=" + Rows.text("select min(id) from routine_proposal where status = 'OPEN'"));
         addresses.put("/routine/process.xhtml", "?number=1");
         addresses.put("/routine/compare.xhtml", routine + "&before=1&after=2");
+        addresses.put(
+                "/delegation/delegation.xhtml",
+                "?number=" + Rows.text("select min(number) from delegation where status = 'WAITING'"));
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);

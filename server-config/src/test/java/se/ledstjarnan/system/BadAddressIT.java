@@ -109,6 +109,11 @@ class BadAddressIT {
         "kerstin, /routine/proposal.xhtml",
         "kerstin, /routine/process.xhtml",
         "kerstin, /routine/pdf",
+        "anna, /delegation/delegations.xhtml",
+        "anna, /delegation/delegation.xhtml",
+        "siv, /delegation/edit.xhtml",
+        "mats, /delegation/task.xhtml",
+        "anna, /delegation/pdf",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

@@ -75,6 +75,12 @@ class FileWalkIT {
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
+        long delegation = Rows.number("select min(d.number) from delegation d join employee r on r.id = d.receiver_id"
+                + " join employee g on g.id = d.delegator_id where r.username = 'anna' and g.username = 'siv'");
+        Set<String> concerned = Set.of("anna", "siv", "karin", "mats");
+        Set<String> unconcerned = new TreeSet<>(EMPLOYED);
+        unconcerned.removeAll(concerned);
+        FILES.put("/delegation/pdf", new Asked("/delegation/pdf?number=" + delegation, concerned, unconcerned));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);

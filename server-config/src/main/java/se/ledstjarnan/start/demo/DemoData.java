@@ -46,6 +46,7 @@ public final class DemoData {
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first, complaints.draw(first));
             new DemoQuarters(sql, organisation, now).load();
             new DemoRoutines(sql, organisation, now).load();
+            new DemoDelegations(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();

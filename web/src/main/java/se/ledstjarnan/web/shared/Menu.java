@@ -36,6 +36,7 @@ public class Menu {
             page("/lexmaria/learnings", Group.PREVENT, "menu.learnings"),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/routine/routines", Group.DAILY, "menu.routines"),
+            page("/delegation/delegations", Group.DAILY, "menu.delegations"),
             page("/routine/processes", Group.STEER, "menu.processes"),
             page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),

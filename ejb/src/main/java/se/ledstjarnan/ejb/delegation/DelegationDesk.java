@@ -1,0 +1,69 @@
+package se.ledstjarnan.ejb.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.audit.AuditSubject;
+import se.ledstjarnan.domain.delegation.Delegation;
+import se.ledstjarnan.domain.delegation.DelegationActor;
+import se.ledstjarnan.domain.delegation.Delegations;
+import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.shared.UnitOfWork;
+import se.ledstjarnan.ejb.audit.Audit;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+
+/** Lays a delegation on the desk of who acts on it, and stores and logs what was done. */
+@ApplicationScoped
+class DelegationDesk {
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private Employees employees;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private UnitOfWork work;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** A delegation with the one who acts on it. */
+    record Open(Delegation delegation, Delegation.Doing doing) {}
+
+    /** Throws NotFoundException also where the caller is nothing to it. */
+    Open open(DelegationRef ref) {
+        Delegation delegation = delegations.find(ref.number()).orElseThrow(NotFoundException::new);
+        Scope scope = user.scope();
+        var actors = DelegationActor.of(
+                scope,
+                delegation.getReceiver().getId(),
+                delegation.getDelegator().getId(),
+                delegation.getUnits());
+        if (actors.isEmpty()) {
+            throw new NotFoundException();
+        }
+        delegation.checkVersion(ref.version());
+        return new Open(
+                delegation,
+                new Delegation.Doing(employees.get(scope.employeeId()), actors, scope.day(), clock.instant()));
+    }
+
+    void stored(Delegation delegation, AuditAction action) {
+        work.flush();
+        audit.record(action, subject(delegation.getId(), delegation.getNumber()));
+    }
+
+    static AuditSubject subject(long id, int number) {
+        return AuditSubject.of("delegation", id, Integer.toString(number), null);
+    }
+}
