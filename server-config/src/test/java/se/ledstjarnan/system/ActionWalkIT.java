@@ -76,6 +76,13 @@ class ActionWalkIT {
         addresses.put(
                 "/delegation/delegation.xhtml",
                 "?number=" + Rows.text("select min(number) from delegation where status = 'WAITING'"));
+        addresses.put(
+                "/competence/unit.xhtml",
+                "?id="
+                        + Rows.text("select m.unit_id from employment m join employee e on e.id = m.employee_id"
+                                + " where e.username = 'karin' and m.kind = 'LEADS'"));
+        addresses.put(
+                "/competence/person.xhtml", "?id=" + Rows.text("select id from employee where username = 'anna'"));
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);

@@ -114,6 +114,8 @@ class BadAddressIT {
         "siv, /delegation/edit.xhtml",
         "mats, /delegation/task.xhtml",
         "anna, /delegation/pdf",
+        "karin, /competence/unit.xhtml",
+        "karin, /competence/person.xhtml",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

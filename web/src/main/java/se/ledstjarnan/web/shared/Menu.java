@@ -37,6 +37,8 @@ public class Menu {
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/routine/routines", Group.DAILY, "menu.routines"),
             page("/delegation/delegations", Group.DAILY, "menu.delegations"),
+            page("/competence/person", Group.DAILY, "menu.competence"),
+            page("/competence/overview", Group.UNIT, "menu.competences"),
             page("/routine/processes", Group.STEER, "menu.processes"),
             page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
