@@ -207,6 +207,6 @@ class CompetenceIT extends ContainerTest {
     }
 
     private <T> T as(String person, String role, Callable<T> what) throws Exception {
-        return As.roles(facts.username(person), Set.of(Roles.MEDARBETARE, role), what);
+        return As.roles(facts.username(person), Set.copyOf(List.of(Roles.MEDARBETARE, role)), what);
     }
 }

@@ -338,7 +338,7 @@ class DelegationIT extends ContainerTest {
     }
 
     private <T> T as(String person, String role, Callable<T> what) throws Exception {
-        return As.roles(facts.username(person), Set.of(Roles.MEDARBETARE, role), what);
+        return As.roles(facts.username(person), Set.copyOf(List.of(Roles.MEDARBETARE, role)), what);
     }
 
     private <T> T siv(Callable<T> what) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class DelegationRegisterIT extends ContainerTest {
     }
 
     private <T> T as(String person, String role, Callable<T> what) throws Exception {
-        return As.roles(facts.username(person), Set.of(Roles.MEDARBETARE, role), what);
+        return As.roles(facts.username(person), Set.copyOf(List.of(Roles.MEDARBETARE, role)), what);
     }
 
     private void as(String person, String role, As.Work what) throws Exception {
