@@ -42,8 +42,9 @@ class DelegationDesk {
 
     /** Throws NotFoundException also where the caller is nothing to it. */
     Open open(DelegationRef ref) {
-        Delegation delegation = delegations.find(ref.number()).orElseThrow(NotFoundException::new);
+        // Asked first: a query between finding and checking would store the step of the version that finding demands.
         Scope scope = user.scope();
+        Delegation delegation = delegations.find(ref.number()).orElseThrow(NotFoundException::new);
         var actors = DelegationActor.of(
                 scope,
                 delegation.getReceiver().getId(),
