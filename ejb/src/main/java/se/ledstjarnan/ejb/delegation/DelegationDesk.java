@@ -8,6 +8,7 @@ import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.delegation.Delegation;
 import se.ledstjarnan.domain.delegation.DelegationActor;
 import se.ledstjarnan.domain.delegation.Delegations;
+import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -40,11 +41,19 @@ class DelegationDesk {
     /** A delegation with the one who acts on it. */
     record Open(Delegation delegation, Delegation.Doing doing) {}
 
-    /** Throws NotFoundException also where the caller is nothing to it. */
+    /** Throws NotFoundException also where the caller is nothing to it, StaleDataException where it is not as it was seen. */
     Open open(DelegationRef ref) {
+        Open open = concerning(ref.number());
+        open.delegation().checkVersion(ref.version());
+        return open;
+    }
+
+    /** Throws NotFoundException also where the caller is nothing to it. */
+    Open concerning(int number) {
         // Asked first: a query between finding and checking would store the step of the version that finding demands.
         Scope scope = user.scope();
-        Delegation delegation = delegations.find(ref.number()).orElseThrow(NotFoundException::new);
+        Employee caller = employees.get(scope.employeeId());
+        Delegation delegation = delegations.find(number).orElseThrow(NotFoundException::new);
         var actors = DelegationActor.of(
                 scope,
                 delegation.getReceiver().getId(),
@@ -53,10 +62,7 @@ class DelegationDesk {
         if (actors.isEmpty()) {
             throw new NotFoundException();
         }
-        delegation.checkVersion(ref.version());
-        return new Open(
-                delegation,
-                new Delegation.Doing(employees.get(scope.employeeId()), actors, scope.day(), clock.instant()));
+        return new Open(delegation, new Delegation.Doing(caller, actors, scope.day(), clock.instant()));
     }
 
     void stored(Delegation delegation, AuditAction action) {

@@ -19,7 +19,6 @@ import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.person.Seal;
@@ -102,14 +101,7 @@ public class DelegationWorkService {
     }
 
     private Delegation renewed(Integer number) {
-        return number == null
-                ? null
-                : desk.open(new DelegationRef(number, find(number).getVersion()))
-                        .delegation();
-    }
-
-    private Delegation find(int number) {
-        return delegations.find(number).orElseThrow(NotFoundException::new);
+        return number == null ? null : desk.concerning(number).delegation();
     }
 
     /** Two for the same tasks at once would leave nobody sure of which one holds; one for a single patient stands beside. */
