@@ -60,6 +60,11 @@ class ActionWalkIT {
         String routine = "?number="
                 + Rows.text("select min(r.number) from routine r join routine_version v on v.routine_id = r.id"
                         + " where v.status = 'IN_FORCE' and v.version_no = 2");
+        addresses.put("/responsibility/task.xhtml", "?number=6");
+        addresses.put(
+                "/responsibility/given.xhtml",
+                "?id=" + Rows.text("select min(id) from distribution where holds_from is not null"));
+        addresses.put("/yearwheel/duty.xhtml", "?id=" + Rows.text("select min(id) from yearly_duty"));
         addresses.put("/routine/routine.xhtml", routine);
         addresses.put("/routine/readers.xhtml", routine);
         addresses.put(
@@ -83,6 +88,15 @@ class ActionWalkIT {
                                 + " where e.username = 'karin' and m.kind = 'LEADS'"));
         addresses.put(
                 "/competence/person.xhtml", "?id=" + Rows.text("select id from employee where username = 'anna'"));
+        addresses.put(
+                "/survey/survey.xhtml", "?id=" + Rows.text("select min(id) from survey where answered_at is null"));
+        String supplier = "?number=" + Rows.text("select min(number) from supplier");
+        addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
+        addresses.put("/supplier/agreement.xhtml", supplier);
+        addresses.put("/supplier/visit.xhtml", supplier);
+        addresses.put(
+                "/supplier/result.xhtml",
+                "?id=" + Rows.text("select min(id) from supplier_result where reviewed_at is null"));
         addresses.put("/deviation/case.xhtml", "?number=" + number);
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);

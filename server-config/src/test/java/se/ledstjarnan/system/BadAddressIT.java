@@ -39,6 +39,10 @@ class BadAddressIT {
             "from",
             "to",
             "months",
+            "year",
+            "role",
+            "mine",
+            "id",
             "export");
 
     private static final List<String> VALUES = List.of(
@@ -100,6 +104,15 @@ class BadAddressIT {
         "nils, /board/matters.xhtml",
         "kerstin, /lexsarah/export",
         "mats, /lexmaria/export",
+        "kerstin, /responsibility/register.xhtml",
+        "kerstin, /responsibility/task.xhtml",
+        "kerstin, /responsibility/given.xhtml",
+        "kerstin, /responsibility/person.xhtml",
+        "kerstin, /responsibility/pdf",
+        "nora, /responsibility/decisions.xhtml",
+        "kerstin, /yearwheel/wheel.xhtml",
+        "kerstin, /yearwheel/duty.xhtml",
+        "kerstin, /yearwheel/edit.xhtml",
         "kerstin, /routine/routines.xhtml",
         "kerstin, /routine/routine.xhtml",
         "kerstin, /routine/compare.xhtml",
@@ -116,6 +129,14 @@ class BadAddressIT {
         "anna, /delegation/pdf",
         "karin, /competence/unit.xhtml",
         "karin, /competence/person.xhtml",
+        "kerstin, /survey/surveys.xhtml",
+        "kerstin, /survey/survey.xhtml",
+        "kerstin, /supplier/suppliers.xhtml",
+        "kerstin, /supplier/supplier.xhtml",
+        "kerstin, /supplier/agreement.xhtml",
+        "lars, /supplier/mine.xhtml",
+        "lars, /supplier/result.xhtml",
+        "kerstin, /supplier/export",
         "karin, /deviation/export",
         "karin, /measure/export"
     })

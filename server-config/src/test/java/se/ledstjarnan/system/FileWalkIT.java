@@ -39,6 +39,9 @@ class FileWalkIT {
     /** Logs out whoever posts to it; a file it is not. */
     private static final Set<String> NO_FILES = Set.of("/logout");
 
+    /** Opened by a secret in the address instead. */
+    private static final String WITHOUT_LOGIN = "/calendar/";
+
     /** To whom an address gives a file, and to whom it says only that there is none; all others are refused. */
     private record Asked(String address, Set<String> given, Set<String> notFound) {}
 
@@ -74,6 +77,12 @@ class FileWalkIT {
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
+        FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
+        FILES.put(
+                "/regulation/package", new Asked("/regulation/package", Set.of("kerstin", "mats", "sofia"), Set.of()));
+        Set<String> everybody = new TreeSet<>(alsoElected);
+        everybody.add("lars");
+        FILES.put("/calendar/*", new Asked("/calendar/nobodys-key.ics", Set.of(), everybody));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
         long delegation = Rows.number("select min(d.number) from delegation d join employee r on r.id = d.receiver_id"
                 + " join employee g on g.id = d.delegator_id where r.username = 'anna' and g.username = 'siv'");
@@ -81,6 +90,26 @@ class FileWalkIT {
         Set<String> unconcerned = new TreeSet<>(EMPLOYED);
         unconcerned.removeAll(concerned);
         FILES.put("/delegation/pdf", new Asked("/delegation/pdf?number=" + delegation, concerned, unconcerned));
+        Set<String> following = Set.of("kerstin", "mats", "sofia");
+        FILES.put("/supplier/export", new Asked("/supplier/export", following, Set.of()));
+        long handedIn = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'SUPPLIER_RESULT', r.id, 'hygien.pdf', 'PDF', 4, repeat('0', 64), r.handed_in_by_id, now()
+                from supplier_result r join supplier_login l on l.supplier_id = r.supplier_id order by r.id limit 1 returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + handedIn + ", '%PDF'::bytea)");
+        Set<String> alsoSupplier = new TreeSet<>(following);
+        alsoSupplier.add("lars");
+        FILES.put("/supplier/file", new Asked("/supplier/file?id=" + handedIn, alsoSupplier, Set.of()));
+        long answer = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'SURVEY', min(id), 'svar.pdf', 'PDF', 4, repeat('0', 64), min(responsible_id), now() from survey s
+                where not exists (select 1 from survey_part p where p.survey_id = s.id) returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + answer + ", '%PDF'::bytea)");
+        Set<String> unasked = new TreeSet<>(EMPLOYED);
+        unasked.removeAll(following);
+        FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);
@@ -134,6 +163,10 @@ class FileWalkIT {
         HttpUser stranger = ProductUnderTest.anonymous();
         for (Asked asked : FILES.values()) {
             HttpPage answer = stranger.getOnly(asked.address());
+            if (asked.address().startsWith(WITHOUT_LOGIN)) {
+                assertThat(answer.status()).as(asked.address()).isEqualTo(404);
+                continue;
+            }
             assertThat(answer.status()).as(asked.address()).isEqualTo(302);
             assertThat(answer.header("Location")).as(asked.address()).contains("/login.xhtml");
         }
@@ -151,6 +184,9 @@ class FileWalkIT {
         "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
         "mats, /lexmaria/paper",
         "mats, /lexmaria/paper?number=LM-1900-0001&kind=investigation",
+        "lars, /supplier/file",
+        "lars, /supplier/file?id=abc",
+        "lars, /supplier/file?id=1",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

@@ -26,6 +26,8 @@ class RoleWalkIT {
     private static final Set<Role> WRITERS =
             Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF);
 
+    private static final Set<Role> FOLLOWING_UP = Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF);
+
     /** A folder, or a page within it, and the roles it is for; the longest match holds. Everyone logged in where no role is named. */
     private static final Map<String, Set<Role>> FOR = Map.ofEntries(
             Map.entry("/index.xhtml", Set.of()),
@@ -47,6 +49,9 @@ class RoleWalkIT {
             Map.entry("/lexmaria/", Set.of(Role.MEDARBETARE)),
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/", Set.of(Role.MEDARBETARE, Role.NAMNDSEKRETERARE)),
+            Map.entry("/yearwheel/", Set.of(Role.MEDARBETARE, Role.NAMNDSEKRETERARE)),
+            Map.entry("/yearwheel/edit.xhtml", WRITERS),
+            Map.entry("/yearwheel/calendar.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/process-edit.xhtml", WRITERS),
             Map.entry("/routine/edit.xhtml", WRITERS),
             Map.entry("/routine/readers.xhtml", WRITERS),
@@ -60,6 +65,30 @@ class RoleWalkIT {
             Map.entry("/competence/person.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/competence/unit.xhtml", Set.of(Role.ENHETSCHEF)),
             Map.entry("/competence/", WRITERS),
+            Map.entry("/responsibility/", Set.of(Role.MEDARBETARE, Role.NAMND)),
+            Map.entry("/responsibility/edit.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SYSTEMFORVALTARE)),
+            Map.entry("/responsibility/gaps.xhtml", Set.of(Role.MEDARBETARE)),
+            Map.entry("/survey/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/survey/edit.xhtml", FOLLOWING_UP),
+            Map.entry("/supplier/", FOLLOWING_UP),
+            Map.entry("/supplier/mine.xhtml", Set.of(Role.LEVERANTOR)),
+            Map.entry("/supplier/confirm.xhtml", Set.of(Role.LEVERANTOR)),
+            Map.entry("/supplier/hand-in.xhtml", Set.of(Role.LEVERANTOR)),
+            Map.entry(
+                    "/supplier/result.xhtml",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.LEVERANTOR)),
+            Map.entry(
+                    "/supplier/overview.xhtml",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry(
+                    "/regulation/",
+                    Set.of(
+                            Role.ENHETSCHEF,
+                            Role.KVALITETSSAMORDNARE,
+                            Role.MAS,
+                            Role.SOCIALCHEF,
+                            Role.NAMND,
+                            Role.NAMNDSEKRETERARE)),
             Map.entry("/law/", Set.of(Role.MEDARBETARE)),
             Map.entry("/registration/", Set.of(Role.REGISTRATOR)),
             Map.entry("/access/", Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),

@@ -63,9 +63,9 @@ class RoutineChangeBrowserIT {
 
     private static String answered(String number) {
         try (BrowserUser karin = browser.as("karin")) {
-            Page page = karin.open("/index.xhtml").page();
-            assertThat(page.locator("main").innerText()).contains("Förslag att svara på");
-            karin.open("/routine/proposals.xhtml?tab=answer").checkAccessibility();
+            Page page = karin.open("/routine/proposals.xhtml?tab=answer").page();
+            karin.checkAccessibility();
+            assertThat(page.locator("main").innerText()).contains(WORDS);
             karin.open("/routine/proposals.xhtml?number=" + number).checkAccessibility();
             page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(WORDS))
                     .getByRole(AriaRole.LINK)

@@ -93,7 +93,7 @@ public class Attachment extends BaseEntity {
     }
 
     /** Only the last part of a path, without what a file system or a header could trip on, and with an extension that is true. */
-    static String safeName(String given, AttachmentKind kind) {
+    public static String safeName(String given, AttachmentKind kind) {
         String name = Text.clean(given).replace('\\', '/');
         name = name.substring(name.lastIndexOf('/') + 1)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*;%]", "")

@@ -55,6 +55,8 @@ public enum MailKind {
     /** A sample of who has read cases is to be checked. */
     LOG_SAMPLE_DUE_SOON,
     LOG_SAMPLE_OVERDUE,
+    YEARLY_DUTY_DUE_SOON,
+    YEARLY_DUTY_OVERDUE,
     MEASURE_GIVEN,
     CASE_DUE_SOON,
     CASE_OVERDUE,
@@ -98,6 +100,24 @@ public enum MailKind {
     DELEGATION_ENDED,
     DELEGATION_DUE_SOON,
     DELEGATION_EXPIRED,
+    /** A task has been distributed to the recipient, who is to accept or decline it. */
+    TASK_PROPOSED,
+    /** What the recipient has distributed was accepted, declined or given back. */
+    TASK_ANSWERED,
+    /** A task distributed to the recipient has been taken back. */
+    TASK_TAKEN_BACK,
+    /** A supplier is to confirm its quality system. */
+    SUPPLIER_CONFIRM_DUE_SOON,
+    SUPPLIER_CONFIRM_OVERDUE,
+    /** A supplier is to mend what was found at a visit. */
+    SUPPLIER_FINDING_DUE_SOON,
+    SUPPLIER_FINDING_OVERDUE,
+    /** It is to be decided whether an agreement is prolonged. */
+    SUPPLIER_AGREEMENT_DUE_SOON,
+    SUPPLIER_AGREEMENT_OVERDUE,
+    /** A survey, or the recipient's part of it, is to be answered. */
+    SURVEY_DUE_SOON,
+    SURVEY_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

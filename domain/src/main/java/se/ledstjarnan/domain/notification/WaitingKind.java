@@ -42,6 +42,14 @@ public enum WaitingKind {
     DELEGATIONS_EXPIRING,
     /** Those of the person's units that are soon over. */
     STAFF_DELEGATIONS_EXPIRING,
+    /** Tasks distributed to the person, to accept or decline. */
+    TASKS_TO_ANSWER,
+    /** Tasks that nobody has, or not the one who should, that the person is to see to. */
+    TASK_GAPS,
+    /** Suppliers of which something is to be done. */
+    SUPPLIERS,
+    /** Parts of surveys to give, and surveys to answer soon. */
+    SURVEYS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

@@ -207,6 +207,11 @@ public class Unit extends Aggregate {
         return mainArea;
     }
 
+    /** Whether a report of that day can be about it. */
+    public boolean takesReports(LocalDate day) {
+        return mainArea != null && existence.covers(day);
+    }
+
     public DatedPeriod getExistence() {
         return existence;
     }

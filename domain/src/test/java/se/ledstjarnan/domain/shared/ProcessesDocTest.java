@@ -18,6 +18,7 @@ import se.ledstjarnan.domain.lexmaria.LexMariaProcess;
 import se.ledstjarnan.domain.lexsarah.LexSarahProcess;
 import se.ledstjarnan.domain.measure.MeasureProcess;
 import se.ledstjarnan.domain.report.ReportProcess;
+import se.ledstjarnan.domain.responsibility.DistributionFlow;
 
 /** The tables in docs/processes.md are those that the product runs by. */
 class ProcessesDocTest {
@@ -50,6 +51,9 @@ class ProcessesDocTest {
                 .forEach(rule -> rows.add(row(rule.action(), rule.from(), rule.actors(), rule.to(), false)));
         ReportProcess.table()
                 .forEach(rule -> rows.add(row(rule.action(), EnumSet.of(rule.from()), rule.roles(), rule.to(), false)));
+        DistributionFlow.table()
+                .forEach(rule -> rows.add(
+                        row(rule.action(), rule.from(), EnumSet.of(rule.actor()), rule.to(), rule.reasoned())));
         return rows;
     }
 

@@ -32,7 +32,7 @@ class PublicPlaces {
 
     List<UnitChoice> units() {
         return units.choices(LocalDate.now(clock)).stream()
-                .filter(unit -> unit.mainArea() != null)
+                .filter(UnitChoice::takesReports)
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public class PublicReportService {
     @Inject
     private Clock clock;
 
-    /** The units to choose from, and nothing where the municipality has no form. */
+    /** The units to choose from. */
     @PermitAll
     public List<UnitChoice> units() {
         return places.units();

@@ -61,7 +61,7 @@ class BundledKinds {
             throw DomainException.at("unitId", "shared.required");
         }
         Unit unit = units.get(id);
-        if (unit.getMainArea() == null || !unit.getExistence().covers(day)) {
+        if (!unit.takesReports(day)) {
             throw DomainException.at("unitId", "deviation.unitTakesNoReports");
         }
         return unit;

@@ -57,7 +57,7 @@ public class ComplaintService {
     @RolesAllowed(Roles.MEDARBETARE)
     public List<UnitChoice> units() {
         return units.choices(user.scope().day()).stream()
-                .filter(unit -> unit.mainArea() != null)
+                .filter(UnitChoice::takesReports)
                 .toList();
     }
 
@@ -71,7 +71,7 @@ public class ComplaintService {
         }
         LocalDate day = open.scope().day();
         Unit right = units.get(unitId);
-        if (right.getMainArea() == null || !right.getExistence().covers(day)) {
+        if (!right.takesReports(day)) {
             throw DomainException.at("unit", "deviation.unitTakesNoReports");
         }
         String record = right.nameOn(day) + ". " + Text.required(reason, Text.LONG, "comment");

@@ -18,7 +18,7 @@ import se.ledstjarnan.domain.shared.DomainException;
  * web pages, documents with macros and anything unknown are refused.
  */
 @ApplicationScoped
-class FileInspection {
+public class FileInspection {
 
     private static final String FIELD = "files";
     private static final int MOST_ENTRIES = 2_000;
@@ -33,7 +33,7 @@ class FileInspection {
     private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
 
     /** Throws at the field files where the file is none of the kinds allowed. */
-    AttachmentKind kindOf(byte[] content) {
+    public AttachmentKind kindOf(byte[] content) {
         String mediaType = tika.detect(content);
         if (mediaType.equals("application/zip") || mediaType.contains("ooxml")) {
             if (isPlainDocx(content)) {

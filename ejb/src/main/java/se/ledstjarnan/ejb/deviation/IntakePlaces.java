@@ -38,7 +38,7 @@ class IntakePlaces {
         }
         try {
             Unit unit = units.get(unitId);
-            if (unit.getMainArea() != null && unit.getExistence().covers(day)) {
+            if (unit.takesReports(day)) {
                 return unit;
             }
         } catch (NotFoundException e) {

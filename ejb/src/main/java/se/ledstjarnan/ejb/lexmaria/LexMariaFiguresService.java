@@ -17,7 +17,7 @@ import se.ledstjarnan.domain.shared.Moment;
 public class LexMariaFiguresService {
 
     private static final int YEARS = 10;
-    private static final int YEARS_OF_QUARTERS = 3;
+    private static final int YEARS_OF_QUARTERS = 2;
 
     @Inject
     private JpaLexMariaLists lists;
@@ -25,7 +25,7 @@ public class LexMariaFiguresService {
     @Inject
     private LexMariaDesk desk;
 
-    /** The last ten years, or the quarters of the last three, by the day the case came in; the newest first. */
+    /** The last ten years, or the quarters of the last two, by the day the case came in; the newest first. */
     @RolesAllowed({Roles.MAS, Roles.SOCIALCHEF})
     public List<CaseFigures<Seriousness>> figures(CaseFigures.Span span) {
         Moment at = desk.moment();

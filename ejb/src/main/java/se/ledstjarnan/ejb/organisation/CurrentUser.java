@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
-import se.ledstjarnan.domain.organisation.AppointmentKind;
-import se.ledstjarnan.domain.organisation.Assignment;
 import se.ledstjarnan.domain.organisation.Caller;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Role;
@@ -28,7 +25,7 @@ public class CurrentUser {
     private Employees employees;
 
     @Inject
-    private RoleTasks tasks;
+    private Scopes scopes;
 
     @Inject
     private Clock clock;
@@ -43,10 +40,7 @@ public class CurrentUser {
     public Scope scope() {
         Caller known = employee();
         if (scope == null) {
-            Assignment day = known.assignment();
-            Set<AppointmentKind> appointments = new HashSet<>(day.appointments());
-            appointments.addAll(tasks.of(roles()));
-            scope = new Scope(known.id(), today, roles(), day.ledUnits(), day.ownUnits(), appointments);
+            scope = scopes.of(known, roles(), today);
         }
         return scope;
     }

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.settings;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -50,6 +51,9 @@ public class ProfileService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ProfileLoaded> loaded;
 
     /** Every setting with its current value and revision; who, when and why are left to {@link #history}. */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
@@ -108,6 +112,9 @@ public class ProfileService {
             store(key, revisions.getOrDefault(key, 0) + 1, profile.settings().get(key), reason);
         }
         settings.forget();
+        if (!differing.isEmpty()) {
+            loaded.fire(new ProfileLoaded(profile, reason));
+        }
         return differing.size();
     }
 

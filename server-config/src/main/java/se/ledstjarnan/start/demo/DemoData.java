@@ -48,6 +48,10 @@ public final class DemoData {
             new DemoRoutines(sql, organisation, now).load();
             new DemoDelegations(sql, organisation, now).load();
             new DemoCompetence(sql, organisation, now).load();
+            new DemoDuties(sql, organisation, now).load();
+            new DemoSuppliers(sql, organisation, now).load();
+            new DemoSurveys(sql, organisation, now).load();
+            new DemoYearWheel(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();

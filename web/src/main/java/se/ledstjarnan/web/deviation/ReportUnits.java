@@ -29,7 +29,7 @@ public class ReportUnits implements Serializable {
     /** One's own unit; null where one has none. */
     Long suggested() {
         return choices().stream()
-                .filter(unit -> unit.own() && unit.mainArea() != null)
+                .filter(unit -> unit.own() && unit.takesReports())
                 .map(UnitChoice::id)
                 .findFirst()
                 .orElse(null);
@@ -43,7 +43,7 @@ public class ReportUnits implements Serializable {
     public List<SelectItem> getItems() {
         Map<String, List<SelectItem>> groups = new LinkedHashMap<>();
         for (UnitChoice unit : choices()) {
-            if (unit.mainArea() != null) {
+            if (unit.takesReports()) {
                 String group = unit.own() ? Texts.of("deviation.report.unit.own") : unit.above();
                 groups.computeIfAbsent(group, name -> new ArrayList<>()).add(new SelectItem(unit.id(), unit.name()));
             }

@@ -2,6 +2,7 @@ package se.ledstjarnan.web.shared;
 
 import static se.ledstjarnan.domain.organisation.Role.ENHETSCHEF;
 import static se.ledstjarnan.domain.organisation.Role.KVALITETSSAMORDNARE;
+import static se.ledstjarnan.domain.organisation.Role.LEVERANTOR;
 import static se.ledstjarnan.domain.organisation.Role.MAS;
 import static se.ledstjarnan.domain.organisation.Role.MEDARBETARE;
 import static se.ledstjarnan.domain.organisation.Role.NAMND;
@@ -31,6 +32,7 @@ public final class PageAccess {
             open("/errors/"),
             open("/jakarta.faces.resource/"),
             open("/health"),
+            open("/calendar/"),
             open("/favicon.ico"),
             only("/", ANYONE),
             only("/index.xhtml", ANYONE),
@@ -66,6 +68,23 @@ public final class PageAccess {
             roles("/competence/person.xhtml", MEDARBETARE),
             roles("/competence/unit.xhtml", ENHETSCHEF),
             roles("/competence/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/responsibility/edit.xhtml", KVALITETSSAMORDNARE, SYSTEMFORVALTARE),
+            roles("/responsibility/gaps.xhtml", MEDARBETARE),
+            roles("/responsibility/", MEDARBETARE, NAMND),
+            roles("/supplier/mine.xhtml", LEVERANTOR),
+            roles("/supplier/confirm.xhtml", LEVERANTOR),
+            roles("/supplier/hand-in.xhtml", LEVERANTOR),
+            roles("/supplier/result.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, LEVERANTOR),
+            roles("/supplier/file", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, LEVERANTOR),
+            roles("/supplier/overview.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/survey/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/survey/", MEDARBETARE),
+            roles("/supplier/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/regulation/package", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/regulation/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/yearwheel/edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/yearwheel/calendar.xhtml", MEDARBETARE),
+            roles("/yearwheel/", MEDARBETARE, NAMNDSEKRETERARE),
             roles("/law/", MEDARBETARE),
             roles("/registration/", REGISTRATOR),
             roles("/board/pdf", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMNDSEKRETERARE),

@@ -1,0 +1,62 @@
+package se.ledstjarnan.domain.regulation;
+
+import static se.ledstjarnan.domain.regulation.EvidenceSort.LACK;
+import static se.ledstjarnan.domain.regulation.EvidenceSort.PART;
+import static se.ledstjarnan.domain.regulation.EvidenceSort.PROOF;
+
+/** What the system can count to show that a requirement is met, or that something is wanting. Where it says nothing else, of today. */
+public enum Evidence {
+    DECISIONS_ON_SYSTEM(PROOF),
+    /** Of the last twelve months, as all that are said to have been done. */
+    DECISIONS_FOLLOWED_UP(PROOF),
+    TASKS_IN_REGISTER(PROOF),
+    /** Roles and units without a holder, and distributions that nobody answers for. */
+    DUTY_GAPS(LACK),
+    PROCESSES_ESTABLISHED(PROOF),
+    PROCESSES_WITHOUT_ACTIVITIES(LACK),
+    ACTIVITIES_IN_ORDER(PROOF),
+    ACTIVITIES_WITH_ROUTINES(PROOF),
+    ACTIVITIES_WITHOUT_ROUTINES(LACK),
+    COOPERATION_ACTIVITIES(PROOF),
+    ROUTINES_IN_FORCE(PROOF),
+    /** Subjects and areas in which there must be a document for the whole administration. */
+    REQUIRED_MISSING(LACK),
+    REVIEWS_OVERDUE(LACK),
+    ROUTINES_RENEWED(PROOF),
+    RECEIPTS_GIVEN(PROOF),
+    /** Persons who should have confirmed a document, counted once for each. */
+    RECEIPTS_OVERDUE(LACK),
+    DEVIATIONS_REPORTED(PROOF),
+    /** Units from which nothing was reported in twelve months. */
+    UNITS_SILENT(LACK),
+    COMPLAINTS_INVESTIGATED(PROOF),
+    /** Open for longer than the municipality's own target, as the next two. */
+    COMPLAINTS_OLD(LACK),
+    FEEDBACK_GIVEN(PROOF),
+    HSL_CASES_INVESTIGATED(PROOF),
+    HSL_CASES_OLD(LACK),
+    LEX_SARAH_DECIDED(PROOF),
+    LEX_SARAH_OLD(LACK),
+    CAUSES_FOUND(PROOF),
+    REPORTS_COMPILED(PROOF),
+    MEASURES_DONE(PROOF),
+    MEASURES_OVERDUE(LACK),
+    EFFECTS_JUDGED(PROOF),
+    EFFECTS_OVERDUE(LACK),
+    CASES_DOCUMENTED(PROOF),
+    REGISTRATIONS_LATE(LACK),
+    RISK_ANALYSES(PART),
+    SELF_MONITORING(PART),
+    GOALS(PART),
+    QUALITY_REPORT(PART);
+
+    private final EvidenceSort sort;
+
+    Evidence(EvidenceSort sort) {
+        this.sort = sort;
+    }
+
+    public EvidenceSort sort() {
+        return sort;
+    }
+}

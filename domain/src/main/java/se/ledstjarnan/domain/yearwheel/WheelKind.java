@@ -1,0 +1,15 @@
+package se.ledstjarnan.domain.yearwheel;
+
+/** What comes back in the year wheel; each kind is a ring of the picture, from the outermost inwards. */
+public enum WheelKind {
+    /** A duty that the municipality, or a law, has for every year. */
+    YEARLY,
+    /** The review of a governing document. */
+    REVIEW,
+    /** A document to be read and confirmed. */
+    READING,
+    /** The draft of MAS's quarterly report. */
+    QUARTERLY_REPORT,
+    /** A sample of the log to be checked. */
+    LOG_SAMPLE
+}

@@ -1,0 +1,26 @@
+package se.ledstjarnan.ejb.yearwheel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.organisation.Role;
+
+/**
+ * A year: what was asked for, by day, and what one can ask for.
+ *
+ * @param units name by id of the units that anything of the year belongs to
+ * @param keeps whether the reader keeps any yearly duties
+ */
+public record Wheel(int year, List<WheelItem> items, SortedMap<String, Long> units, Set<Role> roles, boolean keeps) {
+
+    public Wheel {
+        items = List.copyOf(items);
+    }
+
+    public List<WheelItem> of(int month) {
+        return items.stream()
+                .filter(item -> item.due().getMonthValue() == month)
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

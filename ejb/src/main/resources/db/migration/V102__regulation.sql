@@ -1,0 +1,53 @@
+-- What SOSFS 2011:9 demands, in our own words, and what the system counts to show it. Which paragraph it is may change with the regulation.
+create table regulation_requirement (
+    position int primary key,
+    chapter  int          not null check (chapter between 3 and 7),
+    citation varchar(60)  not null,
+    words    varchar(500) not null,
+    -- Whether the paragraph's number has been read in the regulation's own text.
+    verified boolean      not null,
+    evidence varchar(500) not null check (evidence ~ '^[A-Z_,]+$')
+);
+revoke insert, update, delete, truncate on regulation_requirement from ${app_role};
+
+insert into regulation_requirement (position, chapter, citation, words, verified, evidence) values
+    (10, 3, '3 kap. 1 §', 'Den som bedriver verksamheten svarar för att det finns ett ledningssystem, och att det används för att systematiskt och fortlöpande utveckla och säkra kvaliteten.', true,
+        'DECISIONS_ON_SYSTEM,ROUTINES_IN_FORCE'),
+    (20, 3, '3 kap. 2 §', 'Med ledningssystemet planeras, leds, kontrolleras, följs upp, utvärderas och förbättras verksamheten.', true,
+        'DECISIONS_FOLLOWED_UP,EFFECTS_JUDGED,GOALS'),
+    (30, 3, '3 kap. 3 §', 'Det framgår hur uppgifterna i kvalitetsarbetet är fördelade.', true,
+        'TASKS_IN_REGISTER,DUTY_GAPS'),
+    (40, 4, '4 kap. 1 §', 'Ledningssystemet är anpassat till verksamhetens inriktning och omfattning och har de processer och rutiner som behövs.', true,
+        'PROCESSES_ESTABLISHED,ROUTINES_IN_FORCE,REQUIRED_MISSING'),
+    (50, 4, '4 kap. 2 §', 'De processer som behövs är identifierade, beskrivna och fastställda.', true,
+        'PROCESSES_ESTABLISHED'),
+    (60, 4, '4 kap. 3 §', 'I varje process är aktiviteterna identifierade och deras ordning bestämd.', true,
+        'ACTIVITIES_IN_ORDER,PROCESSES_WITHOUT_ACTIVITIES'),
+    (70, 4, '4 kap. 4 §', 'För varje aktivitet finns de rutiner som behövs: hur den utförs och vem som ansvarar.', true,
+        'ACTIVITIES_WITH_ROUTINES,ACTIVITIES_WITHOUT_ROUTINES'),
+    (80, 4, '4 kap. 5–6 §§', 'Processer där samverkan behövs är identifierade, och det framgår hur samverkan bedrivs, internt och med andra.', true,
+        'COOPERATION_ACTIVITIES'),
+    (90, 5, '5 kap. 1 §', 'Det bedöms fortlöpande om händelser kan inträffa som ger brister i kvaliteten: hur sannolika de är och vilka följder de får (riskanalys).', true,
+        'RISK_ANALYSES'),
+    (100, 5, '5 kap. 2 §', 'Egenkontroll görs så ofta och i den omfattning som behövs.', true,
+        'SELF_MONITORING'),
+    (110, 5, '5 kap. 3 §', 'Klagomål och synpunkter på kvaliteten tas emot och utreds.', true,
+        'COMPLAINTS_INVESTIGATED,FEEDBACK_GIVEN,COMPLAINTS_OLD'),
+    (120, 5, '5 kap. 4–5 §§', 'Rapporter från personalen om vårdskador och risker tas emot och utreds (PSL 6 kap. 4 §).', false,
+        'HSL_CASES_INVESTIGATED,HSL_CASES_OLD'),
+    (130, 5, '5 kap. 4–5 §§', 'Rapporter från personalen om missförhållanden tas emot och utreds (SoL 27 kap. 2 §, LSS 24 b §).', false,
+        'LEX_SARAH_DECIDED,LEX_SARAH_OLD'),
+    (140, 5, '5 kap. 6 §', 'Rapporter, klagomål och synpunkter sammanställs och analyseras, så att mönster och trender syns.', false,
+        'CAUSES_FOUND,REPORTS_COMPILED'),
+    (150, 5, '5 kap. 7 §', 'Det som kommer fram leder till åtgärder som förbättrar verksamheten.', false,
+        'MEASURES_DONE,EFFECTS_JUDGED,MEASURES_OVERDUE,EFFECTS_OVERDUE'),
+    (160, 5, '5 kap. 8 §', 'Processer och rutiner som inte är ändamålsenliga förbättras.', false,
+        'ROUTINES_RENEWED,REVIEWS_OVERDUE'),
+    (170, 6, '6 kap.', 'Personalen arbetar efter ledningssystemets processer och rutiner.', true,
+        'RECEIPTS_GIVEN,RECEIPTS_OVERDUE'),
+    (180, 6, '6 kap.', 'Personalen fullgör sin skyldighet att rapportera och medverka i kvalitetsarbetet.', true,
+        'DEVIATIONS_REPORTED,UNITS_SILENT'),
+    (190, 7, '7 kap. 1 §', 'Kvalitetsarbetet är dokumenterat i alla sina delar.', true,
+        'ROUTINES_IN_FORCE,CASES_DOCUMENTED,REGISTRATIONS_LATE'),
+    (200, 7, '7 kap., allmänna råd', 'En sammanhållen kvalitetsberättelse tas fram varje år.', true,
+        'QUALITY_REPORT');

@@ -1,0 +1,37 @@
+package se.ledstjarnan.web.regulation;
+
+import se.ledstjarnan.domain.regulation.Evidence;
+
+/** On which page the rows behind a figure are, with what narrows it to them. */
+final class EvidencePages {
+
+    private EvidencePages() {}
+
+    /** Null where the product has no such page. */
+    static String of(Evidence evidence) {
+        return switch (evidence) {
+            case DECISIONS_ON_SYSTEM, DECISIONS_FOLLOWED_UP -> "/responsibility/decisions.xhtml";
+            case TASKS_IN_REGISTER -> "/responsibility/register.xhtml";
+            case DUTY_GAPS -> "/responsibility/gaps.xhtml";
+            case PROCESSES_ESTABLISHED,
+                    PROCESSES_WITHOUT_ACTIVITIES,
+                    ACTIVITIES_IN_ORDER,
+                    ACTIVITIES_WITH_ROUTINES,
+                    ACTIVITIES_WITHOUT_ROUTINES,
+                    COOPERATION_ACTIVITIES -> "/routine/processes.xhtml";
+            case ROUTINES_IN_FORCE, ROUTINES_RENEWED, RECEIPTS_GIVEN, RECEIPTS_OVERDUE -> "/routine/routines.xhtml";
+            case REQUIRED_MISSING -> "/routine/required.xhtml";
+            case REVIEWS_OVERDUE -> "/routine/routines.xhtml?tab=to_review";
+            case DEVIATIONS_REPORTED, HSL_CASES_INVESTIGATED, HSL_CASES_OLD, CASES_DOCUMENTED, CAUSES_FOUND ->
+                "/deviation/cases.xhtml";
+            case COMPLAINTS_INVESTIGATED, COMPLAINTS_OLD, FEEDBACK_GIVEN -> "/deviation/cases.xhtml?kind=complaint";
+            case UNITS_SILENT -> "/statistics/statistics.xhtml";
+            case LEX_SARAH_DECIDED, LEX_SARAH_OLD -> "/lexsarah/cases.xhtml";
+            case REPORTS_COMPILED -> "/report/quarters.xhtml";
+            case MEASURES_DONE, EFFECTS_JUDGED -> "/measure/measures.xhtml?state=every";
+            case MEASURES_OVERDUE, EFFECTS_OVERDUE -> "/measure/measures.xhtml?state=late";
+            case REGISTRATIONS_LATE -> "/registration/queue.xhtml";
+            case RISK_ANALYSES, SELF_MONITORING, GOALS, QUALITY_REPORT -> null;
+        };
+    }
+}
