@@ -79,6 +79,16 @@ class ActionWalkIT {
         addresses.put("/routine/process.xhtml", "?number=1");
         addresses.put("/routine/compare.xhtml", routine + "&before=1&after=2");
         addresses.put(
+                "/delegation/delegation.xhtml",
+                "?number=" + Rows.text("select min(number) from delegation where status = 'WAITING'"));
+        addresses.put(
+                "/competence/unit.xhtml",
+                "?id="
+                        + Rows.text("select m.unit_id from employment m join employee e on e.id = m.employee_id"
+                                + " where e.username = 'karin' and m.kind = 'LEADS'"));
+        addresses.put(
+                "/competence/person.xhtml", "?id=" + Rows.text("select id from employee where username = 'anna'"));
+        addresses.put(
                 "/survey/survey.xhtml", "?id=" + Rows.text("select min(id) from survey where answered_at is null"));
         String supplier = "?number=" + Rows.text("select min(number) from supplier");
         addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");

@@ -84,6 +84,12 @@ class FileWalkIT {
         everybody.add("lars");
         FILES.put("/calendar/*", new Asked("/calendar/nobodys-key.ics", Set.of(), everybody));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
+        long delegation = Rows.number("select min(d.number) from delegation d join employee r on r.id = d.receiver_id"
+                + " join employee g on g.id = d.delegator_id where r.username = 'anna' and g.username = 'siv'");
+        Set<String> concerned = Set.of("anna", "siv", "karin", "mats");
+        Set<String> unconcerned = new TreeSet<>(EMPLOYED);
+        unconcerned.removeAll(concerned);
+        FILES.put("/delegation/pdf", new Asked("/delegation/pdf?number=" + delegation, concerned, unconcerned));
         Set<String> following = Set.of("kerstin", "mats", "sofia");
         FILES.put("/supplier/export", new Asked("/supplier/export", following, Set.of()));
         long handedIn = Rows.number("""

@@ -89,6 +89,17 @@ public enum MailKind {
     /** A document in force is to be reviewed. */
     ROUTINE_REVIEW_DUE_SOON,
     ROUTINE_REVIEW_OVERDUE,
+    /** Care tasks have been delegated to the recipient, who is to accept or decline. */
+    DELEGATION_GIVEN,
+    /** A decision of delegation has been made, as MAS is to be told. */
+    DELEGATION_DECIDED,
+    /** The receiver has accepted or declined what the recipient delegated. */
+    DELEGATION_ANSWERED,
+    DELEGATION_REVOKED,
+    /** It ended with the employment. */
+    DELEGATION_ENDED,
+    DELEGATION_DUE_SOON,
+    DELEGATION_EXPIRED,
     /** A task has been distributed to the recipient, who is to accept or decline it. */
     TASK_PROPOSED,
     /** What the recipient has distributed was accepted, declined or given back. */

@@ -36,6 +36,12 @@ public enum WaitingKind {
     ROUTINES_TO_REVIEW,
     /** Changes of documents that somebody has proposed, and the person answers. */
     ROUTINE_PROPOSALS,
+    /** Delegations of care tasks that the person has received and not answered. */
+    DELEGATIONS_TO_ANSWER,
+    /** Those that the person has given, and that are soon over. */
+    DELEGATIONS_EXPIRING,
+    /** Those of the person's units that are soon over. */
+    STAFF_DELEGATIONS_EXPIRING,
     /** Tasks distributed to the person, to accept or decline. */
     TASKS_TO_ANSWER,
     /** Tasks that nobody has, or not the one who should, that the person is to see to. */
