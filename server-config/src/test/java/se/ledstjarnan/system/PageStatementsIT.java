@@ -170,7 +170,7 @@ class PageStatementsIT {
     /** Opening a case that one has not read today leaves an entry of the log as well. */
     @ParameterizedTest
     @CsvSource({
-        "sofia, /deviation/cases.xhtml?sort=oldest, ''",
+        "sofia, /deviation/cases.xhtml?sort=oldest&suspicion=none, ''",
         "sofia, /deviation/cases.xhtml?status=acting, &tab=feedback",
         "sofia, /lexsarah/cases.xhtml?status=closed, &tab=investigation",
         "sofia, /lexsarah/cases.xhtml?status=every, ''"

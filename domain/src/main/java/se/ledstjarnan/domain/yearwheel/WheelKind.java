@@ -8,6 +8,8 @@ public enum WheelKind {
     REVIEW,
     /** A document to be read and confirmed. */
     READING,
+    /** A survey, an index or a registry to be answered. */
+    SURVEY,
     /** The draft of MAS's quarterly report. */
     QUARTERLY_REPORT,
     /** A sample of the log to be checked. */

@@ -81,7 +81,10 @@ public abstract class JpaIvoCases<C extends IvoCase> implements IvoCases<C> {
     @Override
     public Optional<C> ofDeviationNumber(String number) {
         return em
-                .createQuery(of("left join fetch l.excluded where l.deviationNumber = :number"), type)
+                .createQuery(
+                        of("left join fetch l.unit left join fetch l.reporter left join fetch l.investigator"
+                                + " left join fetch l.excluded where l.deviationNumber = :number"),
+                        type)
                 .setParameter("number", number)
                 .getResultList()
                 .stream()

@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.yearwheel.YearlyDuty;
@@ -31,8 +31,12 @@ public class YearWheelService {
     public Wheel year(int year, WheelFilter filter) {
         Scope scope = user.scope();
         List<WheelItem> all = items.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), scope);
-        SortedMap<String, Long> units = new TreeMap<>();
-        all.stream().filter(item -> item.unitId() != null).forEach(item -> units.put(item.unit(), item.unitId()));
+        List<NamedChoice> units = all.stream()
+                .filter(item -> item.unitId() != null)
+                .map(item -> new NamedChoice(item.unitId(), item.unit()))
+                .distinct()
+                .sorted(Comparator.comparing(NamedChoice::name).thenComparing(NamedChoice::id))
+                .toList();
         return new Wheel(
                 year,
                 all.stream().filter(filter::admits).toList(),

@@ -57,7 +57,7 @@ class YearlyDutyReminders implements ReminderSource {
     private static Due due(YearlyDuty duty, LocalDate day, long owner) {
         return new Due(
                 "yearly-duty:" + duty.getId(),
-                null,
+                day.toString(),
                 "/yearwheel/duty.xhtml?id=" + duty.getId(),
                 owner,
                 null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.NotAllowedException;
@@ -107,7 +109,7 @@ class YearWheelIT extends ContainerTest {
                 .doesNotContain("Annan enhet");
         Wheel byUnit = manager(() -> wheels.year(TODAY.getYear(), new WheelFilter(null, null, other, false)));
         assertThat(byUnit.items()).extracting(WheelItem::title).containsExactly("Annan enhet");
-        assertThat(byUnit.units().values()).contains(unit, other);
+        assertThat(byUnit.units()).extracting(NamedChoice::id).contains(unit, other);
         assertThat(manager(() -> wheels.year(TODAY.getYear(), new WheelFilter(WheelKind.REVIEW, Role.MAS, null, false)))
                         .items())
                 .allMatch(item -> item.kind() == WheelKind.REVIEW && item.role() == Role.MAS);
@@ -121,6 +123,31 @@ class YearWheelIT extends ContainerTest {
                 .filteredOn(item -> item.kind() == WheelKind.QUARTERLY_REPORT)
                 .extracting(item -> item.due().toString().substring(5))
                 .containsExactly("01-01", "04-01", "07-01", "10-01");
+    }
+
+    @Test
+    void aSurveyIsShownToWhoAnswersAndWhoContributes() throws Exception {
+        rows.execute(
+                "insert into survey (series, kind, title, sender, for_year, due, responsible_id) values (99, 'SURVEY',"
+                        + " 'Hjulets enkät', 'IVO', ?, ?, ?)",
+                TODAY.getYear(),
+                Date.valueOf(DAY),
+                maria);
+        rows.execute(
+                "insert into survey_part (survey_id, person_id, what, due) select id, ?, 'Siffror', due - 7 from survey"
+                        + " where series = 99",
+                karin);
+        try {
+            assertThat(of(mas(() -> wheels.year(TODAY.getYear(), WheelFilter.NONE)), "Hjulets enkät"))
+                    .matches(WheelItem::mine)
+                    .matches(item -> item.due().equals(DAY));
+            assertThat(of(manager(() -> wheels.year(TODAY.getYear(), WheelFilter.NONE)), "Hjulets enkät"))
+                    .matches(WheelItem::mine)
+                    .matches(item -> item.due().equals(DAY.minusDays(7)));
+        } finally {
+            rows.execute("delete from survey_part where person_id = ?", karin);
+            rows.execute("delete from survey where series = 99");
+        }
     }
 
     @Test

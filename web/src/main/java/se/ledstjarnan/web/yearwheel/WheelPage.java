@@ -128,11 +128,9 @@ public class WheelPage {
     }
 
     public List<Choice> getUnits() {
-        return wheel().units().entrySet().stream()
-                .map(unit -> new Choice(
-                        unit.getValue().toString(),
-                        unit.getKey(),
-                        unit.getValue().equals(filter.unitId())))
+        return wheel().units().stream()
+                .map(unit ->
+                        new Choice(unit.id().toString(), unit.name(), unit.id().equals(filter.unitId())))
                 .toList();
     }
 
