@@ -9,14 +9,14 @@ import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.settings.Settings;
 import se.ledstjarnan.ejb.yearwheel.WheelPart;
 
-/** The day after each quarter, when its report is drafted, for MAS; done once the report is approved. Nothing of what was before the first. */
+/** The day after each quarter, when its report is drafted, for MAS; done once there is a draft. Nothing of what was before the first. */
 @ApplicationScoped
 class QuartersInWheel implements WheelPart {
 
     private static final String QUARTERS = """
             select 'QUARTERLY_REPORT', 'kvartal ' || extract(quarter from q.first_day) || ' ' || extract(year from q.first_day),
                 cast(q.first_day + interval '3 months' as date), cast(null as bigint), cast(null as varchar), 'MAS', true,
-                r.approved_at is not null,
+                r.id is not null,
                 case when r.id is null then '/report/quarters.xhtml' else '/report/quarter.xhtml?year=' || r.year || '&quarter='
                     || r.quarter_number end
             from generate_series(date_trunc('quarter', cast(:wheelFrom as timestamp)) - interval '3 months', cast(:wheelTo as timestamp),

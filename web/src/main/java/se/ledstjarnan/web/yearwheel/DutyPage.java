@@ -4,11 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.yearwheel.YearlyDutyService;
 import se.ledstjarnan.ejb.yearwheel.YearlyDutyView;
 import se.ledstjarnan.web.shared.Answer;
+import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Typed;
 
 /** A yearly duty: what it is, when it is due and when it was done. */
@@ -23,17 +23,17 @@ public class DutyPage implements Serializable {
 
     private String id;
     private YearlyDutyView view;
-    private LocalDate day;
+    private String day;
     private String words;
 
     public void load() {
         view = duties.open(Typed.id(id));
-        day = view.open().isEmpty() ? null : view.open().get(0);
+        day = view.open().isEmpty() ? null : view.open().get(0).toString();
     }
 
     public String done() {
         try {
-            duties.done(view.id(), day, words);
+            duties.done(view.id(), Asked.day(day), words);
             return Answer.saved(page(), "yearwheel.done.said");
         } catch (DomainException e) {
             return Answer.refused("done", e);
@@ -65,11 +65,12 @@ public class DutyPage implements Serializable {
         this.id = id;
     }
 
-    public LocalDate getDay() {
+    /** As it stands in the list: 2027-03-01. */
+    public String getDay() {
         return day;
     }
 
-    public void setDay(LocalDate day) {
+    public void setDay(String day) {
         this.day = day;
     }
 
