@@ -1,21 +1,12 @@
 package se.ledstjarnan.web.complaint;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import se.ledstjarnan.domain.deviation.Attachment;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.complaint.PublicReceipt;
 import se.ledstjarnan.ejb.complaint.PublicReportService;
-import se.ledstjarnan.ejb.deviation.IntakeFile;
 import se.ledstjarnan.ejb.deviation.IntakeReport;
 import se.ledstjarnan.web.shared.Attempt;
 
@@ -26,8 +17,6 @@ import se.ledstjarnan.web.shared.Attempt;
 @Named
 @RequestScoped
 public class PublicReport {
-
-    private static final String FILES = "form:files";
 
     @Inject
     private PublicReportService reports;
@@ -77,39 +66,7 @@ public class PublicReport {
                 whatHappened,
                 name,
                 contact,
-                taken());
-    }
-
-    /** Read past Faces, which passes over an empty file in silence and fails where a robot posts none at all. */
-    private static List<IntakeFile> taken() {
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/")) {
-            return List.of();
-        }
-        try {
-            List<IntakeFile> taken = new ArrayList<>();
-            for (Part part : request.getParts()) {
-                String called = part.getSubmittedFileName();
-                // A browser sends an empty part without a name where no file was chosen.
-                if (part.getName().equals(FILES) && called != null && !called.isBlank()) {
-                    taken.add(new IntakeFile(called, content(part)));
-                }
-            }
-            return taken;
-        } catch (IOException | ServletException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] content(Part file) throws IOException {
-        if (file.getSize() > Attachment.LARGEST_BYTES) {
-            throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / 1024 / 1024);
-        }
-        try (var in = file.getInputStream()) {
-            return in.readAllBytes();
-        }
+                PublicFiles.taken());
     }
 
     /** Null until it is sent. */
