@@ -75,7 +75,20 @@ class FileWalkIT {
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
         FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
+        FILES.put("/routine/process.pdf", new Asked("/routine/process.pdf?number=1", EMPLOYED, Set.of()));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
+        long attached = Rows.number("""
+                insert into routine_file (file_name, kind, bytes, sha256, added_at)
+                values ('walk.pdf', 'PDF', 4, repeat('0', 64), now()) returning id
+                """);
+        Rows.execute("insert into routine_file_content values (" + attached + ", '%PDF'::bytea)");
+        // What has been in force gets no more files; this one has to get there some way.
+        Rows.execute("alter table routine_version_file disable trigger user");
+        Rows.execute(
+                "insert into routine_version_file select v.id, " + attached
+                        + " from routine_version v join routine r on r.id = v.routine_id where r.number = 1 and v.status = 'IN_FORCE'");
+        Rows.execute("alter table routine_version_file enable trigger user");
+        FILES.put("/routine/file", new Asked("/routine/file?number=1&id=" + attached, EMPLOYED, Set.of()));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);
@@ -146,6 +159,9 @@ class FileWalkIT {
         "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
         "mats, /lexmaria/paper",
         "mats, /lexmaria/paper?number=LM-1900-0001&kind=investigation",
+        "sofia, /routine/file?number=1&id=abc",
+        "sofia, /routine/file?number=1&id=-1",
+        "sofia, /routine/file?number=abc&version=x&id=1",
         "mats, /report/pdf",
         "mats, /report/pdf?year=2001&quarter=5",
         "mats, /report/pdf?year=x&quarter=1",

@@ -72,6 +72,7 @@ class PageStatementsIT {
         "anna, /routine/processes.xhtml, 6",
         "sofia, /routine/process.xhtml?number=1, 8",
         "kerstin, /routine/edit.xhtml, 6",
+        "kerstin, /routine/folder.xhtml, 4",
         "anna, /routine/propose.xhtml?number=20, 6",
         "kerstin, /routine/proposals.xhtml?tab=answer, 7",
         "kerstin, /routine/readers.xhtml?number=20, 8"

@@ -4,14 +4,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Attachment;
-import se.ledstjarnan.domain.deviation.AttachmentKind;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.Deviation;
@@ -20,10 +16,12 @@ import se.ledstjarnan.domain.deviation.ReportDrafts;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.FileKind;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /** Pictures and documents of reports: in while the report is written, out to those who may read the case. */
 @Stateless
@@ -37,7 +35,7 @@ public class AttachmentService {
     private ReportDrafts drafts;
 
     @Inject
-    private FileInspection inspection;
+    private AttachmentCheck check;
 
     @Inject
     private CaseRights rights;
@@ -61,8 +59,8 @@ public class AttachmentService {
         if (attachments.rowsOfDraft(draft.getId()).size() >= Attachment.MOST_PER_REPORT) {
             throw DomainException.at("files", "deviation.tooManyFiles", Attachment.MOST_PER_REPORT);
         }
-        AttachmentKind kind = content.length == 0 ? AttachmentKind.PDF : inspection.kindOf(content);
-        Attachment added = new Attachment(draft, fileName, kind, content.length, sha256(content), clock.instant());
+        FileKind kind = check.kindOf(fileName, content);
+        Attachment added = new Attachment(draft, fileName, kind, content.length, Checksum.of(content), clock.instant());
         attachments.add(added, content);
         return new AttachmentRow(
                 added.getId(), added.getFileName(), added.getKind(), added.getBytes(), added.getAddedAt());
@@ -106,13 +104,5 @@ public class AttachmentService {
 
     private ReportDraft draft(ReportEntry entry) {
         return drafts.find(user.employeeId(), entry).orElseThrow(NotFoundException::new);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import se.ledstjarnan.domain.deviation.Attachment;
-import se.ledstjarnan.domain.deviation.AttachmentKind;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.FileKind;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.person.Persons;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /** What comes with something sent from outside: who sent it, if they say, and the files. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class IntakeParts {
     private Attachments attachments;
 
     @Inject
-    private FileInspection inspection;
+    private AttachmentCheck check;
 
     @Inject
     private UnitOfWork work;
@@ -57,10 +58,9 @@ class IntakeParts {
         }
         for (IntakeFile file : sent.files()) {
             byte[] content = file.content();
-            AttachmentKind kind = content.length == 0 ? AttachmentKind.PDF : inspection.kindOf(content);
+            FileKind kind = check.kindOf(file.name(), content);
             attachments.add(
-                    new Attachment(made, file.name(), kind, content.length, AttachmentService.sha256(content), now),
-                    content);
+                    new Attachment(made, file.name(), kind, content.length, Checksum.of(content), now), content);
         }
     }
 }

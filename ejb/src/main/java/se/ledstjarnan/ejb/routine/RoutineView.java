@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.routine.RoutineSubject;
  *
  * @param html the text as XHTML that is safe to show; null where it lives elsewhere
  * @param holders who holds the responsible position today
+ * @param files in the order in which they were added
  * @param allowed what the reader may do with this version
  * @param proposals how many changes of the document are proposed and not answered; null for those who do not answer them
  */
@@ -29,6 +30,7 @@ public record RoutineView(
         String html,
         List<String> holders,
         List<Unit> units,
+        List<FileRow> files,
         List<Citation> citations,
         List<Version> versions,
         List<Step> steps,
@@ -40,6 +42,7 @@ public record RoutineView(
     public RoutineView {
         holders = List.copyOf(holders);
         units = List.copyOf(units);
+        files = List.copyOf(files);
         citations = List.copyOf(citations);
         versions = List.copyOf(versions);
         steps = List.copyOf(steps);

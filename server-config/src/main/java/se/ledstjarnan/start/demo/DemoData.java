@@ -47,6 +47,7 @@ public final class DemoData {
             new DemoQuarters(sql, organisation, now).load();
             new DemoRoutines(sql, organisation, now).load();
             new DemoDuties(sql, organisation, now).load();
+            new DemoProcesses(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();

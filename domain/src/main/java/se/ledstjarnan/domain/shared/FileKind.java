@@ -1,25 +1,27 @@
-package se.ledstjarnan.domain.deviation;
+package se.ledstjarnan.domain.shared;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of files that a report may carry; what a file is, is told from its content and not from its name. */
-public enum AttachmentKind {
+/** The kinds of files that are taken in; what a file is, is told from its content and not from its name. */
+public enum FileKind {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    TEXT("text/plain", "txt"),
+    MARKDOWN("text/markdown", "md");
 
     private final String mediaType;
     private final List<String> extensions;
 
-    AttachmentKind(String mediaType, String... extensions) {
+    FileKind(String mediaType, String... extensions) {
         this.mediaType = mediaType;
         this.extensions = List.of(extensions);
     }
 
-    public static Optional<AttachmentKind> ofMediaType(String mediaType) {
+    public static Optional<FileKind> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
