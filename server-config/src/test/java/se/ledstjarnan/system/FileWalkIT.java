@@ -78,12 +78,26 @@ class FileWalkIT {
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
         FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
+        FILES.put("/routine/process.pdf", new Asked("/routine/process.pdf?number=1", EMPLOYED, Set.of()));
+        FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
+        long attached = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'ROUTINE', r.id, 'walk.pdf', 'PDF', 4, repeat('0', 64), (select min(id) from employee), now()
+                from routine r where r.number = 1 returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + attached + ", '%PDF'::bytea)");
+        // What has been in force gets no more files; this one has to get there some way.
+        Rows.execute("alter table routine_version_file disable trigger user");
+        Rows.execute(
+                "insert into routine_version_file select v.id, " + attached
+                        + " from routine_version v join routine r on r.id = v.routine_id where r.number = 1 and v.status = 'IN_FORCE'");
+        Rows.execute("alter table routine_version_file enable trigger user");
+        FILES.put("/routine/file", new Asked("/routine/file?number=1&id=" + attached, EMPLOYED, Set.of()));
         FILES.put(
                 "/regulation/package", new Asked("/regulation/package", Set.of("kerstin", "mats", "sofia"), Set.of()));
         Set<String> everybody = new TreeSet<>(alsoElected);
         everybody.add("lars");
         FILES.put("/calendar/*", new Asked("/calendar/nobodys-key.ics", Set.of(), everybody));
-        FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
         long delegation = Rows.number("select min(d.number) from delegation d join employee r on r.id = d.receiver_id"
                 + " join employee g on g.id = d.delegator_id where r.username = 'anna' and g.username = 'siv'");
         Set<String> concerned = Set.of("anna", "siv", "karin", "mats");
@@ -184,6 +198,9 @@ class FileWalkIT {
         "sofia, /lexsarah/paper?number=LS-1900-0001&kind=investigation",
         "mats, /lexmaria/paper",
         "mats, /lexmaria/paper?number=LM-1900-0001&kind=investigation",
+        "sofia, /routine/file?number=1&id=abc",
+        "sofia, /routine/file?number=1&id=-1",
+        "sofia, /routine/file?number=abc&version=x&id=1",
         "lars, /supplier/file",
         "lars, /supplier/file?id=abc",
         "lars, /supplier/file?id=1",

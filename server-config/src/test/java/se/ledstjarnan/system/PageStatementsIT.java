@@ -99,6 +99,7 @@ class PageStatementsIT {
         "lars, /supplier/confirm.xhtml, 6",
         "lars, /index.xhtml, 6",
         "kerstin, /routine/edit.xhtml, 6",
+        "kerstin, /routine/folder.xhtml, 4",
         "anna, /routine/propose.xhtml?number=20, 6",
         "kerstin, /routine/proposals.xhtml?tab=answer, 7",
         "kerstin, /routine/readers.xhtml?number=20, 8"

@@ -56,6 +56,7 @@ class RoleWalkIT {
             Map.entry("/routine/edit.xhtml", WRITERS),
             Map.entry("/routine/readers.xhtml", WRITERS),
             Map.entry("/routine/change.xhtml", WRITERS),
+            Map.entry("/routine/folder.xhtml", WRITERS),
             Map.entry("/routine/propose.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/proposals.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/proposal.xhtml", Set.of(Role.MEDARBETARE)),

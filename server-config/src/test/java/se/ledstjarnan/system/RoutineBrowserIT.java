@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,11 @@ class RoutineBrowserIT {
             page.waitForURL("**/routine/routine.xhtml**");
             kerstin.settle().checkAccessibility();
 
+            attach(page, "blankett.txt", "Fyll i varje timme.");
+            page.getByText("blankett.txt är tillagd.").waitFor();
+            attach(page, "program.txt", "MZ\u0090 ett program");
+            page.getByText("av en sort som inte kan tas emot").waitFor();
+            kerstin.settle().checkAccessibility();
             button(page, "Lämna in för godkännande");
             kerstin.settle();
             assertThat(page.locator(".messages").innerText()).contains("kvar av en mall", "[ange dag]");
@@ -85,6 +96,47 @@ class RoutineBrowserIT {
             kerstin.checkConsole();
             return page.url().substring(page.url().indexOf("/routine/"));
         }
+    }
+
+    @Test
+    void aFolderIsLookedAtAndTakenInAsDrafts() throws IOException {
+        String title = "Prov av mapp " + System.nanoTime();
+        try (BrowserUser kerstin = browser.window(360, 800).login("kerstin")) {
+            Page page = kerstin.open("/routine/folder.xhtml").page();
+            kerstin.checkNoSidewaysScroll().checkAccessibility();
+            button(page, "Granska");
+            kerstin.settle();
+            assertThat(page.locator(".field.wrong").count()).isEqualTo(2);
+            choose(page, "a.md;" + title + ";Rutin;Anna Berg;HSL\n", "ser ut som en person");
+            assertThat(page.locator("main").innerText()).contains("ser ut som en person", "Rad 2, a.md");
+            kerstin.checkNoSidewaysScroll().checkAccessibility();
+            choose(page, "a.md;" + title + ";Rutin;MAS;HSL\n", "kan tas in");
+            assertThat(page.locator("main").innerText()).contains("1 dokument kan tas in", "ingen dag för översyn");
+            button(page, "Ta in som utkast");
+            page.waitForURL("**/routine/routines.xhtml**");
+            kerstin.settle();
+            assertThat(page.locator("main").innerText()).contains("1 dokument är intaget som utkast", title);
+            kerstin.checkConsole();
+        }
+    }
+
+    private static void choose(Page page, String rows, String expected) throws IOException {
+        ByteArrayOutputStream folder = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(folder)) {
+            zip.putNextEntry(new ZipEntry("a.md"));
+            zip.write("# Syfte".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] table = ("Fil;Titel;Typ;Ansvarig;Område\n" + rows).getBytes(StandardCharsets.UTF_8);
+        page.locator("[id='choose:archive']")
+                .setInputFiles(new FilePayload("mapp.zip", "application/zip", folder.toByteArray()));
+        page.locator("[id='choose:listing']").setInputFiles(new FilePayload("tabell.csv", "text/csv", table));
+        button(page, "Granska");
+        page.getByText(expected).first().waitFor();
+    }
+
+    private static void attach(Page page, String name, String text) {
+        page.locator("#attach input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void approved(String address) {
@@ -135,6 +187,7 @@ class RoutineBrowserIT {
             page.waitForURL("**/routine/routine.xhtml**");
             anna.settle();
             assertThat(page.locator("main").innerText()).contains("Du bekräftade");
+            assertThat(page.locator("main").innerText()).contains("Bilagor", "blankett.txt");
             anna.open(document + "&tab=history").checkNoSidewaysScroll().checkAccessibility();
             assertThat(page.locator("main").innerText()).contains("Godkände");
         }

@@ -9,11 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
+import se.ledstjarnan.domain.file.FileKind;
+import se.ledstjarnan.domain.file.FileName;
+import se.ledstjarnan.domain.file.FileSize;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.BaseEntity;
-import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.domain.shared.Text;
 
 /**
  * A picture or a document of a report: first of its draft, then of the case. The content is stored apart, so that no list ever
@@ -23,10 +23,7 @@ import se.ledstjarnan.domain.shared.Text;
 @Table(name = "attachment")
 public class Attachment extends BaseEntity {
 
-    public static final int LARGEST_BYTES = 10 * 1024 * 1024;
     public static final int MOST_PER_REPORT = 10;
-
-    private static final int LONGEST_NAME = 100;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "draft_id")
@@ -41,7 +38,7 @@ public class Attachment extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private AttachmentKind kind;
+    private FileKind kind;
 
     @Column(nullable = false, updatable = false)
     private int bytes;
@@ -58,27 +55,21 @@ public class Attachment extends BaseEntity {
 
     protected Attachment() {}
 
-    /** Throws when the file is empty or larger than {@link #LARGEST_BYTES}. */
-    public Attachment(ReportDraft draft, String fileName, AttachmentKind kind, int bytes, String sha256, Instant now) {
+    /** Throws when the file is empty or larger than a file may be. */
+    public Attachment(ReportDraft draft, String fileName, FileKind kind, int bytes, String sha256, Instant now) {
         this(fileName, kind, bytes, sha256, draft.getEmployee(), now);
         this.draft = draft;
     }
 
     /** Came with a case by the public page, which has no drafts. */
-    public Attachment(
-            Deviation deviation, String fileName, AttachmentKind kind, int bytes, String sha256, Instant now) {
+    public Attachment(Deviation deviation, String fileName, FileKind kind, int bytes, String sha256, Instant now) {
         this(fileName, kind, bytes, sha256, deviation.getReporter(), now);
         this.deviation = deviation;
     }
 
-    private Attachment(String fileName, AttachmentKind kind, int bytes, String sha256, Employee addedBy, Instant now) {
-        if (bytes <= 0) {
-            throw DomainException.at("files", "deviation.fileEmpty");
-        }
-        if (bytes > LARGEST_BYTES) {
-            throw DomainException.at("files", "deviation.fileTooLarge", LARGEST_BYTES / 1024 / 1024);
-        }
-        this.fileName = safeName(fileName, kind);
+    private Attachment(String fileName, FileKind kind, int bytes, String sha256, Employee addedBy, Instant now) {
+        FileSize.check(bytes);
+        this.fileName = FileName.safe(fileName, kind);
         this.kind = kind;
         this.bytes = bytes;
         this.sha256 = sha256;
@@ -90,27 +81,6 @@ public class Attachment extends BaseEntity {
     public void moveTo(Deviation sent) {
         deviation = sent;
         draft = null;
-    }
-
-    /** Only the last part of a path, without what a file system or a header could trip on, and with an extension that is true. */
-    public static String safeName(String given, AttachmentKind kind) {
-        String name = Text.clean(given).replace('\\', '/');
-        name = name.substring(name.lastIndexOf('/') + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*;%]", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+", "")
-                .strip();
-        int dot = name.lastIndexOf('.');
-        String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        boolean telling = kind.extensions().contains(extension);
-        String stem = telling ? name.substring(0, dot) : name.replace('.', '_');
-        if (stem.isBlank()) {
-            stem = "bilaga";
-        }
-        if (stem.codePointCount(0, stem.length()) > LONGEST_NAME) {
-            stem = stem.substring(0, stem.offsetByCodePoints(0, LONGEST_NAME)).strip();
-        }
-        return stem + "." + (telling ? extension : kind.extensions().get(0));
     }
 
     /** Null once the report is sent. */
@@ -127,7 +97,7 @@ public class Attachment extends BaseEntity {
         return fileName;
     }
 
-    public AttachmentKind getKind() {
+    public FileKind getKind() {
         return kind;
     }
 

@@ -1,9 +1,36 @@
 package se.ledstjarnan.domain.file;
 
-/** What a file may belong to. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a file may belong to, and so which kinds there are, how many, and whether what is written in them is searched. */
 public enum FileSubject {
     /** What a supplier has handed in of its self-monitoring. */
-    SUPPLIER_RESULT,
+    SUPPLIER_RESULT(FileKind.COMMON, 10, false),
     /** The answer to a survey, an index or a registry. */
-    SURVEY
+    SURVEY(FileKind.COMMON, 10, false),
+    /** A governing document, over all its versions; each of them has a few. */
+    ROUTINE(EnumSet.allOf(FileKind.class), 1_000, true);
+
+    private final Set<FileKind> kinds;
+    private final int most;
+    private final boolean searched;
+
+    FileSubject(Set<FileKind> kinds, int most, boolean searched) {
+        this.kinds = kinds;
+        this.most = most;
+        this.searched = searched;
+    }
+
+    public Set<FileKind> kinds() {
+        return EnumSet.copyOf(kinds);
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public boolean isSearched() {
+        return searched;
+    }
 }

@@ -9,18 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import se.ledstjarnan.domain.deviation.Attachment;
-import se.ledstjarnan.domain.deviation.AttachmentKind;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.BaseEntity;
-import se.ledstjarnan.domain.shared.DomainException;
 
 /** A file that belongs to something, with a name that is safe to save it by. Who may have it follows from what it belongs to. */
 @Entity
 @Table(name = "stored_file")
 public class StoredFile extends BaseEntity {
-
-    public static final int MOST_PER_SUBJECT = 10;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -34,7 +29,7 @@ public class StoredFile extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private AttachmentKind kind;
+    private FileKind kind;
 
     @Column(nullable = false, updatable = false)
     private int bytes;
@@ -60,30 +55,20 @@ public class StoredFile extends BaseEntity {
             FileSubject subject,
             long subjectId,
             String fileName,
-            AttachmentKind kind,
+            FileKind kind,
             int bytes,
             String sha256,
             Employee by,
             Instant now) {
-        checkSize(bytes);
+        FileSize.check(bytes);
         this.subject = subject;
         this.subjectId = subjectId;
-        this.fileName = Attachment.safeName(fileName, kind);
+        this.fileName = FileName.safe(fileName, kind);
         this.kind = kind;
         this.bytes = bytes;
         this.sha256 = sha256;
         this.addedBy = by;
         this.addedAt = now;
-    }
-
-    /** Throws at the field files where there is nothing in it, or more than a file may hold. */
-    public static void checkSize(int bytes) {
-        if (bytes <= 0) {
-            throw DomainException.at("files", "deviation.fileEmpty");
-        }
-        if (bytes > Attachment.LARGEST_BYTES) {
-            throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / 1024 / 1024);
-        }
     }
 
     public FileSubject getSubject() {
@@ -98,7 +83,7 @@ public class StoredFile extends BaseEntity {
         return fileName;
     }
 
-    public AttachmentKind getKind() {
+    public FileKind getKind() {
         return kind;
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 /** The stored files, with their content. */
 public interface StoredFiles {
 
-    void add(StoredFile file, byte[] content);
+    /** @param text what is written in it, to be searched; null where the file is not searched */
+    void add(StoredFile file, byte[] content, String text);
 
     Optional<StoredFile> find(long id);
 

@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
@@ -32,11 +30,6 @@ import se.ledstjarnan.domain.shared.Text;
 public class RoutineVersion extends BaseEntity {
 
     private static final int LONGEST_PLACE = 500;
-
-    /** What a template left to be filled in: [ange …], [skriv …], XX-XX, ÅÅÅÅ-MM-DD. */
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\[(?:ange|skriv|fyll|lägg till|namn|datum|enhet)[^\\]\\n]{0,80}\\](?!\\()|ÅÅÅÅ-MM-DD|(?<!\\p{L})XXX*(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "routine_id", updatable = false)
@@ -176,10 +169,9 @@ public class RoutineVersion extends BaseEntity {
     }
 
     private static void refusePlaceholder(String field, String words) {
-        Matcher found = PLACEHOLDER.matcher(words);
-        if (found.find()) {
-            throw DomainException.at(field, "routine.placeholder", found.group());
-        }
+        TemplateRemains.in(words).ifPresent(found -> {
+            throw DomainException.at(field, "routine.placeholder", found);
+        });
     }
 
     void sendBack() {

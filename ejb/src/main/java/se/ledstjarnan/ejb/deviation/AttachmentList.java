@@ -1,7 +1,7 @@
 package se.ledstjarnan.ejb.deviation;
 
-import se.ledstjarnan.domain.deviation.AttachmentKind;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
+import se.ledstjarnan.domain.file.FileKind;
 import se.ledstjarnan.ejb.shared.JsonRow;
 
 /** The files of a case ({@code :deviation}) as a piece of SQL, for a statement that asks for more. */
@@ -16,7 +16,7 @@ public final class AttachmentList {
         return new AttachmentRow(
                 row.number("id"),
                 row.text("file_name"),
-                row.constant(AttachmentKind.class, "kind"),
+                row.constant(FileKind.class, "kind"),
                 row.whole("bytes"),
                 row.moment("added_at"));
     }

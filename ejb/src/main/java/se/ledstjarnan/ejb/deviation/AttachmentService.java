@@ -4,26 +4,27 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.deviation.Attachment;
-import se.ledstjarnan.domain.deviation.AttachmentKind;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.ReportDraft;
 import se.ledstjarnan.domain.deviation.ReportDrafts;
 import se.ledstjarnan.domain.deviation.ReportEntry;
+import se.ledstjarnan.domain.file.FileKind;
+import se.ledstjarnan.domain.file.FileSize;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
+import se.ledstjarnan.ejb.file.FileInspection;
+import se.ledstjarnan.ejb.file.OpenFile;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /** Pictures and documents of reports: in while the report is written, out to those who may read the case. */
 @Stateless
@@ -55,14 +56,12 @@ public class AttachmentService {
     @RolesAllowed(Roles.MEDARBETARE)
     public AttachmentRow add(ReportEntry entry, String fileName, byte[] content) {
         ReportDraft draft = draft(entry);
-        if (content.length > Attachment.LARGEST_BYTES) {
-            throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / 1024 / 1024);
-        }
+        FileSize.check(content.length);
         if (attachments.rowsOfDraft(draft.getId()).size() >= Attachment.MOST_PER_REPORT) {
             throw DomainException.at("files", "deviation.tooManyFiles", Attachment.MOST_PER_REPORT);
         }
-        AttachmentKind kind = content.length == 0 ? AttachmentKind.PDF : inspection.kindOf(content);
-        Attachment added = new Attachment(draft, fileName, kind, content.length, sha256(content), clock.instant());
+        FileKind kind = inspection.check(fileName, content, FileKind.COMMON);
+        Attachment added = new Attachment(draft, fileName, kind, content.length, Checksum.of(content), clock.instant());
         attachments.add(added, content);
         return new AttachmentRow(
                 added.getId(), added.getFileName(), added.getKind(), added.getBytes(), added.getAddedAt());
@@ -92,7 +91,7 @@ public class AttachmentService {
 
     /** A file to open, for its reporter and those who may read the case; leaves a trace in the audit log. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public AttachmentFile open(long id) {
+    public OpenFile open(long id) {
         Attachment attachment = attachments.find(id).orElseThrow(NotFoundException::new);
         if (attachment.getDeviation() != null) {
             Deviation deviation =
@@ -101,18 +100,10 @@ public class AttachmentService {
         } else if (!attachment.getAddedBy().getId().equals(user.employeeId())) {
             throw new NotAllowedException();
         }
-        return new AttachmentFile(attachment.getFileName(), attachment.getKind(), attachments.content(id));
+        return new OpenFile(attachment.getFileName(), attachment.getKind(), attachments.content(id));
     }
 
     private ReportDraft draft(ReportEntry entry) {
         return drafts.find(user.employeeId(), entry).orElseThrow(NotFoundException::new);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import se.ledstjarnan.domain.deviation.Attachment;
-import se.ledstjarnan.domain.deviation.AttachmentKind;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.deviation.Deviation;
+import se.ledstjarnan.domain.file.FileKind;
+import se.ledstjarnan.domain.file.FileSize;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.domain.shared.UnitOfWork;
+import se.ledstjarnan.ejb.file.FileInspection;
 import se.ledstjarnan.ejb.person.Persons;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /** What comes with something sent from outside: who sent it, if they say, and the files. */
 @ApplicationScoped
@@ -43,9 +46,7 @@ class IntakeParts {
             throw DomainException.at("files", "deviation.tooManyFiles", MOST_FILES);
         }
         for (IntakeFile file : sent.files()) {
-            if (file.content().length > Attachment.LARGEST_BYTES) {
-                throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / 1024 / 1024);
-            }
+            FileSize.check(file.content().length);
         }
     }
 
@@ -57,10 +58,9 @@ class IntakeParts {
         }
         for (IntakeFile file : sent.files()) {
             byte[] content = file.content();
-            AttachmentKind kind = content.length == 0 ? AttachmentKind.PDF : inspection.kindOf(content);
+            FileKind kind = inspection.check(file.name(), content, FileKind.COMMON);
             attachments.add(
-                    new Attachment(made, file.name(), kind, content.length, AttachmentService.sha256(content), now),
-                    content);
+                    new Attachment(made, file.name(), kind, content.length, Checksum.of(content), now), content);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.ledstjarnan.domain.file.FileSubject;
 import se.ledstjarnan.domain.file.StoredFile;
 import se.ledstjarnan.domain.file.StoredFileContent;
+import se.ledstjarnan.domain.file.StoredFileText;
 import se.ledstjarnan.domain.file.StoredFiles;
 import se.ledstjarnan.domain.shared.NotFoundException;
 
@@ -18,10 +19,13 @@ class JpaStoredFiles implements StoredFiles {
     private EntityManager em;
 
     @Override
-    public void add(StoredFile file, byte[] content) {
+    public void add(StoredFile file, byte[] content, String text) {
         em.persist(file);
         em.flush();
         em.persist(new StoredFileContent(file, content));
+        if (text != null) {
+            em.persist(new StoredFileText(file, text));
+        }
     }
 
     @Override

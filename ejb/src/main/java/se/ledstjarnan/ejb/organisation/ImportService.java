@@ -5,12 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +29,7 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.organisation.UnitImport;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /**
  * Takes in the organisation from files of other systems. A file is looked at first, which stores nothing; then the same file is taken
@@ -96,7 +94,7 @@ public class ImportService {
             endEmployments(units.closings());
         }
         long id = source.add(
-                new OrganisationImport(preview, clock.instant(), employees.get(user.employeeId()), hash(bytes)));
+                new OrganisationImport(preview, clock.instant(), employees.get(user.employeeId()), Checksum.of(bytes)));
         imported.fire(new OrganisationImported(id));
         return preview;
     }
@@ -145,13 +143,5 @@ public class ImportService {
                 employment.end(from.isAfter(last) ? from : last);
             }
         });
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.settings.Settings;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /** Takes the documents that features tell of into the queue of whoever registers, if the profile wants them registered. */
 @ApplicationScoped

@@ -4,11 +4,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.organisation.Role;
@@ -22,6 +19,7 @@ import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.settings.Settings;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 /** From a draft to what the board has received: approving, the locked document, handing over. */
 @Stateless
@@ -62,7 +60,7 @@ public class ReportApprovalService {
         report.approve(notAttested, settings.list(SettingKey.REPORT_CHAIN), threshold, desk.actor(), clock.instant());
         QuarterContent content = desk.content(report, threshold, besides);
         byte[] pdf = renderer.render(QuarterDocument.onPaper(content));
-        report.seal(sha256(pdf));
+        report.seal(Checksum.of(pdf));
         String page = QuarterDocument.onScreen(content, HEADING_ON_PAGE, FigureLinks.NONE);
         reports.keep(new ReportDocument(report.getId(), pdf, page));
         reports.flush();
@@ -89,18 +87,10 @@ public class ReportApprovalService {
         byte[] pdf = reports.document(report.getId())
                 .orElseThrow(NotFoundException::new)
                 .getPdf();
-        if (!sha256(pdf).equals(report.getSha256())) {
+        if (!Checksum.of(pdf).equals(report.getSha256())) {
             throw new IllegalStateException("The document of " + quarter + " is not the one that was approved");
         }
         audit.record(AuditAction.DOWNLOAD, QuarterDrafting.subject(report));
         return pdf;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -28,11 +28,34 @@ class JpaRoutineLists {
     /** Signs that no text holds, around what was found. */
     private static final char FROM = '\u0002';
 
+    /** Between the name of a file and what is written in it. */
+    private static final char FILE = '\u0001';
+
     private static final char TO = '\u0003';
 
     private static final String QUERY = "websearch_to_tsquery('swedish', :text)";
     private static final String PIECE = "ts_headline('swedish', left(coalesce(v.text, ''), 100000), " + QUERY
             + ", 'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=' || chr(2) || ', StopSel=' || chr(3))";
+
+    private static final String FILES_WITH_WORDS =
+            "select vf.version_id from stored_file_text t join routine_version_file vf on vf.file_id = t.file_id where t.words @@ "
+                    + QUERY;
+
+    /** In the text or in a file of the version: two indexes, not a walk through all versions. */
+    private static final String IN_FORCE_WITH_WORDS =
+            "v.id in (select w.id from routine_version w where w.status = 'IN_FORCE' and w.words @@ " + QUERY
+                    + " union all " + FILES_WITH_WORDS + ")";
+
+    private static final String WITH_WORDS = "(v.words @@ " + QUERY + " or v.id in (" + FILES_WITH_WORDS + "))";
+
+    /** The first file of the version that has the words: its name, and a piece of what is written in it. */
+    private static final String FILE_PIECE =
+            "(select f.file_name || chr(1) || ts_headline('swedish', left(t.text, 100000), "
+                    + QUERY
+                    + ", 'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=' || chr(2) || ', StopSel=' || chr(3))"
+                    + " from routine_version_file vf join stored_file f on f.id = vf.file_id join stored_file_text t on t.file_id = f.id"
+                    + " where vf.version_id = v.id and t.words @@ "
+                    + QUERY + " order by f.id limit 1)";
 
     /** What a person is asked to confirm, and has not. */
     static final String TO_READ = "exists (select 1 from reading_request q join employment m on "
@@ -68,7 +91,7 @@ class JpaRoutineLists {
                 "select v.number, v.version_no, v.title, v.kind, v.status, v.responsible, v.valid_from, v.review_due,"
                         + " (select min(u.name) from routine_unit ru join unit u on u.id = ru.unit_id where ru.version_id = v.id),"
                         + " (select count(*) from routine_unit ru where ru.version_id = v.id), "
-                        + (searched ? PIECE : "null")
+                        + (searched ? PIECE + ", " + FILE_PIECE : "null, null")
                         + " from (" + page25 + ") v";
         List<?> found = query(where, rows).getResultList();
         return found.stream()
@@ -114,6 +137,8 @@ class JpaRoutineLists {
 
     private static RoutineRow row(Object[] row) {
         int units = ((Number) row[9]).intValue();
+        List<RoutineRow.Piece> pieces = pieces((String) row[10]);
+        String file = (String) row[11];
         return new RoutineRow(
                 ((Number) row[0]).intValue(),
                 ((Number) row[1]).intValue(),
@@ -125,7 +150,8 @@ class JpaRoutineLists {
                 Columns.day(row[7]),
                 units == 1 ? (String) row[8] : null,
                 units,
-                pieces((String) row[10]));
+                pieces.isEmpty() && file != null ? file.substring(0, file.indexOf(FILE)) : null,
+                pieces.isEmpty() && file != null ? pieces(file.substring(file.indexOf(FILE) + 1)) : pieces);
     }
 
     /** Parts the text at the signs; a text where nothing was found, since only the title fits, says nothing. */
@@ -157,7 +183,7 @@ class JpaRoutineLists {
         Conditions(RoutineFilter filter, Scope scope) {
             tab(filter.tab(), scope);
             if (!filter.text().isEmpty()) {
-                add("v.words @@ " + QUERY, "text", filter.text());
+                add(filter.tab() == RoutineFilter.Tab.DRAFTS ? WITH_WORDS : IN_FORCE_WITH_WORDS, "text", filter.text());
             }
             if (filter.kind() != null) {
                 add("v.kind = :kind", "kind", filter.kind().name());

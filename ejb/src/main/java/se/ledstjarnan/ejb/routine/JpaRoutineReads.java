@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
+import se.ledstjarnan.ejb.file.FileRow;
 import se.ledstjarnan.ejb.shared.Columns;
 
 /** One document with its history; texts of other versions than the one asked for are left where they are. */
@@ -44,11 +45,20 @@ class JpaRoutineReads {
             RoutineView.Head head,
             RoutineView.Content content,
             List<RoutineView.Unit> units,
+            List<FileRow> files,
             RoutineView.Reading reading,
             int proposals) {
 
         Set<Long> unitIds() {
             return units.stream().map(RoutineView.Unit::id).collect(Collectors.toSet());
+        }
+
+        List<String> unitNames() {
+            return units.stream().map(RoutineView.Unit::name).toList();
+        }
+
+        List<String> fileNames() {
+            return files.stream().map(FileRow::fileName).toList();
         }
     }
 
@@ -68,7 +78,9 @@ class JpaRoutineReads {
                                 where q.version_id = v.id and m.employee_id = ?2 and %s),
                             (select p.at from reading_receipt p where p.version_id = v.id and p.employee_id = ?2),
                             (select count(*) from routine_proposal o join routine_version ov on ov.id = o.version_id
-                                where ov.routine_id = r.id and o.status = 'OPEN'), r.id
+                                where ov.routine_id = r.id and o.status = 'OPEN'), r.id,
+                            (select string_agg(f.id || ':' || f.bytes || ':' || f.file_name, chr(10) order by f.added_at, f.id)
+                                from routine_version_file vf join stored_file f on f.id = vf.file_id where vf.version_id = v.id)
                         from routine r join routine_version v on v.routine_id = r.id
                         left join employee a on a.id = v.approved_by_id left join employee w on w.id = v.author_id
                         where r.number = ?1 %s
@@ -114,6 +126,7 @@ class JpaRoutineReads {
                 head,
                 content,
                 units((String) row[25]),
+                files((String) row[30]),
                 new RoutineView.Reading(Columns.day(row[26]), Columns.moment(row[27])),
                 ((Number) row[28]).intValue());
     }
@@ -127,6 +140,15 @@ class JpaRoutineReads {
                         .toList();
     }
 
+    private static List<FileRow> files(String joined) {
+        return joined == null
+                ? List.of()
+                : joined.lines()
+                        .map(line -> line.split(":", 3))
+                        .map(file -> new FileRow(Long.parseLong(file[0]), file[2], Integer.parseInt(file[1])))
+                        .toList();
+    }
+
     /** The version that is being written or waits for approval. */
     Optional<Integer> openVersion(int number) {
         List<?> found = em.createNativeQuery(
@@ -135,6 +157,27 @@ class JpaRoutineReads {
                 .setParameter(1, number)
                 .getResultList();
         return found.stream().findFirst().map(each -> ((Number) each).intValue());
+    }
+
+    /** All documents in force, by kind and title. */
+    List<RoutinePublishing.Published> published() {
+        List<?> rows = em.createNativeQuery("""
+                        select r.number, v.version_no, v.title, v.kind, (select string_agg(u.name, ', ' order by u.name) from routine_unit ru
+                            join unit u on u.id = ru.unit_id where ru.version_id = v.id), v.valid_from, r.reviewed_on
+                        from routine r join routine_version v on v.routine_id = r.id where v.status = 'IN_FORCE'
+                        order by v.kind, v.title, r.number
+                        """).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new RoutinePublishing.Published(
+                        ((Number) row[0]).intValue(),
+                        ((Number) row[1]).intValue(),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        Columns.day(row[5]),
+                        Columns.day(row[6])))
+                .toList();
     }
 
     /** Every version that has been in force, and those being written where the reader may see them; the newest first. */

@@ -31,6 +31,9 @@ public class ProcessService {
     private JpaProcessReads reads;
 
     @Inject
+    private ProcessPaper paper;
+
+    @Inject
     private People people;
 
     @Inject
@@ -80,6 +83,14 @@ public class ProcessService {
                 owners(head, scope),
                 head.status() == ProcessStatus.DRAFT ? changes(stored, activities) : List.of(),
                 ProcessFlow.allowed(head.status(), actors));
+    }
+
+    /** A version as PDF/A; null for the one established, or else the latest. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
+    public RoutineService.Paper paper(int number, Integer version) {
+        ProcessView view = open(number, version);
+        String name = "process-" + number + "-version-" + view.head().version() + ".pdf";
+        return new RoutineService.Paper(name, paper.print(view));
     }
 
     /** The draft, for those who write it. */

@@ -4,8 +4,8 @@ import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What differs between two versions.
@@ -35,8 +35,17 @@ public record RoutineComparison(List<Line> lines, List<Fact> facts) implements S
     /** A line of the one, the other, or both; null where it is not there. */
     public record Line(Change change, String before, String after) implements Serializable {}
 
-    /** Something about the document that was changed, named as the field is. */
-    public record Fact(String field, String before, String after) implements Serializable {}
+    /**
+     * Something about the document that was changed, named as the field is: constants by their names, and names as they are; none where
+     * there was nothing.
+     */
+    public record Fact(String field, List<String> before, List<String> after) implements Serializable {
+
+        public Fact {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 
     static RoutineComparison of(RoutineView.Content before, RoutineView.Content after) {
         return new RoutineComparison(lines(before.text(), after.text()), facts(before, after));
@@ -44,13 +53,37 @@ public record RoutineComparison(List<Line> lines, List<Fact> facts) implements S
 
     private static List<Fact> facts(RoutineView.Content before, RoutineView.Content after) {
         List<Fact> facts = new ArrayList<>();
-        fact(facts, "title", before.title(), after.title());
-        fact(facts, "place", before.place(), after.place());
+        fact(facts, "title", one(before.title()), one(after.title()));
+        fact(facts, "kind", one(before.kind().name()), one(after.kind().name()));
+        fact(facts, "place", one(before.place()), one(after.place()));
+        fact(
+                facts,
+                "responsible",
+                one(before.responsible().name()),
+                one(after.responsible().name()));
+        fact(facts, "areas", names(before.areas()), names(after.areas()));
+        fact(facts, "subjects", names(before.subjects()), names(after.subjects()));
+        fact(facts, "duties", names(before.duties()), names(after.duties()));
         return facts;
     }
 
-    private static void fact(List<Fact> facts, String field, String before, String after) {
-        if (!Objects.equals(before, after)) {
+    /** The same with something more that is compared, by names. */
+    RoutineComparison and(String field, List<String> before, List<String> after) {
+        List<Fact> more = new ArrayList<>(facts);
+        fact(more, field, before, after);
+        return new RoutineComparison(lines, more);
+    }
+
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().sorted().map(Enum::name).toList();
+    }
+
+    private static void fact(List<Fact> facts, String field, List<String> before, List<String> after) {
+        if (!before.equals(after)) {
             facts.add(new Fact(field, before, after));
         }
     }

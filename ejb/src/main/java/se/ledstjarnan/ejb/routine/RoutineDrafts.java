@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.routine.Routine;
 import se.ledstjarnan.domain.routine.RoutineAccess;
 import se.ledstjarnan.domain.routine.RoutineStatus;
+import se.ledstjarnan.domain.routine.RoutineVersion;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
-/** Where a change that came from somewhere else goes: into the draft that is being written, or into a new one. */
+/** The drafts of next versions: begun, or found where a change that came from somewhere else goes. */
 @ApplicationScoped
 class RoutineDrafts {
 
@@ -21,6 +23,9 @@ class RoutineDrafts {
 
     @Inject
     private RoutineDesk desk;
+
+    @Inject
+    private JpaRoutineFiles files;
 
     @Inject
     private CurrentUser user;
@@ -50,9 +55,17 @@ class RoutineDrafts {
                 .orElseThrow(NotFoundException::new)
                 .head()
                 .stored();
-        RoutineDesk.Open open = desk.inForce(new RoutineRef(number, stored));
-        open.routine().renew(open.doing());
-        desk.stored(open.routine(), AuditAction.CHANGE);
-        return open.routine().getVersions().size();
+        return renew(new RoutineRef(number, stored));
+    }
+
+    /** Begins the next version with what the one in force says and has; gives its number. */
+    int renew(RoutineRef ref) {
+        RoutineDesk.Open open = desk.inForce(ref);
+        Routine routine = open.routine();
+        routine.renew(open.doing());
+        desk.stored(routine, AuditAction.CHANGE);
+        RoutineVersion draft = routine.getVersions().get(routine.getVersions().size() - 1);
+        files.carryOn(open.version().getId(), draft.getId());
+        return draft.getNumber();
     }
 }

@@ -2,14 +2,13 @@ package se.ledstjarnan.ejb.routine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.file.FileRow;
 import se.ledstjarnan.ejb.report.Paper;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 import se.ledstjarnan.ejb.settings.Settings;
@@ -20,8 +19,7 @@ class RoutinePaper {
 
     private static final int HEADING_ON_PAPER = 2;
     private static final Paper PAPER = new Paper(RoutinePaper.class, "routine");
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "se.ledstjarnan.ejb.routine.words", Locale.ROOT, RoutinePaper.class.getClassLoader());
+    private static final Paper INDEX = new Paper(RoutinePaper.class, "index");
 
     @Inject
     private Settings settings;
@@ -44,6 +42,47 @@ class RoutinePaper {
             String place,
             String body) {}
 
+    /** A line of the list of what is in force. */
+    record Row(String file, String title, String kind, String units, String from) {}
+
+    /** What the list's template shows. */
+    record Index(
+            String title,
+            String lead,
+            String documentHeading,
+            String kindHeading,
+            String unitsHeading,
+            String fromHeading,
+            List<Row> rows) {}
+
+    static String fileName(int number, int version) {
+        return "dokument-" + number + "-version-" + version + ".pdf";
+    }
+
+    /** The list of the documents in force, as a page that leads to their files beside it. */
+    String index(List<RoutinePublishing.Published> inForce, LocalDate today) {
+        String municipality = settings.word(SettingKey.MUNICIPALITY_NAME);
+        Index model = new Index(
+                RoutineText.of("index.title"),
+                RoutineText.of("index.lead", municipality, today),
+                RoutineText.of("index.document"),
+                RoutineText.of("index.kind"),
+                RoutineText.of("fact.units"),
+                RoutineText.of("fact.valid"),
+                inForce.stream().map(RoutinePaper::row).toList());
+        return INDEX.onPaper(
+                new Paper.About(RoutineText.of("index.title"), RoutineText.of("subject"), municipality), model);
+    }
+
+    private static Row row(RoutinePublishing.Published each) {
+        return new Row(
+                each.fileName(),
+                each.title(),
+                RoutineText.of("kind." + each.kind()),
+                each.units() == null ? RoutineText.of("units.all") : each.units(),
+                each.from().toString());
+    }
+
     byte[] print(JpaRoutineReads.Stored stored, List<RoutineView.Citation> citations) {
         return renderer.render(document(stored, citations, settings.word(SettingKey.MUNICIPALITY_NAME)));
     }
@@ -53,15 +92,15 @@ class RoutinePaper {
         RoutineView.Head head = stored.head();
         Model model = new Model(
                 municipality,
-                word("reference", head.number(), head.version()),
+                RoutineText.of("reference", head.number(), head.version()),
                 content.title(),
-                word("kind." + content.kind()),
-                word("status." + head.status()),
+                RoutineText.of("kind." + content.kind()),
+                RoutineText.of("status." + head.status()),
                 facts(stored, citations),
-                word("place"),
+                RoutineText.of("place"),
                 content.place() == null ? "" : content.place(),
                 content.text() == null ? "" : MarkdownText.toXhtml(content.text(), HEADING_ON_PAPER));
-        return PAPER.onPaper(new Paper.About(content.title(), word("subject"), municipality), model);
+        return PAPER.onPaper(new Paper.About(content.title(), RoutineText.of("subject"), municipality), model);
     }
 
     private static List<Fact> facts(JpaRoutineReads.Stored stored, List<RoutineView.Citation> citations) {
@@ -70,10 +109,10 @@ class RoutinePaper {
         List<Fact> facts = new ArrayList<>();
         if (head.from() != null) {
             String from = head.from().toString();
-            add(facts, "valid", head.to() == null ? from : word("fact.validTo", from, head.to()));
+            add(facts, "valid", head.to() == null ? from : RoutineText.of("fact.validTo", from, head.to()));
             add(facts, "approved", approved(head));
         }
-        add(facts, "responsible", word("role." + content.responsible()));
+        add(facts, "responsible", RoutineText.of("role." + content.responsible()));
         if (head.status() == RoutineStatus.IN_FORCE) {
             add(facts, "review", head.reviewDue().toString());
         }
@@ -83,7 +122,7 @@ class RoutinePaper {
                 "areas",
                 content.areas().stream()
                         .sorted()
-                        .map(area -> word("area." + area))
+                        .map(area -> RoutineText.of("area." + area))
                         .collect(Collectors.joining(", ")));
         if (!citations.isEmpty()) {
             add(
@@ -94,6 +133,9 @@ class RoutinePaper {
                             .distinct()
                             .collect(Collectors.joining(", ")));
         }
+        if (!stored.files().isEmpty()) {
+            add(facts, "files", stored.files().stream().map(FileRow::fileName).collect(Collectors.joining(", ")));
+        }
         return facts;
     }
 
@@ -101,31 +143,17 @@ class RoutinePaper {
         RoutineView.Decided decided = head.decided();
         return decided == null
                 ? head.approvedBy()
-                : word("fact.decided", decided.body(), decided.day(), decided.paragraph(), decided.registerNumber());
+                : RoutineText.of(
+                        "fact.decided", decided.body(), decided.day(), decided.paragraph(), decided.registerNumber());
     }
 
     private static String units(JpaRoutineReads.Stored stored) {
         return stored.units().isEmpty()
-                ? word("units.all")
+                ? RoutineText.of("units.all")
                 : stored.units().stream().map(RoutineView.Unit::name).collect(Collectors.joining(", "));
     }
 
     private static void add(List<Fact> facts, String name, String value) {
-        facts.add(new Fact(word("fact." + name), value));
-    }
-
-    private static String word(String key, Object... arguments) {
-        return arguments.length == 0
-                ? WORDS.getString(key)
-                : new MessageFormat(WORDS.getString(key), Locale.forLanguageTag("sv-SE")).format(text(arguments));
-    }
-
-    /** Numbers and days as they stand, without the grouping of amounts. */
-    private static Object[] text(Object... arguments) {
-        Object[] texts = new Object[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return texts;
+        facts.add(new Fact(RoutineText.of("fact." + name), value));
     }
 }

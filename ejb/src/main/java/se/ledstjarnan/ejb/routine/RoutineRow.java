@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.routine.RoutineStatus;
  * @param reviewDue null for a draft
  * @param unit the name of the unit it applies to where that is one; null otherwise
  * @param units to how many it applies; 0 for the whole administration
+ * @param file the name of the file in which it was found; null where it was in the text
  * @param found a piece of the text around what was searched for, parted into what was found and what stands around it
  */
 public record RoutineRow(
@@ -28,6 +29,7 @@ public record RoutineRow(
         LocalDate reviewDue,
         String unit,
         int units,
+        String file,
         List<Piece> found)
         implements Serializable {
 

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
-import se.ledstjarnan.domain.routine.ApprovalRules;
-import se.ledstjarnan.domain.routine.Approver;
 import se.ledstjarnan.domain.routine.RoutineAccess;
 import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.routine.RoutineActor;
@@ -22,7 +20,6 @@ import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
-import se.ledstjarnan.ejb.settings.Settings;
 
 /** Finding and reading. Whatever is or has been in force everybody may read; what is being written, those who write and approve it. */
 @Stateless
@@ -47,7 +44,7 @@ public class RoutineService {
     private CurrentUser user;
 
     @Inject
-    private Settings settings;
+    private RoutineReading reading;
 
     /** A file to save. */
     public record Paper(String name, byte[] pdf) {}
@@ -90,8 +87,8 @@ public class RoutineService {
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
     public RoutineView open(int number, Integer version, boolean history) {
         Scope scope = user.scope();
-        JpaRoutineReads.Stored stored = find(number, version, scope);
-        Set<RoutineActor> actors = actors(stored, scope);
+        JpaRoutineReads.Stored stored = reading.find(number, version, scope);
+        Set<RoutineActor> actors = reading.actors(stored, scope);
         Set<RoutineAction> allowed = RoutineProcess.allowed(stored.head().status(), actors);
         RoutineView.Content content = stored.content();
         return new RoutineView(
@@ -100,6 +97,7 @@ public class RoutineService {
                 content.text() == null ? null : MarkdownText.toXhtml(content.text(), HEADING_ON_PAGE),
                 background.holders(stored, scope),
                 stored.units(),
+                stored.files(),
                 background.citations(content, scope),
                 history ? background.versions(number, !actors.isEmpty(), scope) : List.of(),
                 history ? reads.steps(number) : List.of(),
@@ -125,43 +123,19 @@ public class RoutineService {
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
     public Paper paper(int number, Integer version) {
         Scope scope = user.scope();
-        JpaRoutineReads.Stored stored = find(number, version, scope);
-        String name = "dokument-" + number + "-version-" + stored.head().version() + ".pdf";
+        JpaRoutineReads.Stored stored = reading.find(number, version, scope);
+        String name = RoutinePaper.fileName(number, stored.head().version());
         return new Paper(name, paper.print(stored, background.citations(stored.content(), scope)));
     }
 
-    /** What differs between two versions, line by line. */
+    /** What differs between two versions: the text line by line, and what they apply to. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
     public RoutineComparison compare(int number, int before, int after) {
         Scope scope = user.scope();
-        return RoutineComparison.of(
-                find(number, before, scope).content(),
-                find(number, after, scope).content());
-    }
-
-    private JpaRoutineReads.Stored find(int number, Integer version, Scope scope) {
-        JpaRoutineReads.Stored stored = reads.find(number, version, scope).orElseThrow(NotFoundException::new);
-        boolean everHeld = stored.head().from() != null;
-        if (!everHeld && actors(stored, scope).isEmpty()) {
-            throw new NotFoundException();
-        }
-        return stored;
-    }
-
-    private Set<RoutineActor> actors(JpaRoutineReads.Stored stored, Scope scope) {
-        RoutineView.Content content = stored.content();
-        return RoutineAccess.actors(approver(stored), content.areas(), stored.unitIds(), scope);
-    }
-
-    private Approver approver(JpaRoutineReads.Stored stored) {
-        RoutineView.Content content = stored.content();
-        return stored.head().approver() != null
-                ? stored.head().approver()
-                : ApprovalRules.of(settings.now())
-                        .approver(
-                                content.kind(),
-                                content.subjects(),
-                                content.areas(),
-                                stored.units().size());
+        JpaRoutineReads.Stored one = reading.find(number, before, scope);
+        JpaRoutineReads.Stored other = reading.find(number, after, scope);
+        return RoutineComparison.of(one.content(), other.content())
+                .and("units", one.unitNames(), other.unitNames())
+                .and("files", one.fileNames(), other.fileNames());
     }
 }

@@ -14,12 +14,14 @@ import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.routine.RoutineSubject;
+import se.ledstjarnan.ejb.file.FileRow;
 
 /**
  * One version of a document, with the document's history.
  *
  * @param html the text as XHTML that is safe to show; null where it lives elsewhere
  * @param holders who holds the responsible position today
+ * @param files in the order in which they were added
  * @param allowed what the reader may do with this version
  * @param proposals how many changes of the document are proposed and not answered; null for those who do not answer them
  */
@@ -29,6 +31,7 @@ public record RoutineView(
         String html,
         List<String> holders,
         List<Unit> units,
+        List<FileRow> files,
         List<Citation> citations,
         List<Version> versions,
         List<Step> steps,
@@ -40,6 +43,7 @@ public record RoutineView(
     public RoutineView {
         holders = List.copyOf(holders);
         units = List.copyOf(units);
+        files = List.copyOf(files);
         citations = List.copyOf(citations);
         versions = List.copyOf(versions);
         steps = List.copyOf(steps);

@@ -31,6 +31,9 @@ public class RoutineWorkService {
     private RoutineDesk desk;
 
     @Inject
+    private RoutineDrafts drafts;
+
+    @Inject
     private RoutineMail mail;
 
     @Inject
@@ -109,9 +112,7 @@ public class RoutineWorkService {
     /** Begins the next version. */
     @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})
     public void renew(RoutineRef ref) {
-        RoutineDesk.Open open = desk.inForce(ref);
-        open.routine().renew(open.doing());
-        desk.stored(open.routine(), AuditAction.CHANGE);
+        drafts.renew(ref);
     }
 
     /** Read through, and still right. */

@@ -14,8 +14,8 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.supplier.MonitoringResult;
 import se.ledstjarnan.domain.supplier.SupplierAccess;
 import se.ledstjarnan.domain.supplier.Suppliers;
-import se.ledstjarnan.ejb.deviation.AttachmentFile;
 import se.ledstjarnan.ejb.file.FileStore;
+import se.ledstjarnan.ejb.file.OpenFile;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** A result of a supplier's self-monitoring with its files: for the supplier that handed it in and those who follow suppliers up. */
@@ -79,7 +79,7 @@ public class SupplierResultService {
 
     /** A file to save; leaves a trace in the log. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS, Roles.LEVERANTOR})
-    public AttachmentFile file(long fileId) {
+    public OpenFile file(long fileId) {
         long id = files.subjectOf(fileId, FileSubject.SUPPLIER_RESULT);
         MonitoringResult result = suppliers.result(id).orElseThrow(NotFoundException::new);
         if (!SupplierAccess.followsUp(user.scope())

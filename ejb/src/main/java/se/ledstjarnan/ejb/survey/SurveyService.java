@@ -11,8 +11,8 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.survey.SurveyAccess;
 import se.ledstjarnan.ejb.audit.Audit;
-import se.ledstjarnan.ejb.deviation.AttachmentFile;
 import se.ledstjarnan.ejb.file.FileStore;
+import se.ledstjarnan.ejb.file.OpenFile;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** Shows surveys: all to those who keep the register, to others those that they answer for or give a part to. */
@@ -60,7 +60,7 @@ public class SurveyService {
 
     /** A file to save; leaves a trace in the log. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public AttachmentFile file(long fileId) {
+    public OpenFile file(long fileId) {
         long id = open(files.subjectOf(fileId, FileSubject.SURVEY)).head().id();
         audit.record(AuditAction.DOWNLOAD, SurveyWorkService.subject(id).part("file", fileId));
         return files.open(fileId, FileSubject.SURVEY);

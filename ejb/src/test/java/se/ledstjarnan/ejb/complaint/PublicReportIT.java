@@ -256,9 +256,9 @@ class PublicReportIT extends ContainerTest {
         long before = rows.number("select count(*) from deviation");
         byte[] tooLarge = new byte[10 * 1024 * 1024 + 1];
 
-        assertRefused(new IntakeFile("faktura.pdf", "MZ program".getBytes()), "files: deviation.fileKindRefused");
-        assertRefused(new IntakeFile("tom.pdf", new byte[0]), "files: deviation.fileEmpty");
-        assertRefused(new IntakeFile("stor.pdf", tooLarge), "files: deviation.fileTooLarge");
+        assertRefused(new IntakeFile("faktura.pdf", "MZ program".getBytes()), "files: file.refused");
+        assertRefused(new IntakeFile("tom.pdf", new byte[0]), "files: file.empty");
+        assertRefused(new IntakeFile("stor.pdf", tooLarge), "files: file.tooLarge");
         assertThatThrownBy(() -> reports.send(
                         stage.stamp(60),
                         "",

@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.registration.RegisterFile;
 import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.domain.registration.Registration;
 import se.ledstjarnan.domain.registration.Secrecy;
+import se.ledstjarnan.ejb.shared.Checksum;
 
 class ErmsMetadataTest {
 

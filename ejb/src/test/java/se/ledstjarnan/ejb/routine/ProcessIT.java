@@ -22,6 +22,7 @@ import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.organisation.Facts;
+import se.ledstjarnan.ejb.report.PdfCheck;
 import se.ledstjarnan.ejb.routine.ProcessView.What;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
@@ -57,6 +58,18 @@ class ProcessIT extends ContainerTest {
         assertThat(overview.activities())
                 .extracting(ProcessView.Activity::name)
                 .startsWith("Aktualisera", "Utreda", "Besluta");
+    }
+
+    @Test
+    void isAPdfThatKeepsTheStandards() throws Exception {
+        long needed = routine("Bedöma fallrisk");
+        int number = sofia(() -> work.begin(content(null, step("Ta emot", needed), step("Planera & följa upp"))));
+        sofia(() -> work.establish(ref(number)));
+
+        RoutineService.Paper paper = anna(() -> processes.paper(number, null));
+
+        assertThat(paper.name()).isEqualTo("process-" + number + "-version-1.pdf");
+        assertThat(PdfCheck.faults(paper.pdf())).isEmpty();
     }
 
     @Test

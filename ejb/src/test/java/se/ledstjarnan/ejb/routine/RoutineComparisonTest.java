@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +43,33 @@ class RoutineComparisonTest {
 
         assertThat(compared.lines()).isEmpty();
         assertThat(compared.facts()).isEmpty();
+    }
+
+    @Test
+    void saysWhatElseChangedAboutIt() {
+        RoutineView.Content after = new RoutineView.Content(
+                RoutineKind.INSTRUCTION,
+                "Nattfasta",
+                LONG,
+                null,
+                Role.ENHETSCHEF,
+                Set.of(LegalArea.HSL, LegalArea.SOL),
+                Set.of(),
+                Set.of(),
+                null,
+                null);
+
+        RoutineComparison compared = RoutineComparison.of(content(LONG), after)
+                .and("units", List.of(), List.of("Björken"))
+                .and("files", List.of("a.pdf"), List.of("a.pdf"));
+
+        assertThat(compared.lines()).isEmpty();
+        assertThat(compared.facts())
+                .containsExactly(
+                        new RoutineComparison.Fact("kind", List.of("ROUTINE"), List.of("INSTRUCTION")),
+                        new RoutineComparison.Fact("responsible", List.of("MAS"), List.of("ENHETSCHEF")),
+                        new RoutineComparison.Fact("areas", List.of("HSL"), List.of("SOL", "HSL")),
+                        new RoutineComparison.Fact("units", List.of(), List.of("Björken")));
     }
 
     /** Signs that would be markup stay the letters they are. */

@@ -95,7 +95,7 @@ class SupplierIT extends ContainerTest {
         long id = lars(() -> own.handIn(number, new ResultContent("Hygien", TODAY.getYear(), "Gott.", "Fortsätter.")));
         lars(() -> results.addFile(id, "../hygien.exe", PDF));
         assertThatThrownBy(() -> lars(() -> results.addFile(id, "program.pdf", new byte[] {'M', 'Z', 0, 1})))
-                .hasMessage("files: deviation.fileKindRefused");
+                .hasMessage("files: file.refused");
 
         SupplierView.Result result = kerstin(() -> results.open(id));
         assertThat(result.files())

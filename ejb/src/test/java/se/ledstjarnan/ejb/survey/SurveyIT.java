@@ -128,7 +128,7 @@ class SurveyIT extends ContainerTest {
                     work.addFile(id, "sida.pdf", "<html></html>".getBytes(StandardCharsets.US_ASCII));
                     return null;
                 }))
-                .hasMessage("files: deviation.fileKindRefused");
+                .hasMessage("files: file.refused");
     }
 
     @Test

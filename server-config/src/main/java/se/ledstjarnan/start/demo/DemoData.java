@@ -49,6 +49,7 @@ public final class DemoData {
             new DemoDelegations(sql, organisation, now).load();
             new DemoCompetence(sql, organisation, now).load();
             new DemoDuties(sql, organisation, now).load();
+            new DemoProcesses(sql, organisation, now).load();
             new DemoSuppliers(sql, organisation, now).load();
             new DemoSurveys(sql, organisation, now).load();
             new DemoYearWheel(sql, organisation, now).load();

@@ -7,8 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import se.ledstjarnan.domain.deviation.Attachment;
-import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.file.FileSize;
 import se.ledstjarnan.ejb.deviation.IntakeFile;
 
 /** The files of a public form, read past Faces, which passes over an empty one in silence and fails where a robot posts none at all. */
@@ -41,9 +40,7 @@ final class PublicFiles {
     }
 
     private static byte[] content(Part file) throws IOException {
-        if (file.getSize() > Attachment.LARGEST_BYTES) {
-            throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / 1024 / 1024);
-        }
+        FileSize.check(file.getSize());
         try (var in = file.getInputStream()) {
             return in.readAllBytes();
         }

@@ -3,8 +3,8 @@ package se.ledstjarnan.web.deviation;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import se.ledstjarnan.ejb.deviation.AttachmentFile;
 import se.ledstjarnan.ejb.deviation.AttachmentService;
+import se.ledstjarnan.ejb.file.OpenFile;
 import se.ledstjarnan.web.shared.FileServlet;
 import se.ledstjarnan.web.shared.HandedFile;
 import se.ledstjarnan.web.shared.Typed;
@@ -20,7 +20,7 @@ public class AttachmentServlet extends FileServlet {
 
     @Override
     protected HandedFile file(HttpServletRequest request) {
-        AttachmentFile file = attachments.open(Typed.id(request.getParameter("id")));
+        OpenFile file = attachments.open(Typed.id(request.getParameter("id")));
         return HandedFile.saved(file.fileName(), file.kind().mediaType(), file.content());
     }
 }

@@ -169,12 +169,6 @@ public class CaseWords {
         return subcategory == null ? category : category + ", " + subcategory.toLowerCase(Texts.SWEDISH);
     }
 
-    /** As 340 kB or 1,2 MB. */
-    public String size(int bytes) {
-        int kilobytes = Math.max(1, bytes / 1024);
-        return kilobytes < 1024 ? kilobytes + " kB" : say.number(Math.round(kilobytes / 102.4) / 10.0) + " MB";
-    }
-
     public String names(List<String> names) {
         return names.isEmpty() ? Texts.of("deviation.protector.nobody") : String.join(", ", names);
     }

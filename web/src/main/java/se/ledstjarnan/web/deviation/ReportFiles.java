@@ -6,19 +6,16 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
-import se.ledstjarnan.domain.deviation.Attachment;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
+import se.ledstjarnan.domain.file.FileSize;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.deviation.AttachmentService;
-import se.ledstjarnan.web.shared.Say;
-import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.FileNotice;
 
 /** The pictures and documents of the report being written: kept with the draft as soon as they are chosen. */
 @Named
 @RequestScoped
 public class ReportFiles {
-
-    private static final int KILO = 1024;
 
     @Inject
     private AttachmentService attachments;
@@ -26,23 +23,18 @@ public class ReportFiles {
     @Inject
     private ReportDeviation report;
 
-    @Inject
-    private Say say;
-
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<FileNotice> notices = new ArrayList<>();
     private List<AttachmentRow> rows;
 
     public void upload(FileUploadEvent event) {
         String name = event.getFile().getFileName();
         try {
-            if (event.getFile().getSize() > Attachment.LARGEST_BYTES) {
-                throw DomainException.at("files", "deviation.fileTooLarge", Attachment.LARGEST_BYTES / KILO / KILO);
-            }
+            FileSize.check(event.getFile().getSize());
             AttachmentRow added =
                     attachments.add(report.getEntry(), name, event.getFile().getContent());
-            notices.add(new Notice("fine", Texts.of("deviation.report.files.added", added.fileName())));
+            notices.add(FileNotice.added(added.fileName()));
         } catch (DomainException e) {
-            notices.add(new Notice("late", name + ": " + Texts.of(e)));
+            notices.add(FileNotice.refused(name, e));
         }
         rows = null;
     }
@@ -59,18 +51,8 @@ public class ReportFiles {
         return rows;
     }
 
-    /** As "350 kB" or "2,1 MB". */
-    public String size(int bytes) {
-        return bytes < KILO * KILO
-                ? say.number(Math.max(1, bytes / KILO)) + " kB"
-                : say.number(Math.round(bytes * 10.0 / KILO / KILO) / 10.0) + " MB";
-    }
-
     /** What to say of the files just chosen. */
-    public List<Notice> getNotices() {
+    public List<FileNotice> getNotices() {
         return notices;
     }
-
-    /** Good news or bad, as in the stylesheet, and the words. */
-    public record Notice(String kind, String text) {}
 }

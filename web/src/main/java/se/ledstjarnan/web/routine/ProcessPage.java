@@ -47,8 +47,7 @@ public class ProcessPage implements Serializable {
     }
 
     private ProcessView read() {
-        return processes.open(
-                Typed.number(number), version == null || version.isBlank() ? null : Typed.number(version));
+        return processes.open(Typed.number(number), Typed.optionalNumber(version));
     }
 
     public ProcessMap getMap() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.routine.RoutineStatus;
+import se.ledstjarnan.ejb.file.FileRow;
 import se.ledstjarnan.ejb.routine.RoutineRef;
 import se.ledstjarnan.ejb.routine.RoutineService;
 import se.ledstjarnan.ejb.routine.RoutineView;
@@ -46,8 +47,7 @@ public class RoutinePage implements Serializable {
     }
 
     private RoutineView read() {
-        return routines.open(
-                Typed.number(number), version == null || version.isBlank() ? null : Typed.number(version), isHistory());
+        return routines.open(Typed.number(number), Typed.optionalNumber(version), isHistory());
     }
 
     RoutineRef ref() {
@@ -86,6 +86,12 @@ public class RoutinePage implements Serializable {
         return address() + "&act=" + action.toLowerCase(Locale.ROOT);
     }
 
+    /** Where a file of this version is handed out. */
+    public String fileLink(FileRow file) {
+        return "/routine/file?number=" + getView().head().number() + "&version="
+                + getView().head().version() + "&id=" + file.id();
+    }
+
     /** This version on its text, as an outcome and as a path to link to. */
     public String address() {
         return "/routine/routine.xhtml?number=" + number + (version == null ? "" : "&version=" + version);
@@ -96,12 +102,21 @@ public class RoutinePage implements Serializable {
         if (!attempt(verb)) {
             return null;
         }
+        if (sameVersion) {
+            return again(Texts.of("routine.done." + what));
+        }
         Attempt.done(Texts.of("routine.done." + what));
-        return (sameVersion ? address() : "/routine/routine.xhtml?number=" + number) + "&faces-redirect=true";
+        return "/routine/routine.xhtml?number=" + number + "&faces-redirect=true";
     }
 
     boolean attempt(Runnable verb) {
         return Attempt.to(verb, this::load, "routine.stale");
+    }
+
+    /** This version once more, with what was done. */
+    String again(String done) {
+        Attempt.done(done);
+        return address() + "&faces-redirect=true";
     }
 
     /** The versions that a reader can be shown the difference from this one to. */

@@ -19,10 +19,8 @@ public class RoutinePdfServlet extends FileServlet {
 
     @Override
     protected HandedFile file(HttpServletRequest request) {
-        String version = request.getParameter("version");
         RoutineService.Paper paper = routines.paper(
-                Typed.number(request.getParameter("number")),
-                version == null || version.isBlank() ? null : Typed.number(version));
+                Typed.number(request.getParameter("number")), Typed.optionalNumber(request.getParameter("version")));
         return HandedFile.shownPdf(paper.name(), paper.pdf());
     }
 }

@@ -58,6 +58,7 @@ public final class PageAccess {
             roles("/routine/edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/routine/readers.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/routine/change.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/routine/folder.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/routine/propose.xhtml", MEDARBETARE),
             roles("/routine/proposals.xhtml", MEDARBETARE),
             roles("/routine/proposal.xhtml", MEDARBETARE),

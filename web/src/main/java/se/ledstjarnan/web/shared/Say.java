@@ -31,6 +31,7 @@ public class Say {
     private static final List<String> SMALL =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
     private static final int NEAR_DAYS = 14;
+    private static final int KILO = 1024;
 
     private Clock clock;
 
@@ -115,6 +116,13 @@ public class Say {
     /** With a thin grouping, as 12 500; decimals with a comma. */
     public String number(Number value) {
         return value == null ? "" : NumberFormat.getInstance(Texts.SWEDISH).format(value);
+    }
+
+    /** The size of a file, as "350 kB" or "2,1 MB". */
+    public String size(int bytes) {
+        return bytes < KILO * KILO
+                ? number(Math.max(1, bytes / KILO)) + " kB"
+                : number(Math.round(bytes * 10.0 / KILO / KILO) / 10.0) + " MB";
     }
 
     /** Up to twelve in words, as one writes in running text. */

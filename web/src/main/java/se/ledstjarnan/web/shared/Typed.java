@@ -25,6 +25,11 @@ public final class Typed {
         return (int) number;
     }
 
+    /** The same; null for nothing typed. */
+    public static Integer optionalNumber(String typed) {
+        return typed == null || typed.isBlank() ? null : number(typed);
+    }
+
     /** Null for nothing typed. */
     public static Long optionalId(String typed) {
         return typed == null || typed.isBlank() ? null : id(typed);

@@ -13,7 +13,7 @@ import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.supplier.SupplierResultService;
 import se.ledstjarnan.ejb.supplier.SupplierView;
 import se.ledstjarnan.web.shared.Attempt;
-import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.FileNotice;
 import se.ledstjarnan.web.shared.Typed;
 
 /** A result of self-monitoring: its files, added by the supplier until the municipality has read it, and what the municipality says. */
@@ -33,10 +33,7 @@ public class ResultPage implements Serializable {
     private long version;
     private String words;
     private transient SupplierView.Result view;
-    private transient List<Notice> notices;
-
-    /** Good news or bad, as in the stylesheet, and the words. */
-    public record Notice(String kind, String text) {}
+    private transient List<FileNotice> notices;
 
     public void load() {
         version = getView().stored();
@@ -54,9 +51,9 @@ public class ResultPage implements Serializable {
         notices = new ArrayList<>();
         try {
             results.addFile(getView().id(), name, event.getFile().getContent());
-            notices.add(new Notice("fine", Texts.of("supplier.file.added", name)));
+            notices.add(FileNotice.added(name));
         } catch (DomainException e) {
-            notices.add(new Notice("late", name + ": " + Texts.of(e)));
+            notices.add(FileNotice.refused(name, e));
         }
         view = null;
     }
@@ -86,7 +83,7 @@ public class ResultPage implements Serializable {
         return user.hasRole(Role.LEVERANTOR);
     }
 
-    public List<Notice> getNotices() {
+    public List<FileNotice> getNotices() {
         return notices == null ? List.of() : notices;
     }
 

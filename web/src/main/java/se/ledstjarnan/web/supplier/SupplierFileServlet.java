@@ -3,7 +3,7 @@ package se.ledstjarnan.web.supplier;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import se.ledstjarnan.ejb.deviation.AttachmentFile;
+import se.ledstjarnan.ejb.file.OpenFile;
 import se.ledstjarnan.ejb.supplier.SupplierResultService;
 import se.ledstjarnan.web.shared.FileServlet;
 import se.ledstjarnan.web.shared.HandedFile;
@@ -20,7 +20,7 @@ public class SupplierFileServlet extends FileServlet {
 
     @Override
     protected HandedFile file(HttpServletRequest request) {
-        AttachmentFile file = results.file(Typed.id(request.getParameter("id")));
+        OpenFile file = results.file(Typed.id(request.getParameter("id")));
         return HandedFile.saved(file.fileName(), file.kind().mediaType(), file.content());
     }
 }

@@ -111,12 +111,4 @@ public class SupplierWords {
                 due.isBefore(say.today()) ? "supplier.confirmation.late" : "supplier.confirmation.next",
                 due.toString());
     }
-
-    /** As "350 kB" or "2,1 MB". */
-    public String size(int bytes) {
-        int kilo = 1024;
-        return bytes < kilo * kilo
-                ? say.number(Math.max(1, bytes / kilo)) + " kB"
-                : say.number(Math.round(bytes * 10.0 / kilo / kilo) / 10.0) + " MB";
-    }
 }

@@ -3,7 +3,7 @@ package se.ledstjarnan.web.survey;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import se.ledstjarnan.ejb.deviation.AttachmentFile;
+import se.ledstjarnan.ejb.file.OpenFile;
 import se.ledstjarnan.ejb.survey.SurveyService;
 import se.ledstjarnan.web.shared.FileServlet;
 import se.ledstjarnan.web.shared.HandedFile;
@@ -20,7 +20,7 @@ public class SurveyFileServlet extends FileServlet {
 
     @Override
     protected HandedFile file(HttpServletRequest request) {
-        AttachmentFile file = surveys.file(Typed.id(request.getParameter("id")));
+        OpenFile file = surveys.file(Typed.id(request.getParameter("id")));
         return HandedFile.saved(file.fileName(), file.kind().mediaType(), file.content());
     }
 }

@@ -9,15 +9,12 @@ import org.primefaces.event.FileUploadEvent;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.survey.SurveyWorkService;
 import se.ledstjarnan.web.shared.Attempt;
-import se.ledstjarnan.web.shared.Say;
-import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.FileNotice;
 
 /** The files of an answer, taken in as soon as they are chosen. */
 @Named
 @RequestScoped
 public class SurveyFiles {
-
-    private static final int KILO = 1024;
 
     @Inject
     private SurveyWorkService work;
@@ -25,21 +22,15 @@ public class SurveyFiles {
     @Inject
     private SurveyPage page;
 
-    @Inject
-    private Say say;
-
-    private final List<Notice> notices = new ArrayList<>();
-
-    /** Good news or bad, as in the stylesheet, and the words. */
-    public record Notice(String kind, String text) {}
+    private final List<FileNotice> notices = new ArrayList<>();
 
     public void upload(FileUploadEvent event) {
         String name = event.getFile().getFileName();
         try {
             work.addFile(page.getView().head().id(), name, event.getFile().getContent());
-            notices.add(new Notice("fine", Texts.of("survey.file.added", name)));
+            notices.add(FileNotice.added(name));
         } catch (DomainException e) {
-            notices.add(new Notice("late", name + ": " + Texts.of(e)));
+            notices.add(FileNotice.refused(name, e));
         }
         page.renew();
     }
@@ -49,14 +40,7 @@ public class SurveyFiles {
         page.renew();
     }
 
-    public List<Notice> getNotices() {
+    public List<FileNotice> getNotices() {
         return notices;
-    }
-
-    /** As "350 kB" or "2,1 MB". */
-    public String size(int bytes) {
-        return bytes < KILO * KILO
-                ? say.number(Math.max(1, bytes / KILO)) + " kB"
-                : say.number(Math.round(bytes * 10.0 / KILO / KILO) / 10.0) + " MB";
     }
 }

@@ -153,6 +153,8 @@ public final class ContainerSession implements LauncherSessionListener {
                         "https://ledstjarnan.example.org",
                         "ledstjarnan.mail-from",
                         "ledstjarnan@example.org",
+                        "ledstjarnan.routines-dir",
+                        directory.resolve("routines").toString(),
                         "ledstjarnan.audit-heads-dir",
                         directory.resolve("audit-heads").toString(),
                         "harness.smtp",

@@ -1,15 +1,15 @@
-package se.ledstjarnan.ejb.registration;
+package se.ledstjarnan.ejb.shared;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as lower-case hexadecimal. */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

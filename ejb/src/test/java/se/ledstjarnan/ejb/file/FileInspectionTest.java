@@ -1,7 +1,6 @@
-package se.ledstjarnan.ejb.deviation;
+package se.ledstjarnan.ejb.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.ledstjarnan.domain.deviation.AttachmentKind;
+import se.ledstjarnan.domain.file.FileKind;
 
 class FileInspectionTest {
 
@@ -23,17 +23,19 @@ class FileInspectionTest {
     private static final String SPREADSHEET = "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\""
             + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
 
+    private static final Set<FileKind> EVERY = Set.of(FileKind.values());
+
     private final FileInspection inspection = new FileInspection();
 
     @Test
     void knowsWhatIsAllowed() throws IOException {
-        assertThat(inspection.kindOf(text("%PDF-1.7\n1 0 obj"))).isEqualTo(AttachmentKind.PDF);
-        assertThat(inspection.kindOf(Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ")))
-                .isEqualTo(AttachmentKind.PNG);
-        assertThat(inspection.kindOf(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F'}))
-                .isEqualTo(AttachmentKind.JPEG);
-        assertThat(inspection.kindOf(zip("[Content_Types].xml", DOCUMENT, "word/document.xml", "<w:document/>")))
-                .isEqualTo(AttachmentKind.DOCX);
+        assertThat(kind(text("%PDF-1.7\n1 0 obj"))).isEqualTo(FileKind.PDF);
+        assertThat(kind(Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ")))
+                .isEqualTo(FileKind.PNG);
+        assertThat(kind(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F'}))
+                .isEqualTo(FileKind.JPEG);
+        assertThat(kind(zip("[Content_Types].xml", DOCUMENT, "word/document.xml", "<w:document/>")))
+                .isEqualTo(FileKind.DOCX);
     }
 
     @ParameterizedTest
@@ -76,8 +78,23 @@ class FileInspectionTest {
         assertRefused(bomb);
     }
 
+    @Test
+    void takesPlainTextForWhatItIsCalledAndNothingElse() {
+        byte[] words = text("# Syfte\n\nHj\u00e4lpa.");
+        assertThat(inspection.kindOf("rutin.md", words, EVERY)).contains(FileKind.MARKDOWN);
+        assertThat(inspection.kindOf("rutin.TXT", words, EVERY)).contains(FileKind.TEXT);
+        assertThat(inspection.kindOf("rutin", words, EVERY)).isEmpty();
+        assertThat(inspection.kindOf("rutin.md", text("<html><script>alert(1)</script></html>"), EVERY))
+                .isEmpty();
+        assertThat(inspection.kindOf("rutin.md", words, Set.of(FileKind.PDF))).isEmpty();
+    }
+
+    private FileKind kind(byte[] content) {
+        return inspection.kindOf("fil", content, EVERY).orElse(null);
+    }
+
     private void assertRefused(byte[] content) {
-        assertThatThrownBy(() -> inspection.kindOf(content)).hasMessage("files: deviation.fileKindRefused");
+        assertThat(kind(content)).isNull();
     }
 
     private static byte[] text(String content) {
