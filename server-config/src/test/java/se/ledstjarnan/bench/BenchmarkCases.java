@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import se.ledstjarnan.start.Postgres;
 
-/** Fills the database up to a number of cases, by SQL, over the demo municipality's units, people and categories. */
+/** Fills the database up to a number of cases, by SQL, over the demo municipality's units, people and categories; documents once. */
 final class BenchmarkCases {
 
     private final Postgres database;
@@ -13,6 +13,14 @@ final class BenchmarkCases {
 
     BenchmarkCases(Postgres database) {
         this.database = database;
+    }
+
+    /** Five thousand documents in force with ten thousand files. */
+    void addDocuments() throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Script.read("documents.sql"));
+        }
     }
 
     /** Adds what is missing up to that many made-up cases. */

@@ -113,6 +113,14 @@ final class Operations {
                         "search, common words",
                         page(chief, "/deviation/cases.xhtml?status=every&text=rullatorn"),
                         searchSql("rullatorn")),
+                new Operation(
+                        "documents, rare words",
+                        page(employee, "/routine/routines.xhtml?text=taklyften"),
+                        documentSql("taklyften")),
+                new Operation(
+                        "documents, common words",
+                        page(employee, "/routine/routines.xhtml?text=journalen"),
+                        documentSql("journalen")),
                 new Operation("statistics, head of all units", 30, page(chief, "/statistics/statistics.xhtml"), null),
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
@@ -137,6 +145,17 @@ final class Operations {
         return "select id, number, title, status, unit_id, handler_id, reported_at from deviation where to_tsvector('swedish',"
                 + " what_happened) @@ websearch_to_tsquery('swedish', '" + word
                 + "') order by reported_at desc limit 25";
+    }
+
+    /** In the text or in a file, with a piece of the text around what was found. */
+    private static String documentSql(String word) {
+        String query = "websearch_to_tsquery('swedish', '" + word + "')";
+        return "select number, title, ts_headline('swedish', text, " + query
+                + ", 'MaxFragments=1, MaxWords=24, MinWords=12') from"
+                + " (select r.number, v.title, v.text from routine_version v join routine r on r.id = v.routine_id where v.status = 'IN_FORCE'"
+                + " and v.id in (select w.id from routine_version w where w.status = 'IN_FORCE' and w.words @@ " + query
+                + " union all select f.version_id from stored_file_text t join routine_version_file f on f.file_id = t.file_id where t.words @@ "
+                + query + ") order by ts_rank(v.words, " + query + ") desc, v.title limit 25) found";
     }
 
     private static String quarterSql() {

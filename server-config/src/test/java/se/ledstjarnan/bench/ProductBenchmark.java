@@ -67,6 +67,7 @@ class ProductBenchmark {
                         .split(","))
                 .mapToLong(Long::parseLong)
                 .toArray();
+        data.addDocuments();
         data.fillTo(sizes[0]);
         Operations operations = new Operations(product);
         Crowd crowd = new Crowd(operations);

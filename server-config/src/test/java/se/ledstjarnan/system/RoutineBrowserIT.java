@@ -2,6 +2,7 @@ package se.ledstjarnan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -213,6 +214,17 @@ class RoutineBrowserIT {
             page.locator("#write\\:up1").click();
             sofia.settle();
             assertThat(page.locator("#write\\:name0").inputValue()).isEqualTo("Ta emot");
+            Locator rows = page.locator("#write\\:order_data tr");
+            rows.nth(1).dragTo(rows.first(), new Locator.DragToOptions().setTargetPosition(20, 3));
+            page.locator("#write\\:order_data tr")
+                    .first()
+                    .getByText("Följa upp")
+                    .waitFor();
+            sofia.settle().checkAccessibility();
+            assertThat(page.locator("#write\\:name0").inputValue()).isEqualTo("Följa upp");
+            assertThat(page.locator("#write\\:cooperation1").inputValue()).isEqualTo("EXTERNAL");
+            page.locator("#write\\:up1").click();
+            sofia.settle();
             page.locator("#write\\:reach").selectOption("ADMINISTRATION");
             button(page, "Spara utkastet");
             sofia.settle();

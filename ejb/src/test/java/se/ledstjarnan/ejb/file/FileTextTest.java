@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ledstjarnan.domain.file.FileKind;
@@ -66,6 +67,18 @@ class FileTextTest {
         assertTrouble(FileText.Trouble.BROKEN, FileKind.DOCX, docx("", "<w:p><w:r>"));
         assertTrouble(FileText.Trouble.BROKEN, FileKind.DOCX, "PK".getBytes(StandardCharsets.US_ASCII));
         assertTrouble(FileText.Trouble.BROKEN, FileKind.PDF, "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Whether it is read or refused is the parser's matter; that it ends, and in time, is ours. */
+    @Test
+    @Timeout(10)
+    void deepNestingHarmsNobody() throws IOException {
+        byte[] deep = docx("", "<w:p>".repeat(50_000) + "djupt" + "</w:p>".repeat(50_000));
+        try {
+            FileText.of(FileKind.DOCX, deep, MOST);
+        } catch (FileText.UnreadableException e) {
+            assertThat(e.trouble()).isEqualTo(FileText.Trouble.BROKEN);
+        }
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.file.FileSize;
@@ -80,6 +84,43 @@ class RoutineFileIT extends ContainerTest {
             add(number, "a" + i + ".txt", "Text.");
         }
         assertThatThrownBy(() -> add(number, "en till.txt", "Text.")).hasMessage("files: file.tooMany");
+    }
+
+    /** What is searched is read as it comes in, and what is made to harm whoever reads it is not. */
+    @Test
+    void whatCannotBeReadIsNotTakenIn() throws Exception {
+        int number = draft();
+        byte[] external = docx("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;");
+        byte[] macros = docx("", "text", "word/vbaProject.bin");
+
+        assertThatThrownBy(() -> stage.karin(() -> files.add(stage.ref(number), "a.docx", external)))
+                .hasMessage("files: file.external");
+        assertThatThrownBy(() -> stage.karin(() -> files.add(stage.ref(number), "a.docx", macros)))
+                .hasMessage("files: file.refused");
+        assertThat(stage.rows.number(
+                        "select count(*) from stored_file f join routine r on r.id = f.subject_id where r.number = ?",
+                        number))
+                .isZero();
+    }
+
+    private static byte[] docx(String prolog, String body, String... besides) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(("<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+                            + "officedocument.wordprocessingml.document.main+xml\"/></Types>")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write((prolog
+                            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body + "</w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+            for (String name : besides) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(1);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.primefaces.event.ReorderEvent;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.routine.Cooperation;
@@ -107,6 +109,16 @@ public class ProcessForm implements Serializable {
         if (place < lines.size() - 1) {
             Collections.swap(lines, place, place + 1);
         }
+    }
+
+    /** Dragged to another place. */
+    public void moved(ReorderEvent event) {
+        lines.add(event.getToIndex(), lines.remove(event.getFromIndex()));
+    }
+
+    /** The names of the activities in order, to be dragged; a list of its own, since the table turns it around before the form is read. */
+    public List<String> getOrder() {
+        return lines.stream().map(ProcessLine::getName).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public String save() {
