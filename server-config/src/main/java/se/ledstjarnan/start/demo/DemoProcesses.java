@@ -31,6 +31,7 @@ final class DemoProcesses {
     }
 
     void load() throws SQLException {
+        sql.flush();
         sql.each(
                 "select v.title, v.routine_id from routine_version v where v.status = 'IN_FORCE'",
                 row -> documents.put(row.getString(1), row.getLong(2)));
@@ -75,7 +76,9 @@ final class DemoProcesses {
         position = 0;
         version = sql.id();
         long id = sql.id();
-        Person owner = organisation.person(row[1].equals("HEALTH_CARE") ? "mats" : "sofia");
+        long owner = organisation
+                .person(row[1].equals("HEALTH_CARE") ? "mats" : "sofia")
+                .id();
         LocalDate from = today.minusDays(100L + 20L * ++number);
         sql.insert("process (id, number)", id, number);
         sql.insert(
@@ -89,9 +92,9 @@ final class DemoProcesses {
                 row[3],
                 row[1],
                 row[2],
-                owner.id(),
+                owner,
                 from.atTime(9, 0).atZone(DemoData.ZONE).toInstant(),
-                owner.id(),
+                owner,
                 from);
     }
 }
