@@ -33,6 +33,11 @@ class JpaRoutineReads {
     /** Employed there on the day. */
     static final String AT_WORK = "m.valid_from <= %1$s and (m.valid_to is null or m.valid_to >= %1$s)";
 
+    /** The files of version v, one a line. */
+    private static final String FILES =
+            "select string_agg(f.id || ':' || f.bytes || ':' || f.file_name, chr(10) order by f.added_at, f.id)"
+                    + " from routine_version_file vf join stored_file f on f.id = vf.file_id where vf.version_id = v.id";
+
     private static final String NAME = "%1$s.given_name || ' ' || %1$s.family_name";
 
     @PersistenceContext(unitName = "ledstjarnan")
@@ -67,8 +72,7 @@ class JpaRoutineReads {
         String which = version == null
                 ? "order by case v.status when 'IN_FORCE' then 0 else 1 end, v.version_no desc limit 1"
                 : "and v.version_no = " + version.intValue();
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows = em.createNativeQuery("""
                         select v.id, r.version, v.version_no, v.status, v.valid_from, v.valid_to, r.review_due, r.reviewed_on, v.approver,
                             %s, v.decided_by_body, v.decided_on, v.decision_paragraph, v.decision_register_number, %s,
                             v.kind, v.title, v.text, v.place, v.responsible, v.areas, v.subjects, v.duties, v.review_by, v.change_note,
@@ -79,12 +83,12 @@ class JpaRoutineReads {
                             (select p.at from reading_receipt p where p.version_id = v.id and p.employee_id = ?2),
                             (select count(*) from routine_proposal o join routine_version ov on ov.id = o.version_id
                                 where ov.routine_id = r.id and o.status = 'OPEN'), r.id,
-                            (select string_agg(f.id || ':' || f.bytes || ':' || f.file_name, chr(10) order by f.added_at, f.id)
-                                from routine_version_file vf join stored_file f on f.id = vf.file_id where vf.version_id = v.id)
+                            (%s)
                         from routine r join routine_version v on v.routine_id = r.id
                         left join employee a on a.id = v.approved_by_id left join employee w on w.id = v.author_id
                         where r.number = ?1 %s
-                        """.formatted(NAME.formatted("a"), NAME.formatted("w"), ASKED, AT_WORK.formatted("?3"), which))
+                        """.formatted(
+                                NAME.formatted("a"), NAME.formatted("w"), ASKED, AT_WORK.formatted("?3"), FILES, which))
                 .setParameter(1, number)
                 .setParameter(2, scope.employeeId())
                 .setParameter(3, Date.valueOf(scope.day()))
@@ -163,10 +167,10 @@ class JpaRoutineReads {
     List<RoutinePublishing.Published> published() {
         List<?> rows = em.createNativeQuery("""
                         select r.number, v.version_no, v.title, v.kind, (select string_agg(u.name, ', ' order by u.name) from routine_unit ru
-                            join unit u on u.id = ru.unit_id where ru.version_id = v.id), v.valid_from, r.reviewed_on
+                            join unit u on u.id = ru.unit_id where ru.version_id = v.id), v.valid_from, r.reviewed_on, (%s)
                         from routine r join routine_version v on v.routine_id = r.id where v.status = 'IN_FORCE'
                         order by v.kind, v.title, r.number
-                        """).getResultList();
+                        """.formatted(FILES)).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new RoutinePublishing.Published(
@@ -176,7 +180,8 @@ class JpaRoutineReads {
                         (String) row[3],
                         (String) row[4],
                         Columns.day(row[5]),
-                        Columns.day(row[6])))
+                        Columns.day(row[6]),
+                        files((String) row[7])))
                 .toList();
     }
 

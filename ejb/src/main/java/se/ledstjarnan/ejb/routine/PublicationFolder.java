@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PublicationFolder {
 
-    private static final Pattern OURS = Pattern.compile("dokument-[0-9]+-version-[0-9]+\\.pdf");
+    private static final Pattern OURS = Pattern.compile("dokument-[0-9]+-version-[0-9]+(-bilaga-[0-9]+)?\\.[a-z]{2,4}");
 
     @Inject
     @ConfigProperty(name = "ledstjarnan.routines-dir")

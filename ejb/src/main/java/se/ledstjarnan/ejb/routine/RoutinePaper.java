@@ -43,7 +43,10 @@ class RoutinePaper {
             String body) {}
 
     /** A line of the list of what is in force. */
-    record Row(String file, String title, String kind, String units, String from) {}
+    record Row(String file, String title, List<Link> files, String kind, String units, String from) {}
+
+    /** An attachment of one. */
+    record Link(String file, String name) {}
 
     /** What the list's template shows. */
     record Index(
@@ -78,6 +81,9 @@ class RoutinePaper {
         return new Row(
                 each.fileName(),
                 each.title(),
+                each.files().stream()
+                        .map(file -> new Link(each.fileName(file), file.fileName()))
+                        .toList(),
                 RoutineText.of("kind." + each.kind()),
                 each.units() == null ? RoutineText.of("units.all") : each.units(),
                 each.from().toString());

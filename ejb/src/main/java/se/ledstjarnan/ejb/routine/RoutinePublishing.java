@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.ledstjarnan.domain.file.FileName;
+import se.ledstjarnan.domain.file.FileSubject;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.file.FileRow;
+import se.ledstjarnan.ejb.file.FileStore;
 import se.ledstjarnan.ejb.job.JobRun;
 import se.ledstjarnan.ejb.job.ScheduledJob;
 
 /**
- * Every hour: the configured folder has the documents that are in force, as PDF/A, with a page that lists them; what is no longer in force
+ * Every hour: the configured folder has the documents that are in force, as PDF/A with their attachments, and a page that lists them; what is no longer in force
  * goes. What is there already is left as it is, so a run that was broken off is made up for by the next.
  */
 @ApplicationScoped
@@ -39,14 +44,33 @@ public class RoutinePublishing implements ScheduledJob {
     private RoutinePaper paper;
 
     @Inject
+    private FileStore store;
+
+    @Inject
     private Clock clock;
 
     /** A document in force. @param changed the day since which its paper says what it says */
     record Published(
-            int number, int version, String title, String kind, String units, LocalDate from, LocalDate changed) {
+            int number,
+            int version,
+            String title,
+            String kind,
+            String units,
+            LocalDate from,
+            LocalDate changed,
+            List<FileRow> files) {
 
         String fileName() {
             return RoutinePaper.fileName(number, version);
+        }
+
+        /** The name an attachment lies by; its own could be anybody's. */
+        String fileName(FileRow file) {
+            return fileName().replace(".pdf", "-bilaga-" + file.id() + '.' + FileName.extension(file.fileName()));
+        }
+
+        Stream<String> fileNames() {
+            return Stream.concat(Stream.of(fileName()), files.stream().map(this::fileName));
         }
     }
 
@@ -89,9 +113,19 @@ public class RoutinePublishing implements ScheduledJob {
         inForce.stream()
                 .filter(each -> isWanted(each, there))
                 .forEach(each -> folder.write(each.fileName(), pdf(each, today)));
+        inForce.forEach(each -> attachments(each, there.keySet()));
         folder.write(INDEX, paper.index(inForce, today).getBytes(StandardCharsets.UTF_8));
-        Set<String> wanted = inForce.stream().map(Published::fileName).collect(Collectors.toSet());
+        Set<String> wanted = inForce.stream().flatMap(Published::fileNames).collect(Collectors.toSet());
         there.keySet().stream().filter(name -> !wanted.contains(name)).forEach(folder::remove);
+    }
+
+    /** They never change: one that is there is right. */
+    private void attachments(Published each, Set<String> there) {
+        each.files().stream()
+                .filter(file -> !there.contains(each.fileName(file)))
+                .forEach(file -> folder.write(
+                        each.fileName(file),
+                        store.open(file.id(), FileSubject.ROUTINE).content()));
     }
 
     /** One that is not there, or was written before its last review. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -25,6 +26,9 @@ class RoutinePublishingIT extends ContainerTest {
 
     @Inject
     private RoutineWorkService work;
+
+    @Inject
+    private RoutineFileService files;
 
     @Inject
     private UserTransaction transaction;
@@ -63,17 +67,27 @@ class RoutinePublishingIT extends ContainerTest {
                 .isAfter(yesterday.plusSeconds(5));
 
         stage.karin(() -> work.renew(stage.ref(number)));
+        stage.karin(() -> files.add(stage.ref(number), "Blankett.txt", "Klockan".getBytes(StandardCharsets.UTF_8)));
         stage.nextOfTheUnit(number, "Nattfastan är högst tio timmar.");
         publish();
         assertThat(first).doesNotExist();
         assertThat(file(number, 2)).exists();
+        assertThat(Files.readString(attached(number))).isEqualTo("Klockan");
+        assertThat(Files.readString(index)).contains(">Blankett.txt</a>");
 
         stage.karin(() -> work.withdraw(stage.ref(number), "Ersatt av en riktlinje."));
         publish();
         assertThat(file(number, 2)).doesNotExist();
+        assertThat(attached(number)).doesNotExist();
         assertThat(Files.readString(index))
                 .doesNotContain(file(number, 2).getFileName().toString());
         assertThat(other).exists();
+    }
+
+    private Path attached(int number) throws Exception {
+        long file = stage.rows.number(
+                "select f.id from stored_file f join routine r on r.id = f.subject_id where r.number = ?", number);
+        return Path.of(directory, "dokument-" + number + "-version-2-bilaga-" + file + ".txt");
     }
 
     private Path file(int number, int version) {
