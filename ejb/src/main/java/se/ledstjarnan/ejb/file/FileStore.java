@@ -71,6 +71,7 @@ public class FileStore {
                     switch (e.trouble()) {
                         case ENCRYPTED -> "file.encrypted";
                         case BROKEN -> "file.broken";
+                        case TOO_LARGE -> "file.swells";
                         case EXTERNAL -> "file.external";
                     });
         }

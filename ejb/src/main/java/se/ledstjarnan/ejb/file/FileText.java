@@ -26,6 +26,8 @@ public final class FileText {
     public enum Trouble {
         ENCRYPTED,
         BROKEN,
+        /** It unpacks to more than any document. */
+        TOO_LARGE,
         /** It names things outside of itself for the reader to fetch. */
         EXTERNAL
     }
@@ -66,6 +68,9 @@ public final class FileText {
     }
 
     private static String pdf(byte[] content) throws UnreadableException {
+        if (PdfStreams.swell(content)) {
+            throw new UnreadableException(Trouble.TOO_LARGE, null);
+        }
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.isEncrypted()) {
                 throw new UnreadableException(Trouble.ENCRYPTED, null);

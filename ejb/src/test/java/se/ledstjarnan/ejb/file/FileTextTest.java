@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,6 +88,28 @@ class FileTextTest {
         assertThat(FileText.of(FileKind.PDF, pdf(null), MOST)).isEqualTo("Nattfasta");
         assertTrouble(FileText.Trouble.ENCRYPTED, FileKind.PDF, pdf("hemligt"));
         assertTrouble(FileText.Trouble.ENCRYPTED, FileKind.PDF, pdf(""));
+    }
+
+    /** A hundred and some kilobytes that unpack to more than any page, at once or in two steps. */
+    @Test
+    void aPdfThatIsMadeToFillAMachineIsRefused() throws IOException {
+        byte[] once = compressed(new byte[130 << 20]);
+        for (byte[] stream : List.of(once, compressed(once))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write("%PDF-1.7\n1 0 obj <</Filter /FlateDecode>>\nstream\r\n".getBytes(StandardCharsets.US_ASCII));
+            bytes.write(stream);
+            bytes.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+
+            assertTrouble(FileText.Trouble.TOO_LARGE, FileKind.PDF, bytes.toByteArray());
+        }
+    }
+
+    private static byte[] compressed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+            deflater.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ public class RoutineReaders implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_LISTED = 25;
+
     @Inject
     private ReadingService readings;
 
@@ -66,6 +68,11 @@ public class RoutineReaders implements Serializable {
     public String progress(ReadingView.Group group) {
         return Texts.of(
                 "routine.readers.progress", group.readers(), group.persons().size());
+    }
+
+    /** Whether those who have not read it are too many to be listed unasked. */
+    public boolean many(ReadingView.Group group) {
+        return group.missing().size() > MOST_LISTED;
     }
 
     public String progressKind(ReadingView.Group group) {
