@@ -252,6 +252,9 @@ class RoutineBrowserIT {
                     .first()
                     .click();
             anna.settle().checkNoSidewaysScroll().checkAccessibility();
+            anna.page().locator("#activity-3 ul a").first().click();
+            anna.page().waitForURL("**/routine/routine.xhtml?number=*");
+            anna.settle().checkNoSidewaysScroll();
         }
     }
 
