@@ -83,7 +83,7 @@ public class LexSarahService {
     }
 
     private LexSarahView view(LexSarahDesk.Reading reading, LexSarahTab tab) {
-        List<LexSarahTab> tabs = LexSarahTab.of(reading.as());
+        List<LexSarahTab> tabs = LexSarahTab.of(reading.lexSarah(), reading.as());
         LexSarahTab open = LexSarahTab.open(tab, tabs);
         LexSarahRecord kept = parts.record(reading, open);
         boolean pasted = open == LexSarahTab.IVO && LexSarahParts.isPasted(reading.lexSarah());

@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationProcess;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.measure.MeasureAccess;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -42,6 +43,9 @@ public class MeasureReadService {
 
     @Inject
     private Deviations deviations;
+
+    @Inject
+    private OtherCases others;
 
     @Inject
     private CurrentUser user;
@@ -80,8 +84,11 @@ public class MeasureReadService {
     /** The measures of a case, for its page. */
     @RolesAllowed(Roles.MEDARBETARE)
     public MeasuresOfCase ofCase(String number) {
-        Deviation deviation = deviations.findByNumber(number).orElseThrow(NotFoundException::new);
         Scope scope = user.scope();
+        if (others.isNumber(number)) {
+            return ofCase(others.find(number, scope).orElseThrow(NotFoundException::new), scope);
+        }
+        Deviation deviation = deviations.findByNumber(number).orElseThrow(NotFoundException::new);
         Set<CaseActor> ofCase = MeasureDesk.ofCase(deviation, scope);
         if (!CaseAccess.mayReadWhole(ofCase)) {
             throw new NotFoundException();
@@ -90,6 +97,19 @@ public class MeasureReadService {
                 .isPresent();
         boolean forAll =
                 deviation.getStatus().isOpen() && MeasureAccess.mayDecide(MeasureReach.ADMINISTRATION, scope, ofCase);
-        return new MeasuresOfCase(deviation.getNumber(), reads.ofCase(deviation.getId()), forUnit, forAll);
+        return new MeasuresOfCase(
+                MeasureOrigin.DEVIATION, deviation.getNumber(), reads.ofCase(deviation.getId()), forUnit, forAll);
+    }
+
+    private MeasuresOfCase ofCase(MeasureCases.Found found, Scope scope) {
+        if (!CaseAccess.mayReadWhole(found.as())) {
+            throw new NotFoundException();
+        }
+        return new MeasuresOfCase(
+                found.source().origin(),
+                found.source().number(),
+                reads.ofCase(found.source().id()),
+                found.open() && MeasureAccess.mayDecide(MeasureReach.UNIT, scope, found.as()),
+                found.open() && MeasureAccess.mayDecide(MeasureReach.ADMINISTRATION, scope, found.as()));
     }
 }

@@ -82,7 +82,7 @@ public class MeasureForm implements Serializable {
             return null;
         }
         Attempt.done(Texts.of("measure.done.added"));
-        return "/deviation/case.xhtml?number=" + number + "&tab=measures&faces-redirect=true";
+        return MeasureWords.casePage(measures.origin(), number) + "&tab=measures&faces-redirect=true";
     }
 
     /** Whether one who may do both must say for whom it is; what is already done was done in the unit. */
