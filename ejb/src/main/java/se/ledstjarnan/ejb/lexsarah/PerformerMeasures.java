@@ -21,7 +21,10 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.organisation.Units;
+import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.measure.MeasureCases;
+import se.ledstjarnan.ejb.measure.MeasureReadService;
+import se.ledstjarnan.ejb.measure.MeasuresOfCase;
 
 /**
  * The measures of a private performer's case (SoL 27 kap. 4 §), which has no deviation to hold them. They belong to the performer's
@@ -39,6 +42,9 @@ class PerformerMeasures implements MeasureCases {
 
     @Inject
     private Units units;
+
+    @Inject
+    private MeasureReadService measures;
 
     @Override
     public MeasureOrigin origin() {
@@ -58,6 +64,13 @@ class PerformerMeasures implements MeasureCases {
     @Override
     public Optional<Found> find(String number, Scope scope) {
         return found(cases.findByNumber(number), scope, LexSarah::getUnit);
+    }
+
+    /** Those of a case that its page has loaded. */
+    MeasuresOfCase measures(LexSarahDesk.Reading reading) {
+        return found(Optional.of(reading.lexSarah()), reading.scope(), LexSarah::getUnit)
+                .map(measures::ofCase)
+                .orElseThrow(NotFoundException::new);
     }
 
     @Override

@@ -102,10 +102,11 @@ class JpaMeasureReads {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** The measures of a case whose reader has been checked. */
-    List<MeasureRow> ofCase(long deviationId) {
-        return em.createQuery(ROW + "m.originId = :id order by m.id", MeasureRow.class)
-                .setParameter("id", deviationId)
+    /** The measures of a case as far as the reader may see them: all of them, or none. */
+    List<MeasureRow> ofCase(long caseId, Scope scope) {
+        Conditions where = new Conditions(scope, false, others.readable(scope));
+        where.add("m.originId = :case", "case", caseId);
+        return where.bind(em.createQuery(ROW + where + " order by m.id", MeasureRow.class))
                 .getResultList();
     }
 

@@ -63,6 +63,10 @@ class MeasureDesk {
         }
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     Open forReading(long id) {
         Measure measure = measures.find(id).orElseThrow(NotFoundException::new);
         Scope scope = user.scope();

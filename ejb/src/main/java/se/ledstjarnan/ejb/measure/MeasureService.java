@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -59,9 +58,6 @@ public class MeasureService {
     @Inject
     private Event<MatterForBoard> forBoard;
 
-    @Inject
-    private Clock clock;
-
     /** Adds a measure to the case and gives its id. */
     @RolesAllowed(Roles.MEDARBETARE)
     public long add(String caseNumber, NewMeasure form) {
@@ -96,7 +92,7 @@ public class MeasureService {
     }
 
     private long add(NewMeasure form, MeasureSource source, Employee owner, Employee creator, Scope scope) {
-        Measure measure = measure(form, source, owner, creator, scope.day(), clock.instant());
+        Measure measure = measure(form, source, owner, creator, scope.day(), desk.now());
         measures.add(measure);
         trail.added(measure);
         return measure.getId();

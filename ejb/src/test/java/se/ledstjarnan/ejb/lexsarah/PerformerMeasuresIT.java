@@ -85,7 +85,10 @@ class PerformerMeasuresIT extends ContainerTest {
 
         long id = stage.employee("receiver", () -> measures.add(number, planned()));
 
-        assertThat(stage.employee("receiver", () -> reads.ofCase(number)).rows())
+        assertThat(stage.employee("receiver", () -> cases.open(number, LexSarahTab.MEASURES))
+                        .parts()
+                        .measures()
+                        .rows())
                 .extracting(MeasureRow::id)
                 .containsExactly(id);
         assertThat(dues(id)).containsExactly(owner);
@@ -112,7 +115,7 @@ class PerformerMeasuresIT extends ContainerTest {
         assertThat(listed("stranger")).doesNotContain(id);
         assertThatThrownBy(() -> stage.employee("stranger", () -> reads.view(id)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> stage.employee("stranger", () -> reads.ofCase(number)))
+        assertThatThrownBy(() -> stage.employee("stranger", () -> cases.open(number, LexSarahTab.MEASURES)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> stage.employee("stranger", () -> measures.add(number, planned())))
                 .isInstanceOf(NotFoundException.class);
