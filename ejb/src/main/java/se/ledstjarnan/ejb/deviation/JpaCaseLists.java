@@ -93,7 +93,7 @@ class JpaCaseLists {
         return rights.bind(em.createQuery("""
                         select new se.ledstjarnan.ejb.deviation.CaseTask(d.number, d.title, u.name, w.due, d.status)
                         from Invitation w join w.deviation d join d.unit u
-                        where w.employee.id = :scopeMe and w.answeredAt is null and d.status in :asking and\s""" + rights.predicate() + " order by w.due, w.id", CaseTask.class))
+                        where w.employee.id = :scopeMe and w.answeredAt is null and w.endedAt is null and d.status in :asking and\s""" + rights.predicate() + " order by w.due, w.id", CaseTask.class))
                 .setParameter("asking", List.of(DeviationStatus.INVESTIGATING, DeviationStatus.ACTING))
                 .setMaxResults(most)
                 .getResultList();
