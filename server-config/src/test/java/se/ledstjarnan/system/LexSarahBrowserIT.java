@@ -135,6 +135,7 @@ class LexSarahBrowserIT {
     void everyTabIsAccessibleAndFitsATelephone() throws SQLException {
         String serious = one("select number from lex_sarah where ivo_notified_on is not null and status = 'DECIDED'");
         String path = "/lexsarah/case.xhtml?number=" + serious;
+        String performers = one("select min(number) from lex_sarah where deviation_id is null");
         try (BrowserUser kerstin = browser.window(360, 740).login("kerstin")) {
             for (String page : List.of(
                     "/lexsarah/cases.xhtml?status=every",
@@ -144,7 +145,8 @@ class LexSarahBrowserIT {
                     path + "&tab=investigation",
                     path + "&tab=decision",
                     path + "&tab=ivo",
-                    path + "&tab=told&act=inform")) {
+                    path + "&tab=told&act=inform",
+                    "/lexsarah/case.xhtml?number=" + performers + "&tab=measures")) {
                 kerstin.open(page).checkNoSidewaysScroll().checkAccessibility();
             }
             kerstin.checkConsole();

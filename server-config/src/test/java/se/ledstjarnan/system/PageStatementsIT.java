@@ -42,6 +42,7 @@ class PageStatementsIT {
         "karin, /index.xhtml, 8",
         "sofia, /index.xhtml, 8",
         "anna, /index.xhtml, 8",
+        "mats, /index.xhtml, 8",
         "mats, /report/quarters.xhtml, 6",
         "sven, /organisation/units.xhtml, 8",
         "sven, /organisation/employees.xhtml, 8",
@@ -171,7 +172,10 @@ class PageStatementsIT {
     /** Opening a case that one has not read today leaves an entry of the log as well. */
     @ParameterizedTest
     @CsvSource({
-        "sofia, /deviation/cases.xhtml?sort=oldest&suspicion=none, ''",
+        "sofia, /deviation/cases.xhtml?sort=oldest, ''",
+        "sofia, /deviation/cases.xhtml?status=every&suspicion=lex_sarah, ''",
+        "sofia, /deviation/cases.xhtml?status=every&suspicion=lex_maria, &tab=measures",
+        "sofia, /deviation/cases.xhtml?status=closed, &tab=measures",
         "sofia, /deviation/cases.xhtml?status=acting, &tab=feedback",
         "sofia, /lexsarah/cases.xhtml?status=closed, &tab=investigation",
         "sofia, /lexsarah/cases.xhtml?status=every, ''"

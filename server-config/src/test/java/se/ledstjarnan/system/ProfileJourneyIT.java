@@ -26,6 +26,26 @@ class ProfileJourneyIT {
         browser.close();
     }
 
+    /** A profile brings its own register of responsibilities, which other classes must not find. */
+    @BeforeEach
+    void keepTheRegister() throws SQLException {
+        Rows.execute("""
+                create table task_before as table responsible_task;
+                create table wording_before as table task_wording
+                """);
+    }
+
+    @AfterEach
+    void theRegisterAsFound() throws SQLException {
+        Rows.execute("""
+                delete from task_wording;
+                delete from responsible_task where id not in (select id from task_before);
+                update responsible_task t set version = b.version from task_before b where b.id = t.id;
+                insert into task_wording select * from wording_before;
+                drop table task_before, wording_before
+                """);
+    }
+
     @BeforeEach
     @AfterEach
     void asDelivered() throws SQLException {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param title the contributor's title; null where unknown
  * @param answeredAt null while unanswered
+ * @param endedAt when the case was moved from the unit that asked; null while the contributor may read it
  */
 public record CaseInvitation(
         Long id,
@@ -18,9 +19,15 @@ public record CaseInvitation(
         String question,
         LocalDate due,
         String answer,
-        Instant answeredAt) {
+        Instant answeredAt,
+        Instant endedAt) {
 
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /** An answer is waited for. */
     public boolean isOpen() {
-        return answeredAt == null;
+        return answeredAt == null && endedAt == null;
     }
 }

@@ -1,6 +1,7 @@
 package se.ledstjarnan.domain.deviation;
 
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
@@ -81,6 +82,10 @@ public abstract class ComplaintCase extends CaseFile {
         checkComplaint();
         if (to.clearAt().isAfter(now)) {
             throw DomainException.at("clearOn", "deviation.clearInFuture");
+        }
+        // What is typed is a day, whose beginning lies before what happened on it.
+        if (to.clearAt().isBefore(report.getOccurredAt().minus(Duration.ofDays(1)))) {
+            throw DomainException.at("clearOn", "deviation.clearBeforeEvent");
         }
         Complaint handed = complaint.handedOver(to, now);
         step(DeviationAction.HAND_OVER, actor, to.receiver() + ". " + to.reason(), now);

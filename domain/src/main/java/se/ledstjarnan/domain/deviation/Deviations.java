@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.deviation;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The cases, as the use cases need them. Rights are checked with {@link CaseAccess} by the caller. */
@@ -22,6 +23,9 @@ public interface Deviations {
     void raiseVersion(Deviation deviation);
 
     Optional<Invitation> findInvitation(long id);
+
+    /** Nobody asked to contribute to the case so far may read it any more. */
+    void endInvitations(Deviation deviation, Instant now);
 
     /** Whether the person has an invitation to contribute to the case. */
     boolean isInvited(long deviationId, long employeeId);

@@ -39,6 +39,10 @@ public class Invitation extends CaseChild {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    /** From when it gives no right to read any more; null while it does. */
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected Invitation() {}
 
     Invitation(
@@ -91,5 +95,9 @@ public class Invitation extends CaseChild {
 
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
     }
 }

@@ -12,6 +12,9 @@ public interface Units {
 
     void add(Unit unit);
 
+    /** The administration that exists that day, the oldest where there are several; throws NotFoundException. */
+    Unit administration(LocalDate day);
+
     /** Units of the lowest level that exist that day, by department and name; own is false in all of them. */
     List<UnitChoice> choices(LocalDate day);
 

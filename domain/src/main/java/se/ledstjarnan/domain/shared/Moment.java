@@ -7,6 +7,9 @@ import java.time.ZoneId;
 /** The time of an act, and the zone in which its days are counted. */
 public record Moment(Instant now, ZoneId zone) {
 
+    /** Further back lies nothing that anybody can still tell of. */
+    private static final int MOST_YEARS_BACK = 100;
+
     public LocalDate today() {
         return day(now);
     }
@@ -22,7 +25,7 @@ public record Moment(Instant now, ZoneId zone) {
     }
 
     /**
-     * Refuses a day that is missing, has not come yet, or lies before another one.
+     * Refuses a day that is missing, has not come yet, lies before another one, or so long ago that it must be a slip.
      *
      * @param earliest null for none
      * @param tooEarly the rule that is broken by a day before that, said with it
@@ -36,6 +39,9 @@ public record Moment(Instant now, ZoneId zone) {
         }
         if (earliest != null && day.isBefore(earliest)) {
             throw DomainException.at(field, tooEarly, earliest.toString());
+        }
+        if (day.isBefore(today().minusYears(MOST_YEARS_BACK))) {
+            throw DomainException.at(field, "shared.dayTooLongAgo");
         }
     }
 }

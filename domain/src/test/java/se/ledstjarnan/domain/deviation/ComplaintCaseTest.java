@@ -101,6 +101,9 @@ class ComplaintCaseTest {
         assertThatThrownBy(() ->
                         complaint.handOver(new HandOver("Regionen", NOW.plusSeconds(1), "Ambulans"), HANDLER, NOW))
                 .hasMessage("clearOn: deviation.clearInFuture");
+        assertThatThrownBy(() -> complaint.handOver(
+                        new HandOver("Regionen", NOW.minus(Duration.ofDays(2)), "Ambulans"), HANDLER, NOW))
+                .hasMessage("clearOn: deviation.clearBeforeEvent");
         complaint.handOver(new HandOver("Regionen", CLEAR, "Ambulans"), HANDLER, NOW);
 
         assertThatThrownBy(() -> complaint.handOver(new HandOver("IVO", CLEAR, "Igen"), HANDLER, NOW))

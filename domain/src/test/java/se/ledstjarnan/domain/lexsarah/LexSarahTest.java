@@ -57,6 +57,7 @@ class LexSarahTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-21, 2026-11-21, 2026-11-21, occurred: shared.dayInFuture",
+        "1899-12-31, 2026-11-10, 2026-11-12, occurred: shared.dayTooLongAgo",
         "2026-11-10, 2026-11-09, 2026-11-12, performerReceived: lexsarah.receivedBeforeEvent",
         "2026-11-10, 2026-11-12, 2026-11-11, received: lexsarah.toldBeforeReceived",
         "2026-11-10, 2026-11-12, 2026-11-21, received: shared.dayInFuture"

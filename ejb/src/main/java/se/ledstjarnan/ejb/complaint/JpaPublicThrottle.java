@@ -26,15 +26,25 @@ class JpaPublicThrottle {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** Counts one more; true up to the limit. */
-    boolean admit(String key, int limit, Duration window, Instant now) {
+    /** Counts one more and says how many there are; one past the limit, however many there were. */
+    int count(String key, int limit, Duration window, Instant now) {
         List<?> attempts = em.createNativeQuery(COUNT)
                 .setParameter(1, key)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now.plus(window)))
                 .setParameter(4, limit)
                 .getResultList();
-        return !attempts.isEmpty() && ((Number) attempts.get(0)).intValue() <= limit;
+        return attempts.isEmpty() ? limit + 1 : ((Number) attempts.get(0)).intValue();
+    }
+
+    /** How many there are. */
+    int counted(String key, Instant now) {
+        List<?> attempts = em.createNativeQuery(
+                        "select attempts from public_throttle where key_hash = ?1 and window_ends > ?2")
+                .setParameter(1, key)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return attempts.isEmpty() ? 0 : ((Number) attempts.get(0)).intValue();
     }
 
     /** Forgets every window that is over. */

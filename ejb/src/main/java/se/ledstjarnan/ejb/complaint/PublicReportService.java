@@ -66,9 +66,10 @@ public class PublicReportService {
      * {@link DomainException} with key complaint.stampOld where the form must be given a new stamp, and at the field that is wrong.
      *
      * @param trap what was written where only robots write
+     * @param address where it comes from, which is counted and not kept
      */
     @PermitAll
-    public PublicReceipt send(String stamp, String trap, IntakeReport report) {
+    public PublicReceipt send(String stamp, String trap, IntakeReport report, String address) {
         places.demandForm();
         Instant now = clock.instant();
         FormStamp form = stamps.read(stamp).orElseThrow(() -> new DomainException("complaint.stampOld"));
@@ -85,7 +86,7 @@ public class PublicReportService {
             return sentBefore(code, stored, digest);
         }
         Deviation made = intake.take(report, form.fetched());
-        if (!throttle.take()) {
+        if (!throttle.take(address)) {
             throw new DomainException("complaint.tooMany");
         }
         reports.became(stored, made.getId());

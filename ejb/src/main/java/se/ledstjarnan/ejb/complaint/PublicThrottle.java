@@ -13,35 +13,55 @@ import se.ledstjarnan.ejb.person.Seal;
 
 /**
  * How much the public pages take, per address and from all together, on all nodes; each count in a transaction of its own. A flood is
- * refused by looking up one row, and writes nothing. Addresses are kept as keyed hashes and forgotten when their window is over.
+ * refused by looking up one row, and writes nothing. When much comes in from many, each address may little, so that a few busy ones never
+ * keep all others out. Addresses are kept as keyed hashes and forgotten when their window is over.
  */
 @ApplicationScoped
 public class PublicThrottle {
 
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private static final Duration HOUR = Duration.ofHours(1);
-    /** More than one address alone can send, so that nobody keeps all others out. */
-    private static final int TAKEN_AN_HOUR = 120;
-
-    /** What is posted, with how often one address may within the window, and all together. */
+    /** What is counted: so often within the window from one address; when all together have used up theirs, less from each. */
     public enum Gate {
-        /** Generous, since what is wrong in a form is sent again; a library or a residence may share one address. */
-        FORM(20, 300),
-        /** A code has 80 bits; this keeps guessing from being a load. */
-        STATUS(20, 600);
+        /** Posts of the form. Generous, since what is wrong is sent again; a library or a residence may share one address. */
+        FORM(WINDOW, 20, 300, 3, 3_000),
+        /** Posts of a code. It has 80 bits; this keeps guessing from being a load. */
+        STATUS(WINDOW, 20, 600, 3, 6_000),
+        /** Cases made, which people have to read. */
+        CASE(Duration.ofHours(1), 30, 120, 5, 240);
 
+        private final Duration window;
         private final int each;
-        private final int all;
+        private final int together;
+        private final int eachOfMany;
+        private final int most;
 
-        Gate(int each, int all) {
+        Gate(Duration window, int each, int together, int eachOfMany, int most) {
+            this.window = window;
             this.each = each;
-            this.all = all;
+            this.together = together;
+            this.eachOfMany = eachOfMany;
+            this.most = most;
         }
 
-        /** How often one address may within the window. */
+        /** How often one address may within the window, as long as all together have not used up theirs. */
         public int each() {
             return each;
+        }
+
+        /** How often all together may before each address may less. */
+        public int together() {
+            return together;
+        }
+
+        /** How often one address may after that. */
+        public int eachOfMany() {
+            return eachOfMany;
+        }
+
+        /** How often all together may at the very most. */
+        public int most() {
+            return most;
         }
     }
 
@@ -57,17 +77,28 @@ public class PublicThrottle {
     /** Whether a post from the address may be looked at. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean admit(Gate gate, String address) {
-        Instant now = clock.instant();
-        return counts.admit(hash(gate + " " + network(address)), gate.each, WINDOW, now)
-                && counts.admit(hash(gate + " all"), gate.all, WINDOW, now);
+        return isWithin(gate, address, clock.instant());
     }
 
-    /** Whether one more case may be made; forgets windows that are over, for want of a better moment. */
+    /** Whether one more case from the address may be made; forgets windows that are over, for want of a better moment. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean take() {
+    public boolean take(String address) {
         Instant now = clock.instant();
         counts.forgetEnded(now);
-        return counts.admit(hash("taken"), TAKEN_AN_HOUR, HOUR, now);
+        return isWithin(Gate.CASE, address, now);
+    }
+
+    /** What one address is refused is not counted against the others. */
+    private boolean isWithin(Gate gate, String address, Instant now) {
+        int own = counts.count(hash(gate + " " + network(address)), gate.each, gate.window, now);
+        if (own > gate.each) {
+            return false;
+        }
+        String all = hash(gate + " all");
+        if (own > gate.eachOfMany && counts.counted(all, now) >= gate.together) {
+            return false;
+        }
+        return counts.count(all, gate.most, gate.window, now) <= gate.most;
     }
 
     /** Of an IPv6 address the first half: whoever has one has the whole of the rest. */

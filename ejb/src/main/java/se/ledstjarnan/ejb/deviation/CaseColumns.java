@@ -16,8 +16,10 @@ final class CaseColumns {
                 "not exists (select x.id from Deviation x join x.excluded e where x = d and e = :scopeMe)",
                 "d.id <> all (array(select x.deviation_id from deviation_exclusion x where x.employee_id = :scopeMe))");
         SQL.put(
-                "exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe)",
-                "d.id = any (array(select i.deviation_id from invitation i where i.employee_id = :scopeMe))");
+                "exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe"
+                        + " and i.endedAt is null)",
+                "d.id = any (array(select i.deviation_id from invitation i where i.employee_id = :scopeMe"
+                        + " and i.ended_at is null))");
         SQL.put("d.unit.id", "d.unit_id");
         SQL.put("d.handlerId", "d.handler_id");
         SQL.put("d.receivingUnitId", "d.receiving_unit_id");

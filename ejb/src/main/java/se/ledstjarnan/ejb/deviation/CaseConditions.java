@@ -75,7 +75,7 @@ final class CaseConditions {
     void waitsForReader() {
         toHandle();
         String asked = "d.id = any (array(select w.deviation_id from invitation w where w.employee_id = :scopeMe"
-                + " and w.answered_at is null)) and d.status in ('INVESTIGATING', 'ACTING')";
+                + " and w.answered_at is null and w.ended_at is null)) and d.status in ('INVESTIGATING', 'ACTING')";
         ways.add(asked);
         String handled = terms.remove(terms.size() - 1);
         terms.add("(" + handled + " or " + asked + ")");

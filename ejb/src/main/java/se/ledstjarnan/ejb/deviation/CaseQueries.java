@@ -24,10 +24,10 @@ final class CaseQueries {
             select coalesce((select h.name from unit_history h where h.unit_id = d.unit_id
                     and cast(d.reported_at at time zone 'Europe/Stockholm' as date) between h.valid_from and h.valid_to
                     order by h.valid_from limit 1), (select u.name from unit u where u.id = d.unit_id)) as unit,
-                exists (select 1 from invitation i where i.deviation_id = d.id and i.employee_id = :me) as invited,
+                exists (select 1 from invitation i where i.deviation_id = d.id and i.employee_id = :me and i.ended_at is null) as invited,
                 exists (select 1 from investigation_entry e where e.deviation_id = d.id and e.topic = 'WHAT_HAPPENED') as described,
                 exists (select 1 from investigation_entry e where e.deviation_id = d.id and e.topic = 'CAUSE') as caused,
-                (select count(*) from invitation i where i.deviation_id = d.id and i.answered_at is null) as unanswered,
+                (select count(*) from invitation i where i.deviation_id = d.id and i.answered_at is null and i.ended_at is null) as unanswered,
                 coalesce(m.measures, 0) as measures, coalesce(m.not_ended, 0) as not_ended,
                 (select count(*) from invitation i where i.deviation_id = d.id) as contributors,
                 (select count(*) from investigation_entry e where e.deviation_id = d.id) as notes,
@@ -56,7 +56,7 @@ final class CaseQueries {
 
     static final String INVITATIONS = """
             select i.id, p.id as employee, p.given_name, p.family_name, p.title, i.invited_at, i.question, i.due, i.answer,
-                i.answered_at
+                i.answered_at, i.ended_at
             from invitation i join employee p on p.id = i.employee_id
             where i.deviation_id = :deviation order by i.invited_at, i.id
             """;
@@ -133,7 +133,8 @@ final class CaseQueries {
                 row.text("question"),
                 row.day("due"),
                 row.text("answer"),
-                row.moment("answered_at"));
+                row.moment("answered_at"),
+                row.moment("ended_at"));
     }
 
     /** A reply, or something the reporter added. */

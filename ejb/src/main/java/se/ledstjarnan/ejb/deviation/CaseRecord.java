@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.organisation.NamedChoice;
  * @param judgements newest first
  * @param near what may be reported already, while the case waits to be judged
  * @param receivers who may take it on, where nobody has
+ * @param raised at most one: the case that its suspicion made, where the reader may open it
  */
 record CaseRecord(
         CaseStanding standing,
@@ -31,4 +32,5 @@ record CaseRecord(
         List<CaseJudgement> judgements,
         List<AttachmentRow> files,
         List<CaseNear> near,
-        List<NamedChoice> receivers) {}
+        List<NamedChoice> receivers,
+        List<CaseView.Raised> raised) {}

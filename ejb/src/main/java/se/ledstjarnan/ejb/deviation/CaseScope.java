@@ -51,7 +51,8 @@ public final class CaseScope {
         }
         List<String> ordinary = new ArrayList<>(List.of(handler));
         if (contributorsToo) {
-            ordinary.add("exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe)");
+            ordinary.add("exists (select i.id from Invitation i where i.deviation = d and i.employee.id = :scopeMe"
+                    + " and i.endedAt is null)");
         }
         if (chief) {
             ordinary.add("1 = 1");
@@ -92,7 +93,7 @@ public final class CaseScope {
         }
         ways.add("d.handler_id = :scopeMe");
         List<String> rare = new ArrayList<>();
-        rare.add("select i.deviation_id from invitation i where i.employee_id = :scopeMe");
+        rare.add("select i.deviation_id from invitation i where i.employee_id = :scopeMe and i.ended_at is null");
         if (!led.isEmpty()) {
             rare.add("select r.id from deviation r"
                     + " where (case when r.receiving_unit_id <> r.unit_id then r.receiving_unit_id end) in :scopeLed");

@@ -92,6 +92,7 @@ public class CaseService {
                 judged(deviation.getClassification()),
                 proposal(deviation.getProposed()),
                 handlers(reading),
+                reading.kept().raised().stream().findFirst().orElse(null),
                 CaseClock.of(deviation, targets(), reading.now(), ClockProducer.SWEDEN),
                 readsAll
                         ? law.of(CaseFacts.areas(deviation), CaseFacts.of(deviation, timeline), reading.now())

@@ -42,26 +42,24 @@ public class CaseTaskService {
     @Inject
     private Clock clock;
 
-    /** To handle; for those who oversee also what is late elsewhere, unless the next level is never told. Two queries, or three. */
+    /** To handle; for those who oversee also what is late elsewhere, unless the next level is never told. Two queries. */
     @RolesAllowed(Roles.MEDARBETARE)
     public List<CaseTask> toHandle() {
         Scope scope = user.scope();
         CaseClock.Targets targets = CaseListService.targets(settings);
-        List<Long> mine = lists.toHandle(scope, targets, MOST);
-        List<Long> late = late(scope, targets);
-        List<Long> both = Stream.concat(mine.stream(), late.stream()).distinct().toList();
+        JpaCaseLists.ToDo found = lists.toDo(scope, targets, MOST, limit(scope), MOST_LATE);
+        List<Long> both = Stream.concat(found.mine().stream(), found.late().stream())
+                .distinct()
+                .toList();
         return law.on(lists.rows(both, targets)).stream()
-                .map(row -> mine.contains(row.id()) ? CaseTask.of(row) : CaseTask.late(row))
+                .map(row -> found.mine().contains(row.id()) ? CaseTask.of(row) : CaseTask.late(row))
                 .toList();
     }
 
-    private List<Long> late(Scope scope, CaseClock.Targets targets) {
+    /** What was due before it is told to the caller although others handle it; null where nothing is. */
+    private Instant limit(Scope scope) {
         Integer days = settings.numberOrNever(SettingKey.ESCALATION_DAYS);
-        if (days == null || !oversees(scope)) {
-            return List.of();
-        }
-        Instant limit = clock.instant().minus(days, ChronoUnit.DAYS);
-        return lists.late(scope, targets, limit, MOST_LATE);
+        return days == null || !oversees(scope) ? null : clock.instant().minus(days, ChronoUnit.DAYS);
     }
 
     /** Questions to answer as a contributor. */

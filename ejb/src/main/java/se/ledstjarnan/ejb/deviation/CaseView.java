@@ -31,6 +31,7 @@ import se.ledstjarnan.domain.organisation.LegalArea;
  *
  * @param proposal null where the reporter made none
  * @param handlers names of those who handle it now: the appointed one, or else those who receive it
+ * @param raised the case that its suspicion made, under lex Sarah or lex Maria; null where there is none that the reader may open
  * @param clocks against the municipality's own targets
  * @param legalClocks against the law, with its paragraphs; none for those who only protect the person
  */
@@ -41,6 +42,7 @@ public record CaseView(
         Judged judged,
         Proposal proposal,
         List<String> handlers,
+        Raised raised,
         List<CaseClock> clocks,
         List<LegalClock> legalClocks,
         List<CaseStep> timeline,
@@ -76,6 +78,9 @@ public record CaseView(
 
     /** The kind that the reporter chose where it was reported in a few taps. */
     public record Proposal(Long categoryId, Long subcategoryId, String name) {}
+
+    /** A case of another kind that was made of this one. */
+    public record Raised(String number, boolean closed) {}
 
     /** How far it has come and what the reader may do about it. */
     public record Standing(

@@ -19,7 +19,8 @@ class CasesWaiting implements WaitingPart {
                 WaitingKind.CASES,
                 JpaCaseIds.countedOfFew(waiting(scope), MOST),
                 WaitingKind.INVITATIONS,
-                COUNTED.formatted("invitation w where w.employee_id = :scopeMe and w.answered_at is null"),
+                COUNTED.formatted(
+                        "invitation w where w.employee_id = :scopeMe and w.answered_at is null and w.ended_at is null"),
                 WaitingKind.RETURNED_REPORTS,
                 COUNTED.formatted("deviation r where r.reporter_id = :scopeMe and r.status = 'RETURNED'"),
                 WaitingKind.DRAFTS,

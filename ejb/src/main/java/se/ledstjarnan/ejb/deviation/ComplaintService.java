@@ -9,6 +9,7 @@ import java.util.List;
 import se.ledstjarnan.domain.deviation.ComplaintNature;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
+import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.HandOver;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Unit;
@@ -40,6 +41,9 @@ public class ComplaintService {
     private Receptions receptions;
 
     @Inject
+    private Deviations deviations;
+
+    @Inject
     private Units units;
 
     @Inject
@@ -61,7 +65,7 @@ public class ComplaintService {
                 .toList();
     }
 
-    /** Another unit should answer: whoever receives there takes over, and is told. */
+    /** Another unit should answer: whoever receives there takes over, and is told; whom the old one asked to contribute is out. */
     @RolesAllowed(Roles.MEDARBETARE)
     public void moveTo(CaseRef ref, Long unitId, String reason) {
         CaseDesk.Open open = desk.forChange(ref);
@@ -81,6 +85,7 @@ public class ComplaintService {
                 record,
                 open.actor(),
                 open.now());
+        deviations.endInvitations(deviation, open.now());
         trail.changed(open, DeviationAction.MOVE_TO_UNIT);
         trail.tell(open, CaseMail.REPORTED, trail.ids(trail.handlers(deviation, day)));
     }

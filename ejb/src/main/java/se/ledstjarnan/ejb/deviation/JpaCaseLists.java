@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,18 +65,26 @@ class JpaCaseLists {
         return ordered.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    /** Cases that the reader handles or is to take on, what is due first on top. */
-    List<Long> toHandle(Scope scope, CaseClock.Targets targets, int most) {
-        CaseConditions where = new CaseConditions(scope);
-        where.toHandle();
-        return ids.ids(where, CaseOrder.by(CaseOrder.Column.DUE), targets, most);
-    }
+    /**
+     * What waits for a reader.
+     *
+     * @param mine cases that the reader handles or is to take on, what is due first on top
+     * @param late cases of others that the reader oversees, the latest first
+     */
+    record ToDo(List<Long> mine, List<Long> late) {}
 
-    /** Cases of others that the reader oversees and that were due before the limit, the latest first. */
-    List<Long> late(Scope scope, CaseClock.Targets targets, Instant limit, int most) {
-        CaseConditions where = new CaseConditions(scope);
-        where.lateForOthers(targets, limit);
-        return ids.ids(where, CaseOrder.by(CaseOrder.Column.DUE), targets, most);
+    /** @param limit others' cases that were due before it are told of too; null for none */
+    ToDo toDo(Scope scope, CaseClock.Targets targets, int most, Instant limit, int mostLate) {
+        CaseConditions handled = new CaseConditions(scope);
+        handled.toHandle();
+        List<JpaCaseIds.Top> tops = new ArrayList<>(List.of(new JpaCaseIds.Top(handled, most)));
+        if (limit != null) {
+            CaseConditions late = new CaseConditions(scope);
+            late.lateForOthers(targets, limit);
+            tops.add(new JpaCaseIds.Top(late, mostLate));
+        }
+        List<List<Long>> found = ids.ids(tops, CaseOrder.by(CaseOrder.Column.DUE), targets);
+        return new ToDo(found.get(0), limit == null ? List.of() : found.get(1));
     }
 
     /** Questions to the reader that are not answered. */
@@ -84,7 +93,7 @@ class JpaCaseLists {
         return rights.bind(em.createQuery("""
                         select new se.ledstjarnan.ejb.deviation.CaseTask(d.number, d.title, u.name, w.due, d.status)
                         from Invitation w join w.deviation d join d.unit u
-                        where w.employee.id = :scopeMe and w.answeredAt is null and d.status in :asking and\s""" + rights.predicate() + " order by w.due, w.id", CaseTask.class))
+                        where w.employee.id = :scopeMe and w.answeredAt is null and w.endedAt is null and d.status in :asking and\s""" + rights.predicate() + " order by w.due, w.id", CaseTask.class))
                 .setParameter("asking", List.of(DeviationStatus.INVESTIGATING, DeviationStatus.ACTING))
                 .setMaxResults(most)
                 .getResultList();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import se.ledstjarnan.domain.deviation.CaseStanding;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Deviation;
@@ -27,12 +28,16 @@ class JpaCaseRecords {
     @Inject
     private RoleTasks tasks;
 
+    @Inject
+    private RaisedCases raised;
+
     /** What the tab shows, beside what every tab does. */
     CaseRecord of(Deviation deviation, Scope reader, CaseTab tab) {
         boolean event = tab == CaseTab.EVENT;
         boolean investigation = tab == CaseTab.INVESTIGATION;
         boolean documents = tab == CaseTab.DOCUMENTS;
         NearCases near = new NearCases(deviation, reader);
+        Optional<RaisedCasePart> suspected = raised.of(deviation.getRestriction());
         JpaTogether.Answers found = new JpaTogether()
                 .ask("standing", CaseQueries.STANDING)
                 .ask("timeline", CaseQueries.TIMELINE)
@@ -44,9 +49,14 @@ class JpaCaseRecords {
                 .ask(event || documents, "files", AttachmentList.SQL)
                 .ask(event && near.isAsked(), "near", near.sql())
                 .ask(deviation.getHandler() == null, "receivers", ReceiverNames.SQL)
+                .ask(
+                        suspected.isPresent(),
+                        "raised",
+                        suspected.map(part -> part.sql(reader)).orElse(""))
                 .with(Map.of("deviation", deviation.getId(), "me", reader.employeeId()))
                 .with(receivers(deviation, reader.day()))
                 .with(near.parameters())
+                .with(suspected.map(part -> part.parameters(reader)).orElse(Map.of()))
                 .answer(em);
         return new CaseRecord(
                 found.of("standing", CaseQueries::standing).get(0),
@@ -58,7 +68,8 @@ class JpaCaseRecords {
                 found.of("judgements", CaseQueries::judgement),
                 found.of("files", AttachmentList::row),
                 found.of("near", NearCases::row),
-                found.of("receivers", row -> new NamedChoice(row.number("id"), row.text("name"))));
+                found.of("receivers", row -> new NamedChoice(row.number("id"), row.text("name"))),
+                found.of("raised", row -> new CaseView.Raised(row.text("number"), row.is("closed"))));
     }
 
     CaseStanding standing(long deviationId, long employeeId) {

@@ -80,7 +80,7 @@ class JpaCasesDue {
         return em.createQuery("""
                         select new se.ledstjarnan.ejb.deviation.InvitationOwed(i.id, d.number, i.employee.id, i.due)
                         from Invitation i join i.deviation d
-                        where i.answeredAt is null and i.due <= :through and d.status in (
+                        where i.answeredAt is null and i.endedAt is null and i.due <= :through and d.status in (
                         """ + STATUS + "INVESTIGATING, " + STATUS + "ACTING) order by i.id", InvitationOwed.class)
                 .setParameter("through", through)
                 .getResultList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import se.ledstjarnan.domain.deviation.CaseChild;
 import se.ledstjarnan.domain.deviation.CaseStanding;
@@ -72,9 +73,18 @@ class JpaDeviations implements Deviations {
     }
 
     @Override
+    public void endInvitations(Deviation deviation, Instant now) {
+        em.createQuery("update Invitation i set i.endedAt = :now where i.deviation = :deviation and i.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("deviation", deviation)
+                .executeUpdate();
+    }
+
+    @Override
     public boolean isInvited(long deviationId, long employeeId) {
         return em.createQuery(
-                                "select count(i) from Invitation i where i.deviation.id = :id and i.employee.id = :employee",
+                                "select count(i) from Invitation i where i.deviation.id = :id and i.employee.id = :employee"
+                                        + " and i.endedAt is null",
                                 Long.class)
                         .setParameter("id", deviationId)
                         .setParameter("employee", employeeId)

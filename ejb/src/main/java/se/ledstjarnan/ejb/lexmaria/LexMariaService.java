@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.ledstjarnan.domain.lexmaria.LexMariaAccess;
 import se.ledstjarnan.domain.lexmaria.LexMariaFacts;
@@ -62,14 +61,6 @@ public class LexMariaService {
     public LexMariaView.Step lastChange(String number) {
         List<LexMariaView.Step> steps = parts.timeline(desk.forReading(number));
         return steps.get(steps.size() - 1);
-    }
-
-    /** The number of the case that was raised from a deviation, for whoever may open it; else empty. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public Optional<String> numberOf(String deviationNumber) {
-        return cases.ofDeviationNumber(LexMariaDesk.clean(deviationNumber))
-                .filter(desk::isReader)
-                .map(lexMaria -> lexMaria.getNumber());
     }
 
     /**

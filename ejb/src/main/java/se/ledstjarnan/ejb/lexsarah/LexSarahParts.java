@@ -109,6 +109,7 @@ class LexSarahParts {
                                 LexSarahRecord.Part.JUDGEMENTS)
                         : EnumSet.of(LexSarahRecord.Part.FILES);
             case TOLD -> EnumSet.of(LexSarahRecord.Part.TOLD);
+            case MEASURES -> EnumSet.noneOf(LexSarahRecord.Part.class);
         };
     }
 

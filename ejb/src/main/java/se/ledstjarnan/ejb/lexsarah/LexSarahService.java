@@ -6,10 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
-import se.ledstjarnan.domain.lexsarah.LexSarahs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.ejb.ivo.IvoView;
 import se.ledstjarnan.ejb.law.LawClocks;
@@ -39,7 +37,7 @@ public class LexSarahService {
     private LexSarahTrail trail;
 
     @Inject
-    private LexSarahs cases;
+    private PerformerMeasures performers;
 
     @Inject
     private LawClocks law;
@@ -70,20 +68,8 @@ public class LexSarahService {
         return steps.get(steps.size() - 1);
     }
 
-    /** The case that was raised from a deviation. */
-    public record OfDeviation(String number, boolean closed) {}
-
-    /** The case that was raised from a deviation, for whoever may open it; else empty. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public Optional<OfDeviation> ofDeviation(String deviationNumber) {
-        return cases.ofDeviationNumber(LexSarahDesk.clean(deviationNumber))
-                .filter(desk::isReader)
-                .map(lexSarah -> new OfDeviation(
-                        lexSarah.getNumber(), !lexSarah.getStatus().isOpen()));
-    }
-
     private LexSarahView view(LexSarahDesk.Reading reading, LexSarahTab tab) {
-        List<LexSarahTab> tabs = LexSarahTab.of(reading.as());
+        List<LexSarahTab> tabs = LexSarahTab.of(reading.lexSarah(), reading.as());
         LexSarahTab open = LexSarahTab.open(tab, tabs);
         LexSarahRecord kept = parts.record(reading, open);
         boolean pasted = open == LexSarahTab.IVO && LexSarahParts.isPasted(reading.lexSarah());
@@ -107,6 +93,7 @@ public class LexSarahService {
                         kept.earlier(),
                         kept.judgements(),
                         kept.told(),
-                        pasted ? papers.text(reading, kept) : null));
+                        pasted ? papers.text(reading, kept) : null,
+                        open == LexSarahTab.MEASURES ? performers.measures(reading) : null));
     }
 }

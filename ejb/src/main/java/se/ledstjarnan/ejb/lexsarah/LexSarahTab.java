@@ -1,7 +1,9 @@
 package se.ledstjarnan.ejb.lexsarah;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import se.ledstjarnan.domain.lexsarah.LexSarah;
 import se.ledstjarnan.domain.lexsarah.LexSarahAccess;
 import se.ledstjarnan.domain.lexsarah.LexSarahActor;
 
@@ -11,7 +13,9 @@ public enum LexSarahTab {
     INVESTIGATION,
     DECISION,
     IVO,
-    TOLD;
+    TOLD,
+    /** Of a private performer's own case, which has no deviation to hold them. */
+    MEASURES;
 
     /** The tab asked for, or the first where the reader has not that one; null where there is none. */
     public static LexSarahTab open(LexSarahTab asked, List<LexSarahTab> tabs) {
@@ -22,9 +26,13 @@ public enum LexSarahTab {
     }
 
     /** What the reader has: all, the basis of the decision, or nothing but what protecting somebody needs. */
-    static List<LexSarahTab> of(Set<LexSarahActor> actors) {
+    static List<LexSarahTab> of(LexSarah lexSarah, Set<LexSarahActor> actors) {
         if (LexSarahAccess.mayReadWhole(actors)) {
-            return List.of(values());
+            boolean measured = lexSarah.getDeviationId() == null
+                    && (actors.contains(LexSarahActor.HANDLER) || actors.contains(LexSarahActor.OVERSEER));
+            return Arrays.stream(values())
+                    .filter(tab -> tab != MEASURES || measured)
+                    .toList();
         }
         return LexSarahAccess.mayReadBasis(actors) ? List.of(INVESTIGATION, DECISION) : List.of();
     }

@@ -18,6 +18,7 @@ import se.ledstjarnan.domain.lexsarah.Nature;
 import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.ejb.ivo.IvoView;
+import se.ledstjarnan.ejb.measure.MeasuresOfCase;
 
 /**
  * One lex Sarah case as one reader may see it. The parts of tabs that are not open are empty; a unit's manager who only protects sees
@@ -101,6 +102,7 @@ public record LexSarahView(
      * What the open tab shows.
      *
      * @param notification what is to be pasted into IVO's service; null where there is nothing to notify now
+     * @param measures of a performer's own case; null on other tabs
      */
     public record Parts(
             List<Done> protections,
@@ -109,7 +111,8 @@ public record LexSarahView(
             List<Similar> earlier,
             List<Judged> judgements,
             List<Told> told,
-            String notification) {}
+            String notification,
+            MeasuresOfCase measures) {}
 
     /** An immediate measure. */
     public record Done(String text, LocalDate doneOn, Instant at, String givenName, String familyName, String title) {

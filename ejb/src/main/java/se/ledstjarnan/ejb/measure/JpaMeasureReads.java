@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -36,6 +37,9 @@ class JpaMeasureReads {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private OtherCases others;
 
     /** Counts up to a limit. */
     int count(MeasureFilter filter, Scope scope, int most) {
@@ -91,17 +95,18 @@ class JpaMeasureReads {
 
     /** The titles of those measures that the reader may see. */
     Map<Long, String> titles(Collection<Long> ids, Scope scope) {
-        Conditions where = new Conditions(scope, false);
+        Conditions where = new Conditions(scope, false, others.readable(scope));
         where.add("m.id in :ids", "ids", ids);
         return where.bind(em.createQuery("select m.id, m.plan.title from Measure m where " + where, Object[].class))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** The measures of a case whose reader has been checked. */
-    List<MeasureRow> ofCase(long deviationId) {
-        return em.createQuery(ROW + "m.originId = :id order by m.id", MeasureRow.class)
-                .setParameter("id", deviationId)
+    /** The measures of a case as far as the reader may see them: all of them, or none. */
+    List<MeasureRow> ofCase(long caseId, Scope scope) {
+        Conditions where = new Conditions(scope, false, others.readable(scope));
+        where.add("m.originId = :case", "case", caseId);
+        return where.bind(em.createQuery(ROW + where + " order by m.id", MeasureRow.class))
                 .getResultList();
     }
 
@@ -120,6 +125,19 @@ class JpaMeasureReads {
 
     /** Everything that waits for someone through the day, for reminders; no reader's rights, since owners are reminded of their own. */
     List<MeasureDue> due(LocalDate through) {
+        List<MeasureDue> due = new ArrayList<>(dueOfDeviations(through));
+        due.addAll(em.createQuery("""
+                        select new se.ledstjarnan.ejb.measure.MeasureDue(m.id, m.originNumber, m.owner.id, m.nextDate, m.status)
+                        from Measure m
+                        where m.origin <> se.ledstjarnan.domain.measure.MeasureOrigin.DEVIATION and m.nextDate <= :through
+                        order by m.nextDate, m.id
+                        """, MeasureDue.class)
+                .setParameter("through", through)
+                .getResultList());
+        return due;
+    }
+
+    private List<MeasureDue> dueOfDeviations(LocalDate through) {
         return em.createQuery("""
                         select new se.ledstjarnan.ejb.measure.MeasureDue(m.id, m.originNumber, m.owner.id, m.nextDate, m.status,
                             m.unit.id, d.receivingUnitId, d.pastManager, d.restriction)
@@ -130,8 +148,8 @@ class JpaMeasureReads {
                 .getResultList();
     }
 
-    private static Conditions conditions(MeasureFilter filter, Scope scope) {
-        Conditions where = new Conditions(scope, filter.whose() == MeasureFilter.Whose.MINE);
+    private Conditions conditions(MeasureFilter filter, Scope scope) {
+        Conditions where = new Conditions(scope, filter.whose() == MeasureFilter.Whose.MINE, others.readable(scope));
         if (filter.whose() == MeasureFilter.Whose.UNIT) {
             boolean leads = scope.has(Role.ENHETSCHEF) && !scope.ledUnits().isEmpty();
             where.add(leads ? "m.unit.id in :led" : "1 = 0", "led", leads ? scope.ledUnits() : null);
@@ -168,14 +186,23 @@ class JpaMeasureReads {
         private final List<String> terms = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
 
-        Conditions(Scope scope, boolean onlyMine) {
+        Conditions(Scope scope, boolean onlyMine, List<MeasureCases.Condition> others) {
             rights = onlyMine ? null : CaseScope.whole(scope);
             parameters.put("scopeMe", scope.employeeId());
             terms.add(
                     onlyMine
                             ? "m.owner.id = :scopeMe"
                             : "(m.owner.id = :scopeMe or exists (select d.id from Deviation d where d.id = m.originId and "
-                                    + rights.predicate() + "))");
+                                    + rights.predicate() + ")" + or(others) + ")");
+        }
+
+        private String or(List<MeasureCases.Condition> others) {
+            StringBuilder also = new StringBuilder();
+            for (MeasureCases.Condition other : others) {
+                parameters.putAll(other.parameters());
+                also.append(" or ").append(other.jpql());
+            }
+            return also.toString();
         }
 
         void add(String term, String parameter, Object value) {

@@ -15,6 +15,7 @@ import se.ledstjarnan.domain.measure.Measure;
 import se.ledstjarnan.domain.measure.MeasureAccess;
 import se.ledstjarnan.domain.measure.MeasureAction;
 import se.ledstjarnan.domain.measure.MeasureActor;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureParty;
 import se.ledstjarnan.domain.measure.Measures;
 import se.ledstjarnan.domain.organisation.Employees;
@@ -34,6 +35,9 @@ class MeasureDesk {
 
     @Inject
     private Deviations deviations;
+
+    @Inject
+    private OtherCases others;
 
     @Inject
     private Employees employees;
@@ -59,11 +63,14 @@ class MeasureDesk {
         }
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     Open forReading(long id) {
         Measure measure = measures.find(id).orElseThrow(NotFoundException::new);
         Scope scope = user.scope();
-        Set<CaseActor> ofCase =
-                ofCase(deviations.findByNumber(measure.getOriginNumber()).orElseThrow(NotFoundException::new), scope);
+        Set<CaseActor> ofCase = ofCase(measure, scope);
         MeasureParty party =
                 new MeasureParty(employees.get(scope.employeeId()), MeasureAccess.actors(measure, scope, ofCase));
         if (party.as().isEmpty()) {
@@ -76,6 +83,13 @@ class MeasureDesk {
         Open open = forReading(ref.id());
         open.measure().checkVersion(ref.version());
         return open;
+    }
+
+    private Set<CaseActor> ofCase(Measure measure, Scope scope) {
+        String number = measure.getOriginNumber();
+        return measure.getOrigin() == MeasureOrigin.DEVIATION
+                ? ofCase(deviations.findByNumber(number).orElseThrow(NotFoundException::new), scope)
+                : others.find(number, scope).map(MeasureCases.Found::as).orElseThrow(NotFoundException::new);
     }
 
     /** What the person is to the case as far as measures go; invitations to contribute give nothing here. */

@@ -23,6 +23,11 @@ public record MeasureDue(
         boolean pastManager,
         Restriction restriction) {
 
+    /** From a case other than a deviation, which the next level up never hears of. */
+    public MeasureDue(Long id, String number, Long ownerId, LocalDate nextDate, MeasureStatus status) {
+        this(id, number, ownerId, nextDate, status, null, null, false, Restriction.LEX_SARAH);
+    }
+
     Due reminder() {
         boolean planned = status == MeasureStatus.PLANNED;
         return new Due(

@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.deviation.CaseAccess;
 import se.ledstjarnan.domain.deviation.CaseActor;
-import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationProcess;
-import se.ledstjarnan.domain.deviation.Deviations;
+import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.measure.MeasureAccess;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.deviation.CaseView;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** Shows measures: one list whatever they came from, one measure, and those of a case. */
@@ -39,9 +40,6 @@ public class MeasureReadService {
 
     @Inject
     private ChangedDocuments documents;
-
-    @Inject
-    private Deviations deviations;
 
     @Inject
     private CurrentUser user;
@@ -77,19 +75,37 @@ public class MeasureReadService {
         return reads.tasks(scope.employeeId(), scope.day().plusMonths(1), MOST_TASKS);
     }
 
-    /** The measures of a case, for its page. */
+    /** The measures of a deviation that its page has opened, which therefore is not loaded again. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public MeasuresOfCase ofCase(String number) {
-        Deviation deviation = deviations.findByNumber(number).orElseThrow(NotFoundException::new);
+    public MeasuresOfCase ofCase(CaseView opened) {
         Scope scope = user.scope();
-        Set<CaseActor> ofCase = MeasureDesk.ofCase(deviation, scope);
-        if (!CaseAccess.mayReadWhole(ofCase)) {
+        DeviationStatus status = opened.head().status();
+        Set<CaseActor> as = opened.standing().actors();
+        checkReader(as);
+        return new MeasuresOfCase(
+                MeasureOrigin.DEVIATION,
+                opened.head().number(),
+                reads.ofCase(opened.head().id(), scope),
+                DeviationProcess.find(DeviationAction.ADD_MEASURE, status, as).isPresent(),
+                status.isOpen() && MeasureAccess.mayDecide(MeasureReach.ADMINISTRATION, scope, as));
+    }
+
+    /** The measures of a case of another kind, found by its feature. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public MeasuresOfCase ofCase(MeasureCases.Found found) {
+        Scope scope = user.scope();
+        checkReader(found.as());
+        return new MeasuresOfCase(
+                found.source().origin(),
+                found.source().number(),
+                reads.ofCase(found.source().id(), scope),
+                found.open() && MeasureAccess.mayDecide(MeasureReach.UNIT, scope, found.as()),
+                found.open() && MeasureAccess.mayDecide(MeasureReach.ADMINISTRATION, scope, found.as()));
+    }
+
+    private static void checkReader(Set<CaseActor> as) {
+        if (!CaseAccess.mayReadWhole(as)) {
             throw new NotFoundException();
         }
-        boolean forUnit = DeviationProcess.find(DeviationAction.ADD_MEASURE, deviation.getStatus(), ofCase)
-                .isPresent();
-        boolean forAll =
-                deviation.getStatus().isOpen() && MeasureAccess.mayDecide(MeasureReach.ADMINISTRATION, scope, ofCase);
-        return new MeasuresOfCase(deviation.getNumber(), reads.ofCase(deviation.getId()), forUnit, forAll);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,6 +22,7 @@ import se.ledstjarnan.domain.measure.MeasurePlan;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.measure.MeasureSource;
 import se.ledstjarnan.domain.measure.Measures;
+import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -47,6 +47,9 @@ public class MeasureService {
     private MeasureTrail trail;
 
     @Inject
+    private OtherCases others;
+
+    @Inject
     private Employees employees;
 
     @Inject
@@ -55,18 +58,41 @@ public class MeasureService {
     @Inject
     private Event<MatterForBoard> forBoard;
 
-    @Inject
-    private Clock clock;
-
     /** Adds a measure to the case and gives its id. */
     @RolesAllowed(Roles.MEDARBETARE)
     public long add(String caseNumber, NewMeasure form) {
-        Deviation deviation = measures.holdCase(caseNumber).orElseThrow(NotFoundException::new);
         Scope scope = user.scope();
+        return others.isNumber(caseNumber)
+                ? addElsewhere(caseNumber, form, scope)
+                : addToDeviation(caseNumber, form, scope);
+    }
+
+    private long addToDeviation(String caseNumber, NewMeasure form, Scope scope) {
+        Deviation deviation = measures.holdCase(caseNumber).orElseThrow(NotFoundException::new);
         Employee creator = employees.get(scope.employeeId());
         checkMayAdd(deviation, form.reach(), scope, creator);
-        Employee owner = owner(form.ownerId(), deviation);
-        Measure measure = measure(form, deviation, owner, creator, scope.day(), clock.instant());
+        MeasureSource source = new MeasureSource(
+                MeasureOrigin.DEVIATION, deviation.getId(), deviation.getNumber(), deviation.getUnit());
+        return add(form, source, owner(form.ownerId(), deviation.getExcluded()), creator, scope);
+    }
+
+    private long addElsewhere(String caseNumber, NewMeasure form, Scope scope) {
+        MeasureCases.Found found = others.hold(caseNumber, scope).orElseThrow(NotFoundException::new);
+        if (found.as().isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (form.reach() != null && !MeasureAccess.mayDecide(form.reach(), scope, found.as())) {
+            throw new NotAllowedException();
+        }
+        if (!found.open()) {
+            throw new DomainException("measure.caseTakesNone");
+        }
+        Employee owner = owner(form.ownerId(), found.excluded());
+        return add(form, found.source(), owner, employees.get(scope.employeeId()), scope);
+    }
+
+    private long add(NewMeasure form, MeasureSource source, Employee owner, Employee creator, Scope scope) {
+        Measure measure = measure(form, source, owner, creator, scope.day(), desk.now());
         measures.add(measure);
         trail.added(measure);
         return measure.getId();
@@ -77,8 +103,7 @@ public class MeasureService {
         MeasureDesk.Open open = desk.forChange(ref);
         Measure measure = open.measure();
         Employee before = measure.getOwner();
-        Employee owner =
-                owner(ownerId, measures.holdCase(measure.getOriginNumber()).orElseThrow());
+        Employee owner = owner(ownerId, excluded(measure));
         measure.change(plan, expectation, measuredHow, owner, open.party());
         trail.changed(measure);
         if (!before.equals(owner)) {
@@ -129,13 +154,31 @@ public class MeasureService {
         Measure measure = open.measure();
         measure.bringToBoard(open.party(), open.now());
         trail.changed(measure);
-        Deviation deviation = measures.holdCase(measure.getOriginNumber()).orElseThrow();
         forBoard.fire(new MatterForBoard(
                 "measure:" + measure.getId(),
                 BoardMatterKind.MEASURE,
-                deviation.getArea().compartment(),
+                compartment(measure),
                 measure.getOriginNumber(),
                 open.party().employee()));
+    }
+
+    private Set<Long> excluded(Measure measure) {
+        return measure.getOrigin() == MeasureOrigin.DEVIATION
+                ? measures.holdCase(measure.getOriginNumber()).orElseThrow().getExcluded()
+                : others.hold(measure.getOriginNumber(), user.scope())
+                        .orElseThrow()
+                        .excluded();
+    }
+
+    private Compartment compartment(Measure measure) {
+        return measure.getOrigin() == MeasureOrigin.DEVIATION
+                ? measures.holdCase(measure.getOriginNumber())
+                        .orElseThrow()
+                        .getArea()
+                        .compartment()
+                : others.find(measure.getOriginNumber(), user.scope())
+                        .orElseThrow()
+                        .compartment();
     }
 
     private void checkMayAdd(Deviation deviation, MeasureReach reach, Scope scope, Employee creator) {
@@ -153,20 +196,18 @@ public class MeasureService {
     }
 
     /** Whoever the case concerns as manager gets no part in it. */
-    private Employee owner(Long id, Deviation deviation) {
+    private Employee owner(Long id, Set<Long> excluded) {
         if (id == null) {
             throw DomainException.at("owner", "shared.required");
         }
-        if (deviation.getExcluded().contains(id)) {
+        if (excluded.contains(id)) {
             throw DomainException.at("owner", "measure.ownerNotPossible");
         }
         return employees.get(id);
     }
 
     private static Measure measure(
-            NewMeasure form, Deviation deviation, Employee owner, Employee creator, LocalDate today, Instant now) {
-        MeasureSource source = new MeasureSource(
-                MeasureOrigin.DEVIATION, deviation.getId(), deviation.getNumber(), deviation.getUnit());
+            NewMeasure form, MeasureSource source, Employee owner, Employee creator, LocalDate today, Instant now) {
         MeasurePlan plan = new MeasurePlan(form.kind(), form.title(), form.description());
         if (!form.alreadyDone()) {
             Effect effect = Effect.expected(form.expectation(), form.measuredHow(), form.followUp());

@@ -27,6 +27,9 @@ class MeasureTrail {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private OtherCases others;
+
     void added(Measure measure) {
         work.flush();
         audit.record(AuditAction.ADD, subject(measure));
@@ -54,9 +57,9 @@ class MeasureTrail {
         audit.record(AuditAction.READ, subject(measure));
     }
 
-    private static AuditSubject subject(Measure measure) {
+    private AuditSubject subject(Measure measure) {
         return AuditSubject.of(
-                        "deviation",
+                        others.type(measure.getOrigin()),
                         measure.getOriginId(),
                         measure.getOriginNumber(),
                         measure.getUnit().getId())

@@ -10,6 +10,7 @@ import se.ledstjarnan.domain.measure.EffectVerdict;
 import se.ledstjarnan.domain.measure.Measure;
 import se.ledstjarnan.domain.measure.MeasureAction;
 import se.ledstjarnan.domain.measure.MeasureKind;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 
@@ -25,6 +26,7 @@ import se.ledstjarnan.domain.measure.MeasureStatus;
 public record MeasureView(
         long id,
         long version,
+        MeasureOrigin origin,
         String number,
         String unit,
         MeasureReach reach,
@@ -81,6 +83,7 @@ public record MeasureView(
         return new MeasureView(
                 m.getId(),
                 m.getVersion(),
+                m.getOrigin(),
                 m.getOriginNumber(),
                 m.getUnit().getName(),
                 m.getReach(),

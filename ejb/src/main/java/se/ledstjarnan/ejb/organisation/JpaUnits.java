@@ -56,6 +56,16 @@ class JpaUnits implements Units {
     }
 
     @Override
+    public Unit administration(LocalDate day) {
+        return em.createQuery("""
+                        select u from Unit u where u.kind = se.ledstjarnan.domain.organisation.UnitKind.ADMINISTRATION
+                        and u.existence.from <= :day and (u.existence.to is null or u.existence.to >= :day) order by u.id
+                        """, Unit.class).setParameter("day", day).setMaxResults(1).getResultList().stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
     public List<UnitChoice> choices(LocalDate day) {
         return em.createQuery("""
                         select new se.ledstjarnan.domain.organisation.UnitChoice(u.id, u.name, p.name, u.mainArea, false)

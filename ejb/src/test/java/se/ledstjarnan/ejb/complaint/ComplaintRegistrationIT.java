@@ -70,7 +70,7 @@ class ComplaintRegistrationIT extends ContainerTest {
 
     @Test
     void whatComesFromOutsideIsQueuedWithItsFilesAndWithoutNames() throws Exception {
-        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.with(PublicStage.pdf()));
+        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.with(PublicStage.pdf()), PublicStage.ADDRESS);
 
         long id = stage.id(receipt);
         assertThat(rows.column(
@@ -88,7 +88,7 @@ class ComplaintRegistrationIT extends ContainerTest {
 
     @Test
     void theReplyFollowsAndTheCaseIsClosedWhenTheNumberHasCome() throws Exception {
-        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.complaint());
+        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.complaint(), PublicStage.ADDRESS);
         stage.triaged(receipt);
         rows.execute("update deviation set short_track = true where number = ?", receipt.number());
         stage.reply(
@@ -111,7 +111,7 @@ class ComplaintRegistrationIT extends ContainerTest {
 
     @Test
     void whatIsHandedOverOutsideIsQueuedToItsReceiver() throws Exception {
-        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.complaint());
+        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.complaint(), PublicStage.ADDRESS);
         stage.triaged(receipt);
 
         stage.manager(
@@ -127,21 +127,23 @@ class ComplaintRegistrationIT extends ContainerTest {
 
     @Test
     void whatStaffComplainOfIsNotRegisteredAsDelivered() throws Exception {
-        assertThat(queued(reports.send(stage.stamp(60), "", staffs()))).isZero();
+        assertThat(queued(reports.send(stage.stamp(60), "", staffs(), PublicStage.ADDRESS)))
+                .isZero();
     }
 
     @Test
     void whatStaffComplainOfIsRegisteredWhereTheProfileSaysSo() throws Exception {
         rows.execute(SETTING);
-        assertThat(queued(reports.send(stage.stamp(60), "", staffs()))).isEqualTo(1);
+        assertThat(queued(reports.send(stage.stamp(60), "", staffs(), PublicStage.ADDRESS)))
+                .isEqualTo(1);
     }
 
     @Test
     void whateverIsTypedCanBePrinted() throws Exception {
         String words = "Så 😀 här: <b>\uFFFE\u0007 שלום & " + "å".repeat(9_900);
 
-        PublicReceipt receipt =
-                reports.send(stage.stamp(60), "", PublicStage.report(words, ReportSource.CITIZEN, stage.unit));
+        PublicReceipt receipt = reports.send(
+                stage.stamp(60), "", PublicStage.report(words, ReportSource.CITIZEN, stage.unit), PublicStage.ADDRESS);
 
         assertThat(text(stage.id(receipt), "received")).contains("här: <b>", "& å");
     }
@@ -161,7 +163,8 @@ class ComplaintRegistrationIT extends ContainerTest {
                 "",
                 List.of());
 
-        assertThat(queued(reports.send(stage.stamp(60), "", praise))).isZero();
+        assertThat(queued(reports.send(stage.stamp(60), "", praise, PublicStage.ADDRESS)))
+                .isZero();
     }
 
     private IntakeReport staffs() {

@@ -58,8 +58,8 @@ class PublicReportIT extends ContainerTest {
     void makesOneCaseHoweverOftenItIsSent() throws Exception {
         String stamp = stage.stamp(60);
 
-        PublicReceipt receipt = reports.send(stamp, "", stage.complaint());
-        PublicReceipt again = reports.send(stamp, "", stage.complaint());
+        PublicReceipt receipt = reports.send(stamp, "", stage.complaint(), PublicStage.ADDRESS);
+        PublicReceipt again = reports.send(stamp, "", stage.complaint(), PublicStage.ADDRESS);
 
         assertThat(again.number()).isEqualTo(receipt.number());
         assertThat(again.code()).isEqualTo(receipt.code()).matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
@@ -83,10 +83,13 @@ class PublicReportIT extends ContainerTest {
     @Test
     void otherWordsFromAUsedFormAreNotSwallowed() throws Exception {
         String stamp = stage.stamp(60);
-        PublicReceipt receipt = reports.send(stamp, "", stage.complaint());
+        PublicReceipt receipt = reports.send(stamp, "", stage.complaint(), PublicStage.ADDRESS);
 
         assertThatThrownBy(() -> reports.send(
-                        stamp, "", PublicStage.report("Något helt annat.", ReportSource.RELATIVE, stage.unit)))
+                        stamp,
+                        "",
+                        PublicStage.report("Något helt annat.", ReportSource.RELATIVE, stage.unit),
+                        PublicStage.ADDRESS))
                 .hasMessage("complaint.alreadySent");
         assertThat(reports.follow(receipt.code())).isPresent();
     }
@@ -98,11 +101,13 @@ class PublicReportIT extends ContainerTest {
         for (String stamp :
                 new String[] {null, "", "AAAA", "åäö", stage.stamp(60) + "A", stage.stamp(13 * 3600), stage.stamp(-60)
                 }) {
-            assertThatThrownBy(() -> reports.send(stamp, "", stage.complaint())).hasMessage("complaint.stampOld");
+            assertThatThrownBy(() -> reports.send(stamp, "", stage.complaint(), PublicStage.ADDRESS))
+                    .hasMessage("complaint.stampOld");
         }
-        assertThatThrownBy(() -> reports.send(stage.stamp(60), "http://spam.example", stage.complaint()))
+        assertThatThrownBy(() ->
+                        reports.send(stage.stamp(60), "http://spam.example", stage.complaint(), PublicStage.ADDRESS))
                 .hasMessage("complaint.stampOld");
-        assertThatThrownBy(() -> reports.send(reports.stamp(), "", stage.complaint()))
+        assertThatThrownBy(() -> reports.send(reports.stamp(), "", stage.complaint(), PublicStage.ADDRESS))
                 .hasMessage("complaint.tooFast");
 
         assertThat(rows.number("select count(*) from deviation")).isEqualTo(before);
@@ -124,7 +129,8 @@ class PublicReportIT extends ContainerTest {
                         PublicStage.WORDS,
                         "Gun Sjö",
                         "070-000 00 00",
-                        List.of()));
+                        List.of()),
+                PublicStage.ADDRESS);
 
         long id = stage.id(receipt);
         assertThat(rows.column("select nature || about_child || via_form || source from deviation where id = ?", id))
@@ -145,8 +151,11 @@ class PublicReportIT extends ContainerTest {
 
     @Test
     void whereNobodyKnowsTheSocialchefReceives() throws Exception {
-        PublicReceipt receipt =
-                reports.send(stage.stamp(60), "", PublicStage.report(PublicStage.WORDS, ReportSource.CITIZEN, null));
+        PublicReceipt receipt = reports.send(
+                stage.stamp(60),
+                "",
+                PublicStage.report(PublicStage.WORDS, ReportSource.CITIZEN, null),
+                PublicStage.ADDRESS);
 
         assertThat(rows.column("select receiving_role from deviation where number = ?", receipt.number()))
                 .containsExactly("SOCIALCHEF");
@@ -169,7 +178,7 @@ class PublicReportIT extends ContainerTest {
                 "",
                 List.of());
 
-        PublicReceipt receipt = reports.send(stage.stamp(60), "", sent);
+        PublicReceipt receipt = reports.send(stage.stamp(60), "", sent, PublicStage.ADDRESS);
 
         assertThat(rows.column(
                         "select restriction || source || via_form from deviation where number = ?", receipt.number()))
@@ -197,7 +206,7 @@ class PublicReportIT extends ContainerTest {
 
     @Test
     void theCodeTellsHowFarItHasComeAndWhatWasReplied() throws Exception {
-        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.complaint());
+        PublicReceipt receipt = reports.send(stage.stamp(60), "", stage.complaint(), PublicStage.ADDRESS);
         FollowUp sent = reports.follow(receipt.code().toLowerCase()).orElseThrow();
         assertThat(sent.status()).isEqualTo(DeviationStatus.REPORTED);
         assertThat(sent.answers()).isEmpty();
@@ -235,7 +244,7 @@ class PublicReportIT extends ContainerTest {
                 "",
                 "",
                 List.of());
-        PublicReceipt receipt = reports.send(stage.stamp(60), "", praise);
+        PublicReceipt receipt = reports.send(stage.stamp(60), "", praise, PublicStage.ADDRESS);
         CaseRef ref = stage.ref(receipt);
         stage.manager(() -> decisions.acknowledge(ref, "Kocken hälsar!"));
 
@@ -262,14 +271,16 @@ class PublicReportIT extends ContainerTest {
         assertThatThrownBy(() -> reports.send(
                         stage.stamp(60),
                         "",
-                        stage.with(PublicStage.pdf(), PublicStage.pdf(), PublicStage.pdf(), PublicStage.pdf())))
+                        stage.with(PublicStage.pdf(), PublicStage.pdf(), PublicStage.pdf(), PublicStage.pdf()),
+                        PublicStage.ADDRESS))
                 .hasMessage("files: deviation.tooManyFiles");
         assertThat(rows.number("select count(*) from deviation")).isEqualTo(before);
 
         PublicReceipt receipt = reports.send(
                 stage.stamp(60),
                 "",
-                stage.with(new IntakeFile("../../bild.exe", PublicStage.pdf().content())));
+                stage.with(new IntakeFile("../../bild.exe", PublicStage.pdf().content())),
+                PublicStage.ADDRESS);
         assertThat(rows.column("select file_name from attachment where deviation_id = ?", stage.id(receipt)))
                 .containsExactly("bild_exe.pdf");
     }
@@ -277,20 +288,23 @@ class PublicReportIT extends ContainerTest {
     @Test
     void noMoreCasesAreMadeInAnHourThanPeopleWrite() throws Exception {
         String stamp = stage.stamp(60);
-        reports.send(stage.stamp(60), "", stage.complaint());
+        reports.send(stage.stamp(60), "", stage.complaint(), PublicStage.ADDRESS);
         rows.execute(
                 "update public_throttle set attempts = 120 where window_ends - window_started = interval '1 hour'");
         long before = rows.number("select count(*) from deviation");
 
-        assertThatThrownBy(() -> reports.send(stamp, "", stage.complaint())).hasMessage("complaint.tooMany");
+        assertThatThrownBy(() -> reports.send(stamp, "", stage.complaint(), PublicStage.ADDRESS))
+                .hasMessage("complaint.tooMany");
         assertThat(rows.number("select count(*) from deviation")).isEqualTo(before);
         rows.execute("delete from public_throttle");
 
-        assertThat(reports.send(stamp, "", stage.complaint()).number()).isNotBlank();
+        assertThat(reports.send(stamp, "", stage.complaint(), PublicStage.ADDRESS)
+                        .number())
+                .isNotBlank();
     }
 
     private void assertRefused(IntakeFile file, String message) {
-        assertThatThrownBy(() -> reports.send(stage.stamp(60), "", stage.with(file)))
+        assertThatThrownBy(() -> reports.send(stage.stamp(60), "", stage.with(file), PublicStage.ADDRESS))
                 .hasMessage(message);
     }
 }

@@ -24,6 +24,9 @@ import se.ledstjarnan.ejb.testing.Database;
 /** A unit with its manager, and what somebody without an account may send there. */
 final class PublicStage {
 
+    /** Where what is sent comes from. */
+    static final String ADDRESS = "192.0.2.7";
+
     static final String WORDS = "Mamma fick vänta i två timmar på hjälp.";
 
     final Facts facts = new Facts();

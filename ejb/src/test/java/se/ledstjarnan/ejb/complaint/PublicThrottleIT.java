@@ -49,13 +49,44 @@ class PublicThrottleIT extends ContainerTest {
     }
 
     @Test
+    void aFewBusyAddressesDoNotKeepAllOthersOut() throws Exception {
+        for (int busy = 0; busy < Gate.FORM.together() / Gate.FORM.each(); busy++) {
+            for (int post = 0; post < Gate.FORM.each(); post++) {
+                assertThat(throttle.admit(Gate.FORM, busy + address)).isTrue();
+            }
+        }
+        for (int post = 1; post <= Gate.FORM.each(); post++) {
+            assertThat(throttle.admit(Gate.FORM, "new " + address))
+                    .as("post " + post + " of somebody new")
+                    .isEqualTo(post <= Gate.FORM.eachOfMany());
+        }
+        assertThat(rows.number("select max(attempts) from public_throttle"))
+                .as("what is refused uses up nothing")
+                .isEqualTo(Gate.FORM.together() + Gate.FORM.eachOfMany());
+    }
+
+    @Test
+    void casesAreSharedAmongThoseWhoSendToo() {
+        for (int sender = 0; sender < Gate.CASE.together() / Gate.CASE.each(); sender++) {
+            for (int sent = 0; sent < Gate.CASE.each(); sent++) {
+                assertThat(throttle.take(sender + address)).isTrue();
+            }
+            assertThat(throttle.take(sender + address)).isFalse();
+        }
+        for (int sent = 0; sent < Gate.CASE.eachOfMany(); sent++) {
+            assertThat(throttle.take("new " + address)).isTrue();
+        }
+        assertThat(throttle.take("new " + address)).isFalse();
+    }
+
+    @Test
     void aCrowdOfAddressesIsStoppedTogetherAndCountsNoFurther() throws Exception {
         assertThat(throttle.admit(Gate.FORM, address)).isTrue();
-        rows.execute("update public_throttle set attempts = 300");
+        rows.execute("update public_throttle set attempts = ? where attempts = 1", Gate.FORM.most());
         assertThat(throttle.admit(Gate.FORM, "b " + address)).isFalse();
         assertThat(throttle.admit(Gate.FORM, "c " + address)).isFalse();
 
-        assertThat(rows.number("select max(attempts) from public_throttle")).isEqualTo(301);
+        assertThat(rows.number("select max(attempts) from public_throttle")).isEqualTo(Gate.FORM.most() + 1);
         rows.execute("update public_throttle set window_ends = now() - interval '1 second'");
         assertThat(throttle.admit(Gate.FORM, "d " + address)).isTrue();
     }
@@ -74,7 +105,7 @@ class PublicThrottleIT extends ContainerTest {
                 .isZero();
         rows.execute("update public_throttle set window_ends = now() - interval '1 second'");
 
-        assertThat(throttle.take()).isTrue();
-        assertThat(rows.number("select count(*) from public_throttle")).isEqualTo(1);
+        assertThat(throttle.take("192.0.2.77")).isTrue();
+        assertThat(rows.number("select count(*) from public_throttle")).isEqualTo(2);
     }
 }

@@ -21,6 +21,7 @@ import se.ledstjarnan.domain.lexmaria.LexMariaStatus;
 import se.ledstjarnan.domain.lexmaria.Seriousness;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.ejb.deviation.CaseRef;
+import se.ledstjarnan.ejb.deviation.CaseService;
 import se.ledstjarnan.ejb.deviation.SuspicionService;
 import se.ledstjarnan.ejb.ivo.IvoFilter;
 import se.ledstjarnan.ejb.shared.ClockProducer;
@@ -44,6 +45,9 @@ class LexMariaListIT extends ContainerTest {
 
     @Inject
     private LexMariaService cases;
+
+    @Inject
+    private CaseService deviations;
 
     @Inject
     private LexMariaWork work;
@@ -153,8 +157,13 @@ class LexMariaListIT extends ContainerTest {
         long handler = stage.facts.employee("handler");
         stage.rows.execute("update deviation set handler_id = ? where number = ?", handler, deviation);
 
-        assertThat(stage.employee("handler", () -> cases.numberOf(deviation))).isEmpty();
-        assertThat(stage.employee("receiver", () -> cases.numberOf(deviation))).contains(number);
+        assertThat(stage.employee("handler", () -> deviations.open(deviation, null))
+                        .raised())
+                .isNull();
+        assertThat(stage.employee("receiver", () -> deviations.open(deviation, null))
+                        .raised()
+                        .number())
+                .isEqualTo(number);
     }
 
     @Test

@@ -83,6 +83,17 @@ class LexSarahIT extends ContainerTest {
     }
 
     @Test
+    void whoeverReportedGetsAReceiptWhenItIsTakenOn() throws Exception {
+        String receipts = "select count(*) from outbox_mail o join deviation d on d.reporter_id = o.recipient_id"
+                + " where o.kind = 'LEX_SARAH_RECEIPT' and d.id = ? and o.case_number = d.number";
+        assertThat(stage.rows.number(receipts, deviation)).isZero();
+
+        begin();
+
+        assertThat(stage.rows.number(receipts, deviation)).isEqualTo(1);
+    }
+
+    @Test
     void aSuspicionMovesToThoseDesignatedAndLeavesTheManagerWhatProtectionNeeds() throws Exception {
         LexSarahView whole = stage.employee("receiver", () -> cases.open(number, null));
         assertThat(whole.report().words()).isNotBlank();

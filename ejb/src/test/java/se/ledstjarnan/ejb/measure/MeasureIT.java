@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.deviation.CaseStanding;
+import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.measure.EffectVerdict;
 import se.ledstjarnan.domain.measure.MeasureAction;
@@ -29,6 +30,8 @@ import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.deviation.CaseRows;
+import se.ledstjarnan.ejb.deviation.CaseService;
+import se.ledstjarnan.ejb.deviation.CaseView;
 import se.ledstjarnan.ejb.organisation.Facts;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
@@ -55,6 +58,9 @@ class MeasureIT extends ContainerTest {
 
     @Inject
     private Deviations cases;
+
+    @Inject
+    private CaseService pages;
 
     @PersistenceContext
     private EntityManager em;
@@ -129,8 +135,10 @@ class MeasureIT extends ContainerTest {
                     .isEmpty();
         }
         assertThatThrownBy(() -> leader("neighbour", () -> reads.view(id))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> leader("neighbour", () -> reads.ofCase(number)))
-                .isInstanceOf(NotFoundException.class);
+        CaseView opened = manager(() -> pages.open(number, CaseTab.MEASURES));
+        assertThat(leader("neighbour", () -> reads.ofCase(opened)).rows())
+                .as("a page that somebody else has opened")
+                .isEmpty();
         assertThatThrownBy(() -> leader("neighbour", () -> service.add(number, form(owner, MeasureReach.UNIT))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(leader("neighbour", () -> reads.list(every(), MeasureOrder.NATURAL))
@@ -169,7 +177,9 @@ class MeasureIT extends ContainerTest {
     void theSocialchefDecidesForTheWholeAdministration() throws Exception {
         facts.employee("chief");
         Set<String> chief = Set.of(Roles.MEDARBETARE, Roles.SOCIALCHEF);
-        assertThat(manager(() -> reads.ofCase(number)).mayAddForAll()).isFalse();
+        assertThat(manager(() -> reads.ofCase(pages.open(number, CaseTab.MEASURES)))
+                        .mayAddForAll())
+                .isFalse();
         assertThatThrownBy(() -> manager(() -> service.add(number, form(owner, MeasureReach.ADMINISTRATION))))
                 .isInstanceOf(NotAllowedException.class);
 
@@ -223,7 +233,9 @@ class MeasureIT extends ContainerTest {
         assertThatThrownBy(() -> manager(() -> service.add(closed, form(owner, MeasureReach.UNIT))))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.key()).isEqualTo("deviation.notInThisStatus"));
-        assertThat(manager(() -> reads.ofCase(closed)).mayAdd()).isFalse();
+        assertThat(manager(() -> reads.ofCase(pages.open(closed, CaseTab.MEASURES)))
+                        .mayAdd())
+                .isFalse();
     }
 
     @Test

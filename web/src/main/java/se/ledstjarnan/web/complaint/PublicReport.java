@@ -1,13 +1,16 @@
 package se.ledstjarnan.web.complaint;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import se.ledstjarnan.domain.deviation.ReportSource;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.complaint.PublicReceipt;
 import se.ledstjarnan.ejb.complaint.PublicReportService;
 import se.ledstjarnan.ejb.deviation.IntakeReport;
+import se.ledstjarnan.web.organisation.ClientAddress;
 import se.ledstjarnan.web.shared.Attempt;
 
 /**
@@ -41,7 +44,7 @@ public class PublicReport {
 
     private PublicReceipt sent(boolean staff) {
         try {
-            return reports.send(stamp, website, report(staff ? ReportSource.STAFF : source));
+            return reports.send(stamp, website, report(staff ? ReportSource.STAFF : source), from());
         } catch (DomainException e) {
             if (e.key().equals("complaint.stampOld") || e.key().equals("complaint.alreadySent")) {
                 stamp = null;
@@ -49,6 +52,11 @@ public class PublicReport {
             }
             throw e;
         }
+    }
+
+    private static String from() {
+        return ClientAddress.of((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     private IntakeReport report(ReportSource from) {

@@ -157,11 +157,14 @@ public class CaseWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** When the answer is due or was given. */
+    /** When the answer is due or was given, and whether the contributor is out since the case was moved. */
     public String invitation(CaseInvitation asked) {
-        return asked.isOpen()
-                ? Texts.of("deviation.contributors.waiting", say.day(asked.due()))
-                : Texts.of("deviation.contributors.answered", say.relative(asked.answeredAt()));
+        String when = asked.isAnswered()
+                ? Texts.of("deviation.contributors.answered", say.relative(asked.answeredAt()))
+                : Texts.of("deviation.contributors.waiting", say.day(asked.due()));
+        return asked.endedAt() == null
+                ? when
+                : Texts.of("deviation.contributors.ended", when, say.day(asked.endedAt()));
     }
 
     /** "Läkemedel, utebliven dos". */

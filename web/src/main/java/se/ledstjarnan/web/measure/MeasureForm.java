@@ -9,6 +9,8 @@ import java.util.Objects;
 import se.ledstjarnan.domain.measure.MeasureKind;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.deviation.CaseView;
 import se.ledstjarnan.ejb.measure.MeasureReadService;
 import se.ledstjarnan.ejb.measure.MeasureService;
 import se.ledstjarnan.ejb.measure.MeasuresOfCase;
@@ -53,19 +55,28 @@ public class MeasureForm implements Serializable {
     private LocalDate followUp;
     private String noFollowUpReason;
 
-    /** The measures of the case, read once for the page. */
-    public MeasuresOfCase of(String number) {
-        if (measures == null || !measures.number().equals(number)) {
-            measures = reads.ofCase(number);
-            if (reach == null || !isReachAsked()) {
-                reach = measures.mayAddForUnit() ? MeasureReach.UNIT : MeasureReach.ADMINISTRATION;
-            }
+    /** The measures of a deviation, read once for its page. */
+    public MeasuresOfCase of(CaseView opened) {
+        if (measures == null) {
+            found(reads.ofCase(opened));
         }
         return measures;
     }
 
-    public String add(String number) {
-        of(number);
+    /** The measures that the page of another case has read. */
+    public MeasuresOfCase found(MeasuresOfCase read) {
+        if (read == null) {
+            throw new NotFoundException();
+        }
+        measures = read;
+        if (reach == null || !isReachAsked()) {
+            reach = measures.mayAddForUnit() ? MeasureReach.UNIT : MeasureReach.ADMINISTRATION;
+        }
+        return measures;
+    }
+
+    public String add(MeasuresOfCase of) {
+        String number = of.number();
         NewMeasure form = new NewMeasure(
                 isDone() ? MeasureReach.UNIT : reach,
                 what == null ? null : what.kind(),
@@ -82,7 +93,7 @@ public class MeasureForm implements Serializable {
             return null;
         }
         Attempt.done(Texts.of("measure.done.added"));
-        return "/deviation/case.xhtml?number=" + number + "&tab=measures&faces-redirect=true";
+        return MeasureWords.casePage(of.origin(), number) + "&tab=measures&faces-redirect=true";
     }
 
     /** Whether one who may do both must say for whom it is; what is already done was done in the unit. */

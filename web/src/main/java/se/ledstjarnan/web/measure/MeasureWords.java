@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.measure.EffectVerdict;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.ejb.measure.MeasureRow;
@@ -42,6 +43,19 @@ public class MeasureWords {
             return "AWAITS_VERDICT";
         }
         return verdict == null ? "DONE" : verdict.name();
+    }
+
+    /** The page of the case that it came from. */
+    public String casePage(MeasureView view) {
+        return casePage(view.origin(), view.number());
+    }
+
+    static String casePage(MeasureOrigin origin, String number) {
+        String folder = switch (origin) {
+            case DEVIATION -> "deviation";
+            case LEX_SARAH -> "lexsarah";
+        };
+        return '/' + folder + "/case.xhtml?number=" + number;
     }
 
     /** "2026-0298 · Björken · Förebyggande". */

@@ -35,7 +35,8 @@ public class ReportsWaiting implements Waiting, MenuCount, MenuSwitch {
     @Override
     public List<Task> tasks() {
         boolean mas = is(Roles.MAS);
-        if (!isOn() || !mas && !is(Roles.NAMNDSEKRETERARE)) {
+        boolean none = counts.isEmployed() && counts.of(WaitingKind.REPORTS) == 0;
+        if (none || !isOn() || !mas && !is(Roles.NAMNDSEKRETERARE)) {
             return List.of();
         }
         ReportStatus mine = mas ? ReportStatus.DRAFT : ReportStatus.APPROVED;
