@@ -22,11 +22,14 @@ import org.commonmark.renderer.html.UrlSanitizer;
  */
 final class MarkdownText {
 
+    /** Of quotes and lists within each other; what is deeper is the text of the last. */
+    private static final int MOST_LEVELS = 20;
+
     static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.NONE)
-            .maxOpenBlockParsers(50)
+            .maxOpenBlockParsers(MOST_LEVELS)
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)

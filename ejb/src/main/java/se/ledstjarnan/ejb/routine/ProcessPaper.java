@@ -30,10 +30,11 @@ class ProcessPaper {
     /** A line of the head. */
     record Fact(String name, String value) {}
 
-    /** A step of the picture; the last ones of a line that is not full are empty. */
+    /** A step of the picture. */
     record Step(String position, String name, String with) {}
 
-    record Line(List<Step> steps) {}
+    /** @param gaps one for each step that a line lacks to be full, so that all steps are as wide */
+    record Line(List<Step> steps, List<String> gaps) {}
 
     record Activity(
             String position,
@@ -104,11 +105,13 @@ class ProcessPaper {
         List<Line> lines = new ArrayList<>();
         for (int from = 0; from < activities.size(); from += ON_A_LINE) {
             int to = Math.min(from + ON_A_LINE, activities.size());
-            lines.add(new Line(activities.subList(from, to).stream()
-                    .map(ProcessPaper::step)
-                    .toList()));
+            lines.add(new Line(
+                    activities.subList(from, to).stream()
+                            .map(ProcessPaper::step)
+                            .toList(),
+                    Collections.nCopies(ON_A_LINE - (to - from), "")));
         }
-        return lines.isEmpty() ? Collections.emptyList() : lines;
+        return lines;
     }
 
     private static Step step(ProcessView.Activity activity) {
