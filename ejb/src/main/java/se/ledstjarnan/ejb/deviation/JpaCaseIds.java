@@ -25,6 +25,13 @@ class JpaCaseIds {
     /** How many of the newest cases are looked through for words before the index of words is asked. */
     private static final int LOOKED_THROUGH = 2_000;
 
+    /** The index of words is asked only where the newest cases do not hold enough of them. */
+    private static final String NEAR_OR_FAR = """
+            with near as materialized (select d.id, d.reported_at from deviation d join (%s) k on k.id = d.id where %s%s),
+                enough as materialized (select count(*) >= %4$s as so from near),
+                far as materialized (select f.id, f.reported_at from (%5$s) f where not (select so from enough))
+            select w.id from (select * from near where (select so from enough) union all select * from far) w%3$s""";
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
@@ -50,17 +57,12 @@ class JpaCaseIds {
      * index of words.
      */
     private Found withWords(CaseConditions where, int first, int size, int countTo) {
-        String order = " order by d.reported_at desc, d.id desc limit ";
+        String order = " order by reported_at desc, id desc limit ";
         int looked = LOOKED_THROUGH + LOOKED_THROUGH / size * first;
+        String newest = byWays(where, where.sqlWithoutWords() + order + looked);
         List<Long> ids = single(
-                "select d.id from deviation d join (" + byWays(where, where.sqlWithoutWords() + order + looked)
-                        + ") k on k.id = d.id where " + where.words() + order + countTo,
+                NEAR_OR_FAR.formatted(newest, where.words(), order + countTo, countTo, byWays(where, where.sql())),
                 where);
-        if (ids.size() < countTo) {
-            ids = single(
-                    "with d as materialized (" + byWays(where, where.sql()) + ") select d.id from d" + order + countTo,
-                    where);
-        }
         return new Found(ids.subList(Math.min(first, ids.size()), Math.min(first + size, ids.size())), ids.size());
     }
 
