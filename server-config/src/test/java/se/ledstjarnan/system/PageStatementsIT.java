@@ -94,6 +94,7 @@ class PageStatementsIT {
         "kerstin, /supplier/supplier.xhtml?number=1&tab=logins, 6",
         "kerstin, /supplier/visit.xhtml?number=1, 6",
         "nils, /supplier/overview.xhtml, 5",
+        "nils, /supplier/grades.xhtml, 5",
         "kerstin, /survey/surveys.xhtml, 5",
         "anna, /survey/surveys.xhtml, 5",
         "lars, /supplier/mine.xhtml, 6",

@@ -79,6 +79,9 @@ class RoleWalkIT {
                     "/supplier/result.xhtml",
                     Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.LEVERANTOR)),
             Map.entry(
+                    "/supplier/grades.xhtml",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry(
                     "/supplier/overview.xhtml",
                     Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry(

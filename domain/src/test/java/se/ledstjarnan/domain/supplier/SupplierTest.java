@@ -133,8 +133,8 @@ class SupplierTest {
     @Test
     void theUnitOfTheLatestAgreementThatHoldsAnswers() {
         Supplier supplier = supplier();
-        Unit earlier = new Unit(UnitKind.UNIT, "Björken", null, TODAY.minusYears(9));
-        Unit later = new Unit(UnitKind.UNIT, "Granen", null, TODAY.minusYears(9));
+        Unit earlier = new Unit(UnitKind.ADMINISTRATION, "Björken", null, TODAY.minusYears(9));
+        Unit later = new Unit(UnitKind.ADMINISTRATION, "Granen", null, TODAY.minusYears(9));
         assertThat(supplier.responsibleUnit(TODAY)).isEmpty();
         supplier.agree(agreement(TODAY.minusYears(2), null, null), earlier, TODAY);
         supplier.agree(agreement(TODAY.minusYears(1), TODAY.plusDays(1), null), later, TODAY);

@@ -78,6 +78,8 @@ public final class PageAccess {
             roles("/supplier/result.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, LEVERANTOR),
             roles("/supplier/file", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, LEVERANTOR),
             roles("/supplier/overview.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/supplier/grades", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/supplier/grades.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/survey/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/survey/", MEDARBETARE),
             roles("/supplier/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
