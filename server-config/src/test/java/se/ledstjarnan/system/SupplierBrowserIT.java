@@ -186,6 +186,11 @@ class SupplierBrowserIT {
         assertThat(lars.getOnly("/supplier/result.xhtml?id=" + Rows.text(others))
                         .status())
                 .isEqualTo(404);
+        String file = Rows.text(
+                "insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)"
+                        + " select 'SUPPLIER_RESULT', r.id, 'annans.pdf', 'PDF', 4, repeat('0', 64), r.handed_in_by_id, now()"
+                        + " from supplier_result r where r.id = (" + others + ") returning id");
+        assertThat(lars.getOnly("/supplier/file?id=" + file).status()).isEqualTo(404);
         String number = Rows.text("select min(number) from deviation");
         for (String path : new String[] {
             "/supplier/supplier.xhtml?number=" + mine,

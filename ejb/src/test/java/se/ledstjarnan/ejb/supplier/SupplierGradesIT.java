@@ -102,7 +102,8 @@ class SupplierGradesIT extends ContainerTest {
 
         assertThat(row(As.role(nils, Roles.NAMND, () -> grades.grades())).reasons())
                 .isEmpty();
-        assertThat(As.role(nils, Roles.NAMND, () -> grades.paper())).startsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F');
+        assertThat(As.role(nils, Roles.NAMND, () -> grades.paper()))
+                .startsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F');
         assertThatThrownBy(() -> As.role(nils, Roles.LEVERANTOR, () -> grades.grades()))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> As.role(nils, Roles.MEDARBETARE, () -> grades.paper()))
@@ -154,8 +155,7 @@ class SupplierGradesIT extends ContainerTest {
 
     private void visited(LocalDate day, FindingContent... found) throws Exception {
         kerstin(() -> {
-            visits.register(
-                    number, new VisitContent(day, true, "Verksamhetschefen", "Allt.", null, List.of(found)));
+            visits.register(number, new VisitContent(day, true, "Verksamhetschefen", "Allt.", null, List.of(found)));
             return null;
         });
     }
