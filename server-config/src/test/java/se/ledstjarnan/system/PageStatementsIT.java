@@ -85,6 +85,7 @@ class PageStatementsIT {
         "sofia, /competence/overview.xhtml, 6",
         "anna, /competence/person.xhtml, 8",
         "kerstin, /competence/requirements.xhtml, 8",
+        "sven, /competence/levels.xhtml, 6",
         "anna, /routine/processes.xhtml, 6",
         "sofia, /routine/process.xhtml?number=1, 8",
         "kerstin, /supplier/suppliers.xhtml, 5",

@@ -66,6 +66,7 @@ public final class PageAccess {
             roles("/delegation/licences.xhtml", MAS),
             roles("/delegation/task.xhtml", MAS),
             roles("/delegation/", MEDARBETARE),
+            roles("/competence/levels.xhtml", SYSTEMFORVALTARE),
             roles("/competence/person.xhtml", MEDARBETARE),
             roles("/competence/unit.xhtml", ENHETSCHEF),
             roles("/competence/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
