@@ -105,6 +105,9 @@ class FileWalkIT {
         unconcerned.removeAll(concerned);
         FILES.put("/delegation/pdf", new Asked("/delegation/pdf?number=" + delegation, concerned, unconcerned));
         Set<String> following = Set.of("kerstin", "mats", "sofia");
+        FILES.put(
+                "/supplier/grades",
+                new Asked("/supplier/grades", Set.of("kerstin", "mats", "sofia", "nils", "nora"), Set.of()));
         FILES.put("/supplier/export", new Asked("/supplier/export", following, Set.of()));
         long handedIn = Rows.number("""
                 insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)

@@ -63,6 +63,7 @@ class RoleWalkIT {
             Map.entry("/delegation/", Set.of(Role.MEDARBETARE)),
             Map.entry("/delegation/licences.xhtml", Set.of(Role.MAS)),
             Map.entry("/delegation/task.xhtml", Set.of(Role.MAS)),
+            Map.entry("/competence/levels.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/competence/person.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/competence/unit.xhtml", Set.of(Role.ENHETSCHEF)),
             Map.entry("/competence/", WRITERS),
@@ -78,6 +79,9 @@ class RoleWalkIT {
             Map.entry(
                     "/supplier/result.xhtml",
                     Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.LEVERANTOR)),
+            Map.entry(
+                    "/supplier/grades.xhtml",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry(
                     "/supplier/overview.xhtml",
                     Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),

@@ -31,7 +31,7 @@ class SupplierBrowserIT {
     }
 
     @Test
-    void isRegisteredWithItsAgreementAndVisited() {
+    void isRegisteredWithItsAgreementAndVisited() throws SQLException {
         try (BrowserUser kerstin = browser.as("kerstin")) {
             Page page = kerstin.open("/supplier/suppliers.xhtml").page();
             kerstin.checkAccessibility();
@@ -72,7 +72,7 @@ class SupplierBrowserIT {
         assertThat(page.locator("main").innerText()).contains("Hemtjänst", "Löper");
     }
 
-    private static void visited(BrowserUser kerstin, Page page) {
+    private static void visited(BrowserUser kerstin, Page page) throws SQLException {
         link(page, "Uppföljningar");
         kerstin.settle().checkAccessibility();
         link(page, "Registrera uppföljning");
@@ -96,6 +96,12 @@ class SupplierBrowserIT {
         page.waitForURL("**tab=visits**");
         kerstin.settle().checkAccessibility();
         assertThat(page.locator("main").innerText()).contains("3 Med avvikelse", "Ska åtgärdas");
+        link(page, "Skriv en rutin.");
+        kerstin.settle().checkAccessibility();
+        assertThat(page.locator("main").innerText()).contains("Följ upp den hos leverantören");
+        link(page, "Uppföljning av leverantör LEV-" + Rows.text("select max(number) from supplier"));
+        page.waitForURL("**tab=visits**");
+        kerstin.settle();
     }
 
     @Test
@@ -146,6 +152,11 @@ class SupplierBrowserIT {
             assertThat(page.locator("main").innerText())
                     .contains("Omsorg i Norr AB", "3 Med avvikelse")
                     .doesNotContain("Lars Falk");
+            link(page, "Bedömningar år för år");
+            nils.settle().checkNoSidewaysScroll().checkAccessibility();
+            assertThat(page.locator("main").innerText())
+                    .contains("Omsorg i Norr AB", "Första bedömningen", "Tillstånd saknas")
+                    .doesNotContain("genomförandeplaner");
         }
     }
 
@@ -175,12 +186,20 @@ class SupplierBrowserIT {
         assertThat(lars.getOnly("/supplier/result.xhtml?id=" + Rows.text(others))
                         .status())
                 .isEqualTo(404);
+        String file = Rows.text(
+                "insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)"
+                        + " select 'SUPPLIER_RESULT', r.id, 'annans.pdf', 'PDF', 4, repeat('0', 64), r.handed_in_by_id, now()"
+                        + " from supplier_result r where r.id = (" + others + ") returning id");
+        assertThat(lars.getOnly("/supplier/file?id=" + file).status()).isEqualTo(404);
         String number = Rows.text("select min(number) from deviation");
         for (String path : new String[] {
             "/supplier/supplier.xhtml?number=" + mine,
             "/supplier/suppliers.xhtml",
             "/supplier/overview.xhtml",
             "/supplier/export",
+            "/supplier/grades",
+            "/supplier/grades.xhtml",
+            "/measure/measure.xhtml?id=" + Rows.text("select min(id) from measure where origin = 'SUPPLIER_FINDING'"),
             "/deviation/case.xhtml?number=" + number,
             "/deviation/cases.xhtml",
             "/measure/measures.xhtml",

@@ -35,8 +35,19 @@ public record CaseFigures<G extends Enum<G>>(
 
     /** What one line stands for. */
     public enum Span {
-        YEAR,
-        QUARTER;
+        YEAR(10),
+        QUARTER(2);
+
+        private final int years;
+
+        Span(int years) {
+            this.years = years;
+        }
+
+        /** The first day that is counted, so many calendar years back that the lines can be taken in. */
+        public LocalDate since(LocalDate today) {
+            return today.withDayOfYear(1).minusYears(years - 1L);
+        }
 
         LocalDate first(LocalDate day) {
             return this == YEAR ? day.withDayOfYear(1) : day.with(IsoFields.DAY_OF_QUARTER, 1);

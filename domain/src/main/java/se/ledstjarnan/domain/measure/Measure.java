@@ -63,6 +63,27 @@ public class Measure extends MeasureFile {
         return measure;
     }
 
+    /**
+     * A measure whose origin has its own follow-up. Its day is the one set there, which may have passed when it is written down; the
+     * effect is judged that day at the earliest.
+     */
+    public static Measure followingOrigin(
+            MeasureSource source,
+            MeasurePlan plan,
+            String expectation,
+            Employee owner,
+            LocalDate due,
+            Employee creator,
+            Instant now) {
+        Measure measure =
+                new Measure(source, MeasureReach.UNIT, plan, Effect.expected(expectation, null, due), creator, now);
+        measure.owner = able(owner);
+        measure.due = due;
+        measure.status = MeasureStatus.PLANNED;
+        measure.settle();
+        return measure;
+    }
+
     /** What was done at once and is registered afterwards; the only one that may do without follow-up, with a reason. */
     public static Measure doneAtOnce(
             MeasureSource source,

@@ -19,7 +19,14 @@ public final class MeasureAccess {
     /** Empty means that not even the measure's existence may be told. */
     public static Set<MeasureActor> actors(MeasureFile measure, Scope scope, Set<CaseActor> ofCase) {
         Set<MeasureActor> actors = EnumSet.noneOf(MeasureActor.class);
-        if (Objects.equals(measure.getOwner().getId(), scope.employeeId())) {
+        boolean owns = Objects.equals(measure.getOwner().getId(), scope.employeeId());
+        if (measure.getOrigin().isFollowedUpThere()) {
+            if (owns || CaseAccess.mayReadWhole(ofCase)) {
+                actors.add(MeasureActor.READER);
+            }
+            return actors;
+        }
+        if (owns) {
             actors.add(MeasureActor.OWNER);
         }
         if (CaseAccess.mayReadWhole(ofCase)) {

@@ -7,5 +7,7 @@ public enum MeasureActor {
     /** Decided it: the case's handler, or the socialchef for a measure in the whole administration. */
     MANAGER,
     /** May read the case that it came from. */
-    READER
+    READER,
+    /** What it came from, where that has a follow-up of its own: nobody's by themselves. */
+    SOURCE
 }

@@ -4,5 +4,12 @@ package se.ledstjarnan.domain.measure;
 public enum MeasureOrigin {
     DEVIATION,
     /** A private performer's own case, which has no deviation. */
-    LEX_SARAH
+    LEX_SARAH,
+    /** What a visit at a supplier found; mended by the supplier and followed up where it was found. */
+    SUPPLIER_FINDING;
+
+    /** Whether the measure follows what becomes of its origin, and is not done or judged by itself. */
+    public boolean isFollowedUpThere() {
+        return this == SUPPLIER_FINDING;
+    }
 }

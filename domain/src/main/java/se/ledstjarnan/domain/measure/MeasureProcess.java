@@ -3,6 +3,7 @@ package se.ledstjarnan.domain.measure;
 import static se.ledstjarnan.domain.measure.MeasureActor.MANAGER;
 import static se.ledstjarnan.domain.measure.MeasureActor.OWNER;
 import static se.ledstjarnan.domain.measure.MeasureActor.READER;
+import static se.ledstjarnan.domain.measure.MeasureActor.SOURCE;
 import static se.ledstjarnan.domain.measure.MeasureStatus.CANCELLED;
 import static se.ledstjarnan.domain.measure.MeasureStatus.DONE;
 import static se.ledstjarnan.domain.measure.MeasureStatus.PLANNED;
@@ -29,11 +30,11 @@ public final class MeasureProcess {
 
     private static final List<Rule> TABLE = List.of(
             new Rule(MeasureAction.CHANGE, PLANNED, Set.of(MANAGER), PLANNED, false),
-            new Rule(MeasureAction.CHANGE_DUE, PLANNED, Set.of(OWNER, MANAGER), PLANNED, true),
-            new Rule(MeasureAction.MARK_DONE, PLANNED, Set.of(OWNER, MANAGER), DONE, true),
+            new Rule(MeasureAction.CHANGE_DUE, PLANNED, Set.of(OWNER, MANAGER, SOURCE), PLANNED, true),
+            new Rule(MeasureAction.MARK_DONE, PLANNED, Set.of(OWNER, MANAGER, SOURCE), DONE, true),
             new Rule(MeasureAction.CANCEL, PLANNED, Set.of(MANAGER), CANCELLED, true),
             new Rule(MeasureAction.CHANGE_FOLLOW_UP, DONE, Set.of(OWNER, MANAGER), DONE, true),
-            new Rule(MeasureAction.JUDGE_EFFECT, DONE, Set.of(OWNER, MANAGER), DONE, true),
+            new Rule(MeasureAction.JUDGE_EFFECT, DONE, Set.of(OWNER, MANAGER, SOURCE), DONE, true),
             new Rule(MeasureAction.BRING_TO_BOARD, PLANNED, Set.of(MANAGER, READER), PLANNED, false),
             new Rule(MeasureAction.BRING_TO_BOARD, DONE, Set.of(MANAGER, READER), DONE, false));
 

@@ -10,6 +10,9 @@ public interface Measures {
 
     Optional<Measure> find(long id);
 
+    /** The latest measure that came from this. */
+    Optional<Measure> latest(MeasureOrigin origin, long originId);
+
     /** The case, held until the transaction ends, so that it is not closed while a measure is added to it. */
     Optional<Deviation> holdCase(String number);
 }

@@ -106,6 +106,9 @@ public enum MailKind {
     TASK_ANSWERED,
     /** A task distributed to the recipient has been taken back. */
     TASK_TAKEN_BACK,
+    /** A step of a plan of competence is to be done. */
+    COMPETENCE_STEP_DUE_SOON,
+    COMPETENCE_STEP_OVERDUE,
     /** A supplier is to confirm its quality system. */
     SUPPLIER_CONFIRM_DUE_SOON,
     SUPPLIER_CONFIRM_OVERDUE,

@@ -43,6 +43,14 @@ public enum Evidence {
     MEASURES_OVERDUE(LACK),
     EFFECTS_JUDGED(PROOF),
     EFFECTS_OVERDUE(LACK),
+    /** Employees whose competence has been followed up. */
+    COMPETENCE_FOLLOWED_UP(PROOF),
+    COMPETENCE_STEPS_OVERDUE(LACK),
+    /** Suppliers with an agreement that holds, followed up by a visit. */
+    SUPPLIERS_VISITED(PROOF),
+    /** Suppliers that have not confirmed in time that they have a quality system. */
+    SUPPLIERS_UNCONFIRMED(LACK),
+    SUPPLIER_FINDINGS_OVERDUE(LACK),
     CASES_DOCUMENTED(PROOF),
     REGISTRATIONS_LATE(LACK),
     RISK_ANALYSES(PART),

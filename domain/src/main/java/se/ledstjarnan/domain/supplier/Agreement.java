@@ -7,7 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.BaseEntity;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.EnumList;
@@ -51,20 +53,25 @@ public class Agreement extends BaseEntity {
     @Column(name = "end_reason")
     private String endReason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
     protected Agreement() {}
 
-    Agreement(Supplier supplier, AgreementContent content) {
+    Agreement(Supplier supplier, AgreementContent content, Unit unit) {
         this.supplier = supplier;
-        write(content);
+        write(content, unit);
     }
 
-    void write(AgreementContent content) {
+    void write(AgreementContent content, Unit responsible) {
         String what = Text.required(content.service(), Text.SHORT, "service");
         String whom = Text.required(content.forWhom(), Text.SHORT, "forWhom");
         content.checkDates();
         registerNumber = Text.optional(content.registerNumber(), LONGEST_NUMBER, "registerNumber");
         service = what;
         forWhom = whom;
+        unit = responsible;
         areas = EnumList.join(LegalArea.class, content.areas());
         from = content.from();
         to = content.to();
@@ -92,6 +99,19 @@ public class Agreement extends BaseEntity {
 
     public AgreementState state(LocalDate today) {
         return AgreementState.on(today, from, to, decideBy, endReason != null);
+    }
+
+    boolean holds(LocalDate day) {
+        return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+
+    Set<LegalArea> getAreas() {
+        return EnumList.split(LegalArea.class, areas);
+    }
+
+    /** The unit that answers for it; null for the whole administration. */
+    public Unit getUnit() {
+        return unit;
     }
 
     public LocalDate getFrom() {

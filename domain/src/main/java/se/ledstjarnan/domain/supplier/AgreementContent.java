@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.shared.DomainException;
  * @param forWhom the target group or the units it is bought for
  * @param to last day; null until further notice
  * @param decideBy last day to decide whether the agreement is prolonged; null where there is nothing to decide
+ * @param unitId the unit that answers for it; null for the whole administration
  * @param permitNeeded whether the operation may be run only with a permit
  */
 public record AgreementContent(
@@ -23,7 +24,8 @@ public record AgreementContent(
         LocalDate to,
         LocalDate decideBy,
         boolean permitNeeded,
-        String registerNumber)
+        String registerNumber,
+        Long unitId)
         implements Serializable {
 
     private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);

@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import se.ledstjarnan.domain.measure.MeasureKind;
+import se.ledstjarnan.domain.measure.MeasurePlan;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.BaseEntity;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -154,6 +156,15 @@ public class Finding extends BaseEntity {
         followUpWords = Text.required(words, Text.LONG, "words");
         followedUpBy = by;
         followedUpAt = now;
+    }
+
+    /** What is to be done, as a measure: its headline and all that was found and said. */
+    public MeasurePlan plan() {
+        String all = measure == null ? text : text + "\n\n" + measure;
+        return new MeasurePlan(
+                MeasureKind.CORRECTIVE,
+                Text.headline(measure == null ? text : measure),
+                all.length() > Text.LONG ? text : all);
     }
 
     public FindingStatus getStatus() {

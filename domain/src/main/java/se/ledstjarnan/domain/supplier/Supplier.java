@@ -8,9 +8,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.BaseEntity;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -79,9 +85,13 @@ public class Supplier extends Aggregate {
         name = called;
     }
 
-    /** Adds an agreement; with the first one the supplier is to confirm its quality system. */
-    public Agreement agree(AgreementContent content, LocalDate today) {
-        Agreement agreement = new Agreement(this, content);
+    /**
+     * Adds an agreement; with the first one the supplier is to confirm its quality system.
+     *
+     * @param unit that answers for it; null for the whole administration
+     */
+    public Agreement agree(AgreementContent content, Unit unit, LocalDate today) {
+        Agreement agreement = new Agreement(this, content, unit);
         agreements.add(agreement);
         if (confirmationDue == null) {
             LocalDate start = content.from().isAfter(today) ? content.from() : today;
@@ -90,8 +100,8 @@ public class Supplier extends Aggregate {
         return agreement;
     }
 
-    public void change(long agreementId, AgreementContent content) {
-        one(agreements, agreementId).write(content);
+    public void change(long agreementId, AgreementContent content, Unit unit) {
+        one(agreements, agreementId).write(content, unit);
     }
 
     /** Decides that an agreement is not prolonged. @param lastDay null to keep the one agreed */
@@ -155,6 +165,21 @@ public class Supplier extends Aggregate {
 
     public String getName() {
         return name;
+    }
+
+    /** The areas that anything is or was bought in. */
+    public Set<LegalArea> getAreas() {
+        return agreements.stream()
+                .flatMap(agreement -> agreement.getAreas().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** That of the agreement begun last of those that hold that day; empty for the whole administration. */
+    public Optional<Unit> responsibleUnit(LocalDate day) {
+        return agreements.stream()
+                .filter(agreement -> agreement.getUnit() != null && agreement.holds(day))
+                .max(Comparator.comparing(Agreement::getFrom))
+                .map(Agreement::getUnit);
     }
 
     /** As 556123-4567; null where none is kept. */

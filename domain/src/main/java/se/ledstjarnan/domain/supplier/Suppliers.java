@@ -17,6 +17,9 @@ public interface Suppliers {
 
     Optional<Supplier> find(int number);
 
+    /** The same, not to be changed. */
+    Optional<Supplier> findForReading(int number);
+
     /** The supplier that the person acts for now. */
     Optional<Supplier> actedForBy(long employeeId);
 

@@ -125,7 +125,8 @@ public class Visit extends Aggregate {
         finding.notMended(graver, words, newDue, who, today, now);
     }
 
-    private Finding finding(long id) {
+    /** Throws NotFoundException. */
+    public Finding finding(long id) {
         return findings.stream()
                 .filter(each -> Objects.equals(each.getId(), id))
                 .findFirst()

@@ -39,6 +39,24 @@ class MeasureTest {
     }
 
     @Test
+    void aMeasureWhoseOriginIsFollowedUpMovesWithItAlone() {
+        MeasureSource found = new MeasureSource(MeasureOrigin.SUPPLIER_FINDING, 8, "LEV-3", null);
+        MeasurePlan plan = new MeasurePlan(MeasureKind.CORRECTIVE, "Rutinen skrivs", null);
+        LocalDate passed = TODAY.minusDays(3);
+        Measure measure = Measure.followingOrigin(found, plan, "Tillfredsställande", karin, passed, karin, NOW);
+        MeasureParty source = new MeasureParty(karin, Set.of(MeasureActor.SOURCE));
+
+        assertThat(measure.getNextDate()).isEqualTo(passed);
+        assertThatThrownBy(() -> measure.markDone("Klart", reader, NOW)).isInstanceOf(NotAllowedException.class);
+        measure.changeDue(DUE, "Inte gjort", source, TODAY, NOW);
+        measure.markDone("Klart", source, NOW);
+        assertThat(measure.awaitsVerdict()).isTrue();
+        assertThat(measure.getNextDate()).isEqualTo(DUE);
+        measure.judge(EffectVerdict.NOT_ACHIEVED, "Syns inte", source, NOW);
+        assertThat(measure.getNextDate()).isNull();
+    }
+
+    @Test
     void ownerDateAndExpectationAreDemanded() {
         assertBroken(() -> planned(MeasureKind.CORRECTIVE, expected(FOLLOW_UP), null, DUE), "owner", "shared.required");
         assertBroken(() -> planned(MeasureKind.CORRECTIVE, expected(FOLLOW_UP), anna, null), "due", "shared.required");

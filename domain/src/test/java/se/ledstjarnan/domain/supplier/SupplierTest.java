@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.Unit;
+import se.ledstjarnan.domain.organisation.UnitKind;
 import se.ledstjarnan.domain.shared.DomainException;
 
 /** A supplier with its agreements, its yearly confirmation and what the authority may have to be told. */
@@ -54,7 +56,7 @@ class SupplierTest {
         "2026-01-01, , 2026-12-31, decideBy: supplier.decideOutside"
     })
     void anAgreementHasItsDatesInOrder(LocalDate from, LocalDate to, LocalDate decideBy, String message) {
-        assertThatThrownBy(() -> supplier().agree(agreement(from, to, decideBy), TODAY))
+        assertThatThrownBy(() -> supplier().agree(agreement(from, to, decideBy), null, TODAY))
                 .hasMessage(message);
     }
 
@@ -79,7 +81,7 @@ class SupplierTest {
     void theQualitySystemIsConfirmedOnceAYear() {
         Supplier supplier = supplier();
         assertThat(supplier.getConfirmationDue()).isNull();
-        supplier.agree(agreement(TODAY.minusYears(1), null, null), TODAY);
+        supplier.agree(agreement(TODAY.minusYears(1), null, null), null, TODAY);
         assertThat(supplier.getConfirmationDue()).isEqualTo("2026-12-20");
 
         supplier.confirm(SYSTEM, LARS, TODAY, NOW);
@@ -128,7 +130,22 @@ class SupplierTest {
         return new SupplierContent("Omsorg i Norr AB", number, null, null, null);
     }
 
+    @Test
+    void theUnitOfTheLatestAgreementThatHoldsAnswers() {
+        Supplier supplier = supplier();
+        Unit earlier = new Unit(UnitKind.ADMINISTRATION, "Björken", null, TODAY.minusYears(9));
+        Unit later = new Unit(UnitKind.ADMINISTRATION, "Granen", null, TODAY.minusYears(9));
+        assertThat(supplier.responsibleUnit(TODAY)).isEmpty();
+        supplier.agree(agreement(TODAY.minusYears(2), null, null), earlier, TODAY);
+        supplier.agree(agreement(TODAY.minusYears(1), TODAY.plusDays(1), null), later, TODAY);
+        supplier.agree(agreement(TODAY.minusDays(9), null, null), null, TODAY);
+
+        assertThat(supplier.responsibleUnit(TODAY)).containsSame(later);
+        assertThat(supplier.responsibleUnit(TODAY.plusDays(2))).containsSame(earlier);
+        assertThat(supplier.getAreas()).containsExactly(LegalArea.SOL);
+    }
+
     private static AgreementContent agreement(LocalDate from, LocalDate to, LocalDate decideBy) {
-        return new AgreementContent("Hemtjänst", "Äldre", Set.of(LegalArea.SOL), from, to, decideBy, false, null);
+        return new AgreementContent("Hemtjänst", "Äldre", Set.of(LegalArea.SOL), from, to, decideBy, false, null, null);
     }
 }

@@ -84,6 +84,16 @@ class VisitTest {
         assertThat(finding.getStatus()).isEqualTo(FindingStatus.OPEN);
     }
 
+    @Test
+    void whatIsToBeMendedIsAMeasureWithItsHeadline() {
+        Finding planned = only(visit(DAY, finding(3, "Skriv rutin. Visa den för alla.", "Chefen", DAY.plusDays(9))));
+        Finding talkedOf = only(visit(DAY, finding(2, null, "Chefen", DAY.plusDays(9))));
+
+        assertThat(planned.plan().getTitle()).isEqualTo("Skriv rutin");
+        assertThat(planned.plan().getDescription()).isEqualTo("Rutin saknas.\n\nSkriv rutin. Visa den för alla.");
+        assertThat(talkedOf.plan().getTitle()).isEqualTo("Rutin saknas.");
+    }
+
     private static Finding only(Visit visit) {
         return visit.getFindings().get(0);
     }

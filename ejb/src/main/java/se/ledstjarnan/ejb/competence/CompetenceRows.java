@@ -50,6 +50,9 @@ public final class CompetenceRows {
             LocalDate endedOn)
             implements Serializable {}
 
+    /** A step of the scale as it is kept. @param mayGo whether it can be taken away */
+    public record ScaleRow(int rank, long version, String name, boolean mayGo) implements Serializable {}
+
     /** A step of the scale. */
     public record Level(int rank, String name) implements Serializable {}
 }

@@ -45,13 +45,20 @@ public record CompetenceView(
         }
     }
 
-    /** @param doneOn null until it is done @param mine whether the reader is to do it, or manages the employee */
+    /**
+     * What is planned.
+     *
+     * @param whose the employee's name where it is another's, whom the reader is to see to; else null
+     * @param doneOn null until it is done
+     * @param mine whether the reader is to do it, or manages the employee
+     */
     public record Step(
             long id,
             long version,
             String requirement,
             String what,
             String owner,
+            String whose,
             LocalDate due,
             LocalDate doneOn,
             boolean mine)

@@ -160,23 +160,42 @@ class JpaCompetenceReads {
                 .toList();
     }
 
-    /** What is to be done first, then what is done, the latest first. */
+    /** What is to be done first, then what is done, the latest first; on one's own page also what one is to see to for others. */
     List<CompetenceView.Step> steps(long employeeId, long reader, boolean managed) {
         String sql = """
-                select s.id, s.version, q.name, s.what, %s, s.due, s.done_on, s.owner_id from competence_step s
+                select s.id, s.version, q.name, s.what, %s, s.due, s.done_on, s.owner_id,
+                    case when s.employee_id <> :employee then %s end from competence_step s
                 join competence_requirement q on q.id = s.requirement_id join employee o on o.id = s.owner_id
-                where s.employee_id = :employee order by s.done_on is not null, s.done_on desc, s.due, s.id
-                """.formatted(NAME.formatted("o"));
-        return rows(sql, Map.of("employee", employeeId)).stream()
+                join employee e on e.id = s.employee_id
+                where s.employee_id = :employee or (:own and s.owner_id = :employee and s.done_on is null)
+                order by s.done_on is not null, s.done_on desc, s.due, s.id
+                """.formatted(NAME.formatted("o"), NAME.formatted("e"));
+        return rows(sql, Map.of("employee", employeeId, "own", employeeId == reader)).stream()
                 .map(row -> new CompetenceView.Step(
                         id(row[0]),
                         id(row[1]),
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
+                        (String) row[8],
                         Columns.day(row[5]),
                         Columns.day(row[6]),
                         managed || id(row[7]) == reader))
+                .toList();
+    }
+
+    /** A step that somebody who has not left is to see to. */
+    record Owed(long step, long owner, LocalDate due) {}
+
+    /** No reader's rights, since it goes to those who are to see to it. */
+    List<Owed> owed(LocalDate through) {
+        return rows(
+                        "select s.id, s.owner_id, s.due from competence_step s join employee o on o.id = s.owner_id and o.active"
+                                + " join employee e on e.id = s.employee_id and e.active"
+                                + " where s.done_on is null and s.due <= :through order by s.due, s.id",
+                        Map.of("through", Date.valueOf(through)))
+                .stream()
+                .map(row -> new Owed(id(row[0]), id(row[1]), Columns.day(row[2])))
                 .toList();
     }
 

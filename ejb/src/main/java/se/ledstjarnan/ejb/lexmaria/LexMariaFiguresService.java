@@ -4,7 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.ivo.CaseFigures;
 import se.ledstjarnan.domain.lexmaria.Seriousness;
@@ -16,9 +15,6 @@ import se.ledstjarnan.domain.shared.Moment;
 @DenyAll
 public class LexMariaFiguresService {
 
-    private static final int YEARS = 10;
-    private static final int YEARS_OF_QUARTERS = 2;
-
     @Inject
     private JpaLexMariaLists lists;
 
@@ -29,8 +25,6 @@ public class LexMariaFiguresService {
     @RolesAllowed({Roles.MAS, Roles.SOCIALCHEF})
     public List<CaseFigures<Seriousness>> figures(CaseFigures.Span span) {
         Moment at = desk.moment();
-        int years = span == CaseFigures.Span.YEAR ? YEARS : YEARS_OF_QUARTERS;
-        LocalDate since = at.today().withDayOfYear(1).minusYears(years - 1L);
-        return CaseFigures.by(span, lists.counted(at.start(since)), at.today());
+        return CaseFigures.by(span, lists.counted(at.start(span.since(at.today()))), at.today());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.ivo.CaseFigures;
 import se.ledstjarnan.domain.lexsarah.Grade;
@@ -16,9 +15,6 @@ import se.ledstjarnan.domain.shared.Moment;
 @DenyAll
 public class LexSarahFiguresService {
 
-    private static final int YEARS = 10;
-    private static final int YEARS_OF_QUARTERS = 2;
-
     @Inject
     private JpaLexSarahLists lists;
 
@@ -29,8 +25,6 @@ public class LexSarahFiguresService {
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF})
     public List<CaseFigures<Grade>> figures(CaseFigures.Span span) {
         Moment at = desk.moment();
-        int years = span == CaseFigures.Span.YEAR ? YEARS : YEARS_OF_QUARTERS;
-        LocalDate since = at.today().withDayOfYear(1).minusYears(years - 1L);
-        return CaseFigures.by(span, lists.counted(at.start(since)), at.today());
+        return CaseFigures.by(span, lists.counted(at.start(span.since(at.today()))), at.today());
     }
 }

@@ -115,7 +115,10 @@ class JpaMeasureReads {
         return em.createQuery("""
                         select new se.ledstjarnan.ejb.measure.MeasureTask(m.id, m.originNumber, m.plan.title,
                             m.effect.expectation, m.nextDate, m.status)
-                        from Measure m where m.owner.id = :owner and m.nextDate <= :through order by m.nextDate, m.id
+                        from Measure m where m.owner.id = :owner and m.nextDate <= :through
+                            and (m.origin <> se.ledstjarnan.domain.measure.MeasureOrigin.SUPPLIER_FINDING
+                                or m.status <> se.ledstjarnan.domain.measure.MeasureStatus.PLANNED)
+                        order by m.nextDate, m.id
                         """, MeasureTask.class)
                 .setParameter("owner", ownerId)
                 .setParameter("through", through)
@@ -124,12 +127,15 @@ class JpaMeasureReads {
     }
 
     /** Everything that waits for someone through the day, for reminders; no reader's rights, since owners are reminded of their own. */
+    // What a supplier is to mend the supplier is reminded of, by its own feature.
     List<MeasureDue> due(LocalDate through) {
         List<MeasureDue> due = new ArrayList<>(dueOfDeviations(through));
         due.addAll(em.createQuery("""
                         select new se.ledstjarnan.ejb.measure.MeasureDue(m.id, m.originNumber, m.owner.id, m.nextDate, m.status)
                         from Measure m
                         where m.origin <> se.ledstjarnan.domain.measure.MeasureOrigin.DEVIATION and m.nextDate <= :through
+                            and (m.origin <> se.ledstjarnan.domain.measure.MeasureOrigin.SUPPLIER_FINDING
+                                or m.status <> se.ledstjarnan.domain.measure.MeasureStatus.PLANNED)
                         order by m.nextDate, m.id
                         """, MeasureDue.class)
                 .setParameter("through", through)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import se.ledstjarnan.domain.deviation.Deviation;
 import se.ledstjarnan.domain.measure.Measure;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.Measures;
 
 /** Measures in PostgreSQL. */
@@ -29,6 +30,18 @@ class JpaMeasures implements Measures {
                         left join fetch m.verdictBy left join fetch m.dateChanges c left join fetch c.by
                         where m.id = :id
                         """, Measure.class).setParameter("id", id).getResultList().stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Measure> latest(MeasureOrigin origin, long originId) {
+        return em.createQuery(
+                        "select m from Measure m where m.origin = :origin and m.originId = :id order by m.id desc",
+                        Measure.class)
+                .setParameter("origin", origin)
+                .setParameter("id", originId)
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 

@@ -11,7 +11,9 @@ import se.ledstjarnan.ejb.notification.WaitingPart;
 @ApplicationScoped
 class MeasuresWaiting implements WaitingPart {
 
-    private static final String OWN = "select count(*) from measure where owner_id = :scopeMe and ";
+    private static final String OWN = "select count(*) from measure where owner_id = :scopeMe"
+            // What a supplier is to mend waits for the supplier.
+            + " and (origin <> 'SUPPLIER_FINDING' or status <> 'PLANNED') and ";
 
     @Override
     public Map<WaitingKind, String> numbers(Scope scope) {

@@ -19,6 +19,7 @@ import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
 import se.ledstjarnan.ejb.responsibility.DutyGaps;
 import se.ledstjarnan.ejb.shared.JpaNative;
+import se.ledstjarnan.ejb.supplier.SupplierCounts;
 
 /** Counts the evidence of a day, all in one statement: totals of the whole municipality, in which nobody can be recognised. */
 @ApplicationScoped
@@ -100,6 +101,17 @@ class JpaEvidence {
             entry(Evidence.EFFECTS_JUDGED, "select count(*) from measure where verdict_at >= :year"),
             entry(Evidence.EFFECTS_OVERDUE, "select count(*) from measure where status = 'DONE' and next_date < :day"),
             entry(
+                    Evidence.COMPETENCE_FOLLOWED_UP,
+                    "select count(distinct f.employee_id) from competence_follow_up f join employee e on e.id = f.employee_id"
+                            + " and e.active where f.held_on >= :year"),
+            entry(
+                    Evidence.COMPETENCE_STEPS_OVERDUE,
+                    "select count(*) from competence_step s join employee e on e.id = s.employee_id and e.active"
+                            + " where s.done_on is null and s.due < :day"),
+            entry(Evidence.SUPPLIERS_VISITED, SupplierCounts.VISITED),
+            entry(Evidence.SUPPLIERS_UNCONFIRMED, SupplierCounts.UNCONFIRMED),
+            entry(Evidence.SUPPLIER_FINDINGS_OVERDUE, SupplierCounts.FINDINGS_OVERDUE),
+            entry(
                     Evidence.CASES_DOCUMENTED,
                     CLOSED + " and exists (select 1 from investigation_entry i where i.deviation_id = d.id)"),
             entry(
@@ -139,6 +151,7 @@ class JpaEvidence {
         Map<String, Object> parameters = Map.of(
                 "day", Date.valueOf(day),
                 "gapDay", Date.valueOf(day),
+                "today", Date.valueOf(day),
                 "year", Date.valueOf(day.minusYears(1)),
                 "old", Date.valueOf(day.minusDays(target)));
         Object[] row = (Object[]) JpaNative.query(em, sql, parameters).getSingleResult();

@@ -3,11 +3,12 @@ package se.ledstjarnan.ejb.supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.ledstjarnan.domain.measure.EffectVerdict;
+import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.shared.EnumList;
 import se.ledstjarnan.domain.supplier.ConcernReason;
@@ -43,8 +44,8 @@ class JpaSupplierReads {
                                 + " from supplier where number = :number")
                 .ask(
                         "agreements",
-                        "select * from supplier_agreement where supplier_id = " + THIS
-                                + " order by valid_from desc, id desc")
+                        "select a.*, u.name as unit from supplier_agreement a left join unit u on u.id = a.unit_id"
+                                + " where a.supplier_id = " + THIS + " order by a.valid_from desc, a.id desc")
                 .ask(
                         "confirmations",
                         "select c.*, " + PERSON
@@ -58,6 +59,11 @@ class JpaSupplierReads {
                 .ask("findings", """
                         select f.*, g.name as grade_name from supplier_finding f join supplier_grade g on g.level = f.grade
                         join supplier_visit v on v.id = f.visit_id where v.supplier_id =\s""" + THIS + " order by f.visit_id, f.position")
+                .ask(
+                        "measures",
+                        "select m.id, m.origin_id, m.title, m.due, m.next_date, m.status, m.verdict from measure m"
+                                + " join supplier_finding f on f.id = m.supplier_finding_id join supplier_visit v on v.id = f.visit_id"
+                                + " where v.supplier_id = " + THIS + " order by m.id")
                 .ask(
                         "permits",
                         "select * from supplier_permit where supplier_id = " + THIS
@@ -102,11 +108,10 @@ class JpaSupplierReads {
     }
 
     private static SupplierView view(SupplierView.Head head, JpaTogether.Answers found) {
-        Map<Long, List<SupplierView.Finding>> findings = new HashMap<>();
-        found.of("findings", row -> Map.entry(row.number("visit_id"), finding(row))).stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey))
-                .forEach((visit, all) -> findings.put(
-                        visit, all.stream().map(Map.Entry::getValue).toList()));
+        Map<Long, List<SupplierView.Measure>> measures =
+                grouped(found.of("measures", row -> Map.entry(row.number("origin_id"), measure(row))));
+        Map<Long, List<SupplierView.Finding>> findings =
+                grouped(found.of("findings", row -> Map.entry(row.number("visit_id"), finding(row, measures))));
         return new SupplierView(
                 head,
                 found.of("agreements", JpaSupplierReads::agreement),
@@ -125,6 +130,12 @@ class JpaSupplierReads {
                         "logins",
                         row -> new SupplierView.Login(
                                 row.number("id"), row.text("person"), row.moment("given_at"), row.moment("ended_at"))));
+    }
+
+    private static <T> Map<Long, List<T>> grouped(List<Map.Entry<Long, T>> parts) {
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
     private static SupplierView.Head head(JsonRow row) {
@@ -150,7 +161,9 @@ class JpaSupplierReads {
                 row.day("decide_by"),
                 row.is("permit_needed"),
                 row.text("register_number"),
-                row.text("end_reason"));
+                row.text("end_reason"),
+                row.number("unit_id"),
+                row.text("unit"));
     }
 
     private static SupplierView.Confirmation confirmation(JsonRow row) {
@@ -196,7 +209,7 @@ class JpaSupplierReads {
                 findings.getOrDefault(row.number("id"), List.of()));
     }
 
-    private static SupplierView.Finding finding(JsonRow row) {
+    private static SupplierView.Finding finding(JsonRow row, Map<Long, List<SupplierView.Measure>> measures) {
         return new SupplierView.Finding(
                 row.number("id"),
                 row.text("text"),
@@ -209,7 +222,18 @@ class JpaSupplierReads {
                 row.text("reported_words"),
                 row.moment("reported_at"),
                 row.text("follow_up_words"),
-                row.moment("followed_up_at"));
+                row.moment("followed_up_at"),
+                measures.getOrDefault(row.number("id"), List.of()));
+    }
+
+    private static SupplierView.Measure measure(JsonRow row) {
+        return new SupplierView.Measure(
+                row.number("id"),
+                row.text("title"),
+                row.day("due"),
+                row.day("next_date"),
+                row.constant(MeasureStatus.class, "status"),
+                row.constant(EffectVerdict.class, "verdict"));
     }
 
     private static SupplierView.Concern concern(JsonRow row) {

@@ -53,6 +53,14 @@ class JpaSuppliers implements Suppliers {
     }
 
     @Override
+    public Optional<Supplier> findForReading(int number) {
+        return em.createQuery("select s from Supplier s where s.number = :number", Supplier.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Supplier> actedForBy(long employeeId) {
         return em.createQuery(
                         "select s from SupplierLogin l join l.supplier s where l.employee.id = :employee and l.endedAt is null",

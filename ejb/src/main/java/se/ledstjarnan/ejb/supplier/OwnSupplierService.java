@@ -34,6 +34,9 @@ public class OwnSupplierService {
     private Employees employees;
 
     @Inject
+    private FindingMeasures measures;
+
+    @Inject
     private SupplierTrail trail;
 
     @Inject
@@ -92,6 +95,7 @@ public class OwnSupplierService {
                 .orElseThrow(NotFoundException::new);
         visit.checkVersion(ref.version());
         visit.report(ref.findingId(), words, me(), clock.instant());
+        measures.reported(visit.finding(ref.findingId()), words);
         trail.stored(visit.getSupplier(), AuditAction.STEP, "supplier-finding", ref::findingId);
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import se.ledstjarnan.domain.measure.EffectVerdict;
+import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.supplier.AgreementState;
 import se.ledstjarnan.domain.supplier.ConcernReason;
@@ -36,7 +38,12 @@ public record SupplierView(
             LocalDate confirmationDue)
             implements Serializable {}
 
-    /** @param endReason why it is not prolonged; null where that is not decided */
+    /**
+     * An agreement.
+     *
+     * @param endReason why it is not prolonged; null where that is not decided
+     * @param unit that answers for it; null for the whole administration
+     */
     public record Agreement(
             long id,
             String service,
@@ -47,7 +54,9 @@ public record SupplierView(
             LocalDate decideBy,
             boolean permitNeeded,
             String registerNumber,
-            String endReason)
+            String endReason,
+            Long unitId,
+            String unit)
             implements Serializable {
 
         public AgreementState state(LocalDate today) {
@@ -101,7 +110,8 @@ public record SupplierView(
             String reported,
             Instant reportedAt,
             String followUp,
-            Instant followedUpAt)
+            Instant followedUpAt,
+            List<Measure> measures)
             implements Serializable {
 
         public boolean open() {
@@ -112,6 +122,11 @@ public record SupplierView(
             return status == FindingStatus.OPEN && due.isBefore(today);
         }
     }
+
+    /** What the finding became in the list of measures, the first one first; as long as it has no verdict, the last is under way. */
+    public record Measure(
+            long id, String title, LocalDate due, LocalDate nextDate, MeasureStatus status, EffectVerdict verdict)
+            implements Serializable {}
 
     public record Permit(String operation, String decisionNumber, LocalDate from, LocalDate to)
             implements Serializable {

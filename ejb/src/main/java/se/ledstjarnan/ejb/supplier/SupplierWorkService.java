@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.organisation.Unit;
+import se.ledstjarnan.domain.organisation.Units;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.supplier.AgreementContent;
@@ -23,6 +25,9 @@ public class SupplierWorkService {
 
     @Inject
     private Suppliers suppliers;
+
+    @Inject
+    private Units units;
 
     @Inject
     private SupplierTrail trail;
@@ -49,14 +54,14 @@ public class SupplierWorkService {
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS})
     public void agree(SupplierRef ref, AgreementContent content) {
         Supplier supplier = load(ref);
-        supplier.agree(content, user.scope().day());
+        supplier.agree(content, unit(content), user.scope().day());
         trail.stored(supplier, AuditAction.ADD);
     }
 
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS})
     public void change(SupplierRef ref, long agreementId, AgreementContent content) {
         Supplier supplier = load(ref);
-        supplier.change(agreementId, content);
+        supplier.change(agreementId, content, unit(content));
         trail.stored(supplier, AuditAction.CHANGE);
     }
 
@@ -73,6 +78,10 @@ public class SupplierWorkService {
         Supplier supplier = load(ref);
         supplier.permit(operation, decisionNumber, from, to);
         trail.stored(supplier, AuditAction.ADD);
+    }
+
+    private Unit unit(AgreementContent content) {
+        return content.unitId() == null ? null : units.get(content.unitId());
     }
 
     private Supplier load(SupplierRef ref) {

@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.supplier.FindingStatus;
 import se.ledstjarnan.domain.supplier.Supplier;
 import se.ledstjarnan.domain.supplier.Suppliers;
 import se.ledstjarnan.domain.supplier.Visit;
@@ -29,6 +30,9 @@ public class VisitService {
     private Employees employees;
 
     @Inject
+    private FindingMeasures measures;
+
+    @Inject
     private SupplierTrail trail;
 
     @Inject
@@ -44,6 +48,7 @@ public class VisitService {
                 supplier, content, suppliers.grades(), me(), user.scope().day(), clock.instant());
         suppliers.add(visit);
         trail.stored(supplier, AuditAction.ADD, "supplier-visit", visit::getId);
+        measures.begin(visit, user.scope());
     }
 
     /** What was found is mended, as the municipality has seen. */
@@ -51,6 +56,7 @@ public class VisitService {
     public void mended(FindingRef ref, String words) {
         Visit visit = load(ref);
         visit.mended(ref.findingId(), words, me(), clock.instant());
+        measures.mended(visit.finding(ref.findingId()), words);
         stored(visit, ref);
     }
 
@@ -58,6 +64,7 @@ public class VisitService {
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS})
     public void notMended(FindingRef ref, String words, LocalDate newDue) {
         Visit visit = load(ref);
+        FindingStatus before = visit.finding(ref.findingId()).getStatus();
         visit.notMended(
                 ref.findingId(),
                 suppliers.grades(),
@@ -66,6 +73,7 @@ public class VisitService {
                 me(),
                 user.scope().day(),
                 clock.instant());
+        measures.notMended(visit, visit.finding(ref.findingId()), before, words, user.scope());
         stored(visit, ref);
     }
 

@@ -76,16 +76,18 @@ class SupplierIT extends ContainerTest {
     private final Facts facts = new Facts();
     private final Database rows = Database.owner();
     private long lars;
+    private long unit;
     private int number;
 
     @BeforeEach
     void aSupplierWithALogin() throws Exception {
         facts.employee("kerstin");
         facts.employee("nils");
+        unit = facts.unit(facts.administration());
         lars = supplierPerson("lars");
         number = kerstin(() -> work.begin(named(facts.username("Omsorg"))));
-        kerstin(() ->
-                work.agree(ref(), agreement(TODAY.minusDays(400), TODAY.plusDays(60), TODAY.plusDays(30), false)));
+        kerstin(() -> work.agree(
+                ref(), agreement(TODAY.minusDays(400), TODAY.plusDays(60), TODAY.plusDays(30), false, unit)));
         kerstin(() -> duties.giveLogin(ref(), lars));
     }
 
@@ -238,7 +240,7 @@ class SupplierIT extends ContainerTest {
     void saysThatAPermitIsMissingAndCountsItOnce() throws Exception {
         int before = kerstin(() -> waiting.counts()).get(WaitingKind.SUPPLIERS);
         assertThat(before).isPositive();
-        kerstin(() -> work.agree(ref(), agreement(TODAY, null, null, true)));
+        kerstin(() -> work.agree(ref(), agreement(TODAY, null, null, true, null)));
         assertThat(need(Need.NO_PERMIT)).isTrue();
         assertThat(kerstin(() -> waiting.counts()).get(WaitingKind.SUPPLIERS)).isEqualTo(before);
 
@@ -321,9 +323,18 @@ class SupplierIT extends ContainerTest {
         return new SupplierContent(name, null, null, null, null);
     }
 
-    private static AgreementContent agreement(LocalDate from, LocalDate to, LocalDate decideBy, boolean permit) {
+    private static AgreementContent agreement(
+            LocalDate from, LocalDate to, LocalDate decideBy, boolean permit, Long unitId) {
         return new AgreementContent(
-                permit ? "Boende" : "Hemtjänst", "Äldre", Set.of(LegalArea.SOL), from, to, decideBy, permit, null);
+                permit ? "Boende" : "Hemtjänst",
+                "Äldre",
+                Set.of(LegalArea.SOL),
+                from,
+                to,
+                decideBy,
+                permit,
+                null,
+                null);
     }
 
     private <T> T kerstin(Callable<T> task) throws Exception {

@@ -18,6 +18,7 @@ final class DemoSuppliers {
     private final DemoOrganisation organisation;
     private final LocalDate today;
     private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Long> visits = new HashMap<>();
     private final Map<Long, Integer> positions = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class DemoSuppliers {
     private void supplier(String[] row) throws SQLException {
         long id = sql.id();
         ids.put(row[0], id);
+        numbers.put(row[0], ids.size());
         LocalDate confirmed = day(row[12]);
         sql.insert(
                 "supplier (id, number, name, organisation_number, contact, confirmation_due)",
@@ -130,10 +132,11 @@ final class DemoSuppliers {
         boolean reported = row[4].equals("REPORTED") || row[4].equals("MENDED");
         boolean followed = row[4].equals("MENDED");
         boolean noted = row[4].equals("NOTED");
+        long id = sql.id();
         sql.insert(
                 "supplier_finding (id, visit_id, position, text, grade, status, measure, owner_name, due, reported_words,"
                         + " reported_by_id, reported_at, follow_up_words, followed_up_by_id, followed_up_at)",
-                sql.id(),
+                id,
                 visit,
                 positions.merge(visit, 1, Integer::sum),
                 row[5],
@@ -148,6 +151,42 @@ final class DemoSuppliers {
                 followed ? "Vi har sett att det fungerar." : null,
                 followed ? kerstin() : null,
                 followed ? at(visited.plusDays(25)) : null);
+        if (!noted) {
+            measure(id, row, reported ? at(visited.plusDays(15)) : null, followed ? at(visited.plusDays(25)) : null);
+        }
+    }
+
+    /** What is to be mended is a measure too, as the product makes it of a visit. */
+    private void measure(long finding, String[] row, Instant done, Instant judged) throws SQLException {
+        LocalDate due = day(row[7]);
+        sql.insert(
+                "measure (id, origin, origin_id, origin_number, unit_id, reach, kind, title, description, expectation, follow_up,"
+                        + " owner_id, due, status, next_date, created_at, created_by_id, ended_at, ended_by_id, end_comment,"
+                        + " verdict, verdict_comment, verdict_at, verdict_by_id)",
+                sql.id(),
+                "SUPPLIER_FINDING",
+                finding,
+                "LEV-" + numbers.get(row[0]),
+                organisation.id(DemoUnit.FORVALTNING),
+                "UNIT",
+                "CORRECTIVE",
+                row[6].split("\\. ")[0],
+                row[5] + "\n\n" + row[6],
+                "Tillfredsställande: Alla krav uppnås och arbetet är systematiskt. Inget behöver göras.",
+                due,
+                kerstin(),
+                due,
+                done == null ? "PLANNED" : "DONE",
+                judged == null ? due : null,
+                at(day(row[1])),
+                kerstin(),
+                done,
+                done == null ? null : lars(),
+                done == null ? null : "Genomfört i alla grupper.",
+                judged == null ? null : "ACHIEVED",
+                judged == null ? null : "Vi har sett att det fungerar.",
+                judged,
+                judged == null ? null : kerstin());
     }
 
     private long visit(String[] row) throws SQLException {

@@ -45,17 +45,19 @@ public class MeasureWords {
         return verdict == null ? "DONE" : verdict.name();
     }
 
-    /** The page of the case that it came from. */
+    /** The page of what it came from; of a finding at a supplier, where it is followed up. */
     public String casePage(MeasureView view) {
-        return casePage(view.origin(), view.number());
+        return casePage(view.origin(), view.number())
+                + (view.origin() == MeasureOrigin.SUPPLIER_FINDING ? "&item=" + view.originId() : "");
     }
 
     static String casePage(MeasureOrigin origin, String number) {
-        String folder = switch (origin) {
-            case DEVIATION -> "deviation";
-            case LEX_SARAH -> "lexsarah";
+        return switch (origin) {
+            case DEVIATION -> "/deviation/case.xhtml?number=" + number;
+            case LEX_SARAH -> "/lexsarah/case.xhtml?number=" + number;
+            case SUPPLIER_FINDING ->
+                "/supplier/supplier.xhtml?number=" + number.substring(number.indexOf('-') + 1) + "&tab=visits";
         };
-        return '/' + folder + "/case.xhtml?number=" + number;
     }
 
     /** "2026-0298 · Björken · Förebyggande". */
@@ -90,6 +92,9 @@ public class MeasureWords {
         }
         if (view.nextDate() == null) {
             return Texts.of("measure.next.ended");
+        }
+        if (view.origin().isFollowedUpThere()) {
+            return Texts.of("measure.next." + view.status() + ".there", say.day(view.nextDate()));
         }
         return yours
                 ? Texts.of(

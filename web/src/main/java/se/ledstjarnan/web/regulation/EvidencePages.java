@@ -30,6 +30,9 @@ final class EvidencePages {
             case REPORTS_COMPILED -> "/report/quarters.xhtml";
             case MEASURES_DONE, EFFECTS_JUDGED -> "/measure/measures.xhtml?state=every";
             case MEASURES_OVERDUE, EFFECTS_OVERDUE -> "/measure/measures.xhtml?state=late";
+            case COMPETENCE_FOLLOWED_UP, COMPETENCE_STEPS_OVERDUE -> "/competence/overview.xhtml";
+            case SUPPLIERS_VISITED -> "/supplier/grades.xhtml";
+            case SUPPLIERS_UNCONFIRMED, SUPPLIER_FINDINGS_OVERDUE -> "/supplier/suppliers.xhtml?state=attention";
             case REGISTRATIONS_LATE -> "/registration/queue.xhtml";
             case RISK_ANALYSES, SELF_MONITORING, GOALS, QUALITY_REPORT -> null;
         };

@@ -50,6 +50,7 @@ public class Menu {
             page("/organisation/import", Group.ADMINISTER, "menu.import"),
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
+            page("/competence/levels", Group.ADMINISTER, "menu.competenceScale"),
             page("/deviation/effort", Group.ADMINISTER, "menu.effort"),
             page(
                     "/report/quarters",

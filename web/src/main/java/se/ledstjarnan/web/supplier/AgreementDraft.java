@@ -20,6 +20,7 @@ public class AgreementDraft implements Serializable {
     private LocalDate decideBy;
     private boolean permitNeeded;
     private String registerNumber;
+    private Long unitId;
 
     void fill(SupplierView.Agreement view) {
         service = view.service();
@@ -30,10 +31,12 @@ public class AgreementDraft implements Serializable {
         decideBy = view.decideBy();
         permitNeeded = view.permitNeeded();
         registerNumber = view.registerNumber();
+        unitId = view.unitId();
     }
 
     AgreementContent content() {
-        return new AgreementContent(service, forWhom, Set.of(areas), from, to, decideBy, permitNeeded, registerNumber);
+        return new AgreementContent(
+                service, forWhom, Set.of(areas), from, to, decideBy, permitNeeded, registerNumber, unitId);
     }
 
     public String getService() {
@@ -90,6 +93,14 @@ public class AgreementDraft implements Serializable {
 
     public void setPermitNeeded(boolean permitNeeded) {
         this.permitNeeded = permitNeeded;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public void setUnitId(Long unitId) {
+        this.unitId = unitId;
     }
 
     public String getRegisterNumber() {

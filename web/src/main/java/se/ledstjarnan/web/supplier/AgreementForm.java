@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.supplier.AgreementContent;
+import se.ledstjarnan.ejb.organisation.OrganisationService;
 import se.ledstjarnan.ejb.supplier.SupplierRef;
 import se.ledstjarnan.ejb.supplier.SupplierService;
 import se.ledstjarnan.ejb.supplier.SupplierView;
@@ -27,6 +30,9 @@ public class AgreementForm implements Serializable {
     @Inject
     private SupplierWorkService work;
 
+    @Inject
+    private OrganisationService organisation;
+
     private String number;
     private String id;
     private SupplierRef ref;
@@ -35,8 +41,10 @@ public class AgreementForm implements Serializable {
     private final AgreementDraft draft = new AgreementDraft();
     private LocalDate lastDay;
     private String reason;
+    private List<UnitChoice> units = List.of();
 
     public void load() {
+        units = organisation.unitChoices();
         SupplierView view = suppliers.open(Typed.number(number));
         ref = new SupplierRef(view.head().number(), view.head().stored());
         supplier = view.head().name();
@@ -80,6 +88,10 @@ public class AgreementForm implements Serializable {
 
     public AgreementDraft getDraft() {
         return draft;
+    }
+
+    public List<UnitChoice> getUnits() {
+        return units;
     }
 
     public LegalArea[] getAllAreas() {
