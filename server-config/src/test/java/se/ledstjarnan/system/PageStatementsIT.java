@@ -96,6 +96,10 @@ class PageStatementsIT {
         "kerstin, /supplier/visit.xhtml?number=1, 6",
         "nils, /supplier/overview.xhtml, 5",
         "nils, /supplier/grades.xhtml, 5",
+        "kerstin, /meeting/meetings.xhtml, 5",
+        "anna, /meeting/meetings.xhtml, 5",
+        "mats, /meeting/overview.xhtml, 5",
+        "karin, /meeting/edit.xhtml, 5",
         "kerstin, /survey/surveys.xhtml, 5",
         "anna, /survey/surveys.xhtml, 5",
         "lars, /supplier/mine.xhtml, 6",
@@ -105,6 +109,11 @@ class PageStatementsIT {
         "kerstin, /routine/folder.xhtml, 4",
         "anna, /routine/propose.xhtml?number=20, 6",
         "kerstin, /routine/proposals.xhtml?tab=answer, 7",
+        "karin, /routine/passing.xhtml, 5",
+        "kerstin, /routine/passing.xhtml, 5",
+        "kerstin, /routine/received.xhtml?number=20, 6",
+        "kerstin, /routine/question.xhtml?number=20, 8",
+        "karin, /routine/routine.xhtml?number=20, 8",
         "kerstin, /routine/readers.xhtml?number=20, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
@@ -158,6 +167,7 @@ class PageStatementsIT {
         "mats, /report/quarters.xhtml, ''",
         "sofia, /access/samples.xhtml, ''",
         "rut, /registration/queue.xhtml, ''",
+        "karin, /meeting/meetings.xhtml, ''",
         "kerstin, /survey/surveys.xhtml, ''",
         "mats, /board/matters.xhtml, ''",
         "karin, /competence/overview.xhtml, ''",

@@ -44,6 +44,16 @@ class YearWheelBrowserIT {
             Page page = karin.open("/yearwheel/wheel.xhtml").page();
             karin.checkAccessibility();
             assertThat(page.locator(".year-wheel svg path.month").count()).isEqualTo(12);
+            assertThat(page.locator("details.month[open]").count())
+                    .as("the month that is now")
+                    .isOne();
+            page.locator(".year-wheel svg a").first().click();
+            karin.settle();
+            assertThat(page.locator("details.month[open]").getAttribute("id"))
+                    .isEqualTo(page.locator("details.month").first().getAttribute("id"));
+            page.getByText("Visa alla månader").click();
+            karin.settle().checkAccessibility();
+            assertThat(page.locator("details.month:not([open])").count()).isZero();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ny återkommande uppgift"))
                     .click();
             karin.settle().checkAccessibility();
@@ -111,7 +121,8 @@ class YearWheelBrowserIT {
     @Test
     void fitsAPhoneAndIsNarrowedByTheAddress() {
         try (BrowserUser mats = browser.window(360, 800).login("mats")) {
-            Page page = mats.open("/yearwheel/wheel.xhtml?mine=1&kind=review").page();
+            Page page = mats.open("/yearwheel/wheel.xhtml?mine=1&kind=review&unfold=1")
+                    .page();
             mats.checkNoSidewaysScroll().checkAccessibility();
             assertThat(page.locator("main table").allInnerTexts())
                     .isNotEmpty()

@@ -34,6 +34,8 @@ public enum Duty {
     COMPLAINT_ANSWER(COMPLAINT_RECEIVED, COMPLAINT_ANSWERED, Act.START),
     COMPLAINT_HAND_OVER(OTHER_RECEIVER_CLEAR, COMPLAINT_HANDED_OVER, Act.STOP),
 
+    PERMIT_CONCERN_NOTIFY(PERMIT_CONCERN_LEARNED, PERMIT_CONCERN_NOTIFIED, Act.STOP),
+
     REGISTER_DOCUMENT(DOCUMENT_RECEIVED, DOCUMENT_REGISTERED, Act.START),
     LOG_CHECK(LOG_ENTRY_MADE, LOG_CHECKED, Act.STOP),
     LOG_INFORM_PATIENT(ACCESS_ASKED_ABOUT, ACCESS_TOLD, Act.START),
@@ -51,6 +53,7 @@ public enum Duty {
         LEX_SARAH,
         PATIENT_SAFETY,
         COMPLAINTS,
+        PERFORMERS,
         RECORDS
     }
 
@@ -86,7 +89,10 @@ public enum Duty {
         if (compareTo(PATIENT_INFORMED) <= 0) {
             return Topic.PATIENT_SAFETY;
         }
-        return compareTo(COMPLAINT_HAND_OVER) <= 0 ? Topic.COMPLAINTS : Topic.RECORDS;
+        if (compareTo(COMPLAINT_HAND_OVER) <= 0) {
+            return Topic.COMPLAINTS;
+        }
+        return this == PERMIT_CONCERN_NOTIFY ? Topic.PERFORMERS : Topic.RECORDS;
     }
 
     /** Whether it is to keep something for a time, and not to do something within it. */

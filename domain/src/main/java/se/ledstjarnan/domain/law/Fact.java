@@ -42,6 +42,10 @@ public enum Fact {
     OTHER_RECEIVER_CLEAR,
     COMPLAINT_HANDED_OVER,
 
+    /** It was learned that an operation lacks a permit, is in doubt or has serious deficiencies. */
+    PERMIT_CONCERN_LEARNED,
+    PERMIT_CONCERN_NOTIFIED,
+
     DOCUMENT_RECEIVED,
     DOCUMENT_REGISTERED,
     LOG_ENTRY_MADE,

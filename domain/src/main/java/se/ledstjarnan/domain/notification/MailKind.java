@@ -86,6 +86,10 @@ public enum MailKind {
     ROUTINE_TO_READ,
     ROUTINE_READING_DUE_SOON,
     ROUTINE_READING_OVERDUE,
+    /** A new or changed document concerns the units that the recipient leads. */
+    ROUTINE_PASSED_ON,
+    /** The recipient has not said that it is received. */
+    ROUTINE_NOT_RECEIVED,
     /** A document in force is to be reviewed. */
     ROUTINE_REVIEW_DUE_SOON,
     ROUTINE_REVIEW_OVERDUE,
@@ -104,6 +108,8 @@ public enum MailKind {
     TASK_PROPOSED,
     /** What the recipient has distributed was accepted, declined or given back. */
     TASK_ANSWERED,
+    /** The last day of a distributed task comes near, as the receiver and the giver are told. */
+    TASK_ENDING,
     /** A task distributed to the recipient has been taken back. */
     TASK_TAKEN_BACK,
     /** A step of a plan of competence is to be done. */

@@ -30,6 +30,10 @@ public enum WaitingKind {
     LOG_SAMPLES_LATE,
     /** Governing documents to confirm having read. */
     ROUTINES_TO_READ,
+    /** New and changed documents that the person, as a manager, has not received. */
+    ROUTINES_TO_RECEIVE,
+    /** Those that the staff of the person's units has not heard of. */
+    ROUTINES_TO_PASS_ON,
     /** Versions of governing documents that wait for the person's approval. */
     ROUTINES_TO_APPROVE,
     /** Governing documents whose day of review has passed. */

@@ -26,6 +26,10 @@ public enum Evidence {
     RECEIPTS_GIVEN(PROOF),
     /** Persons who should have confirmed a document, counted once for each. */
     RECEIPTS_OVERDUE(LACK),
+    /** Meetings of the staff and training held. */
+    MEETINGS_HELD(PROOF),
+    /** Units in which no meeting or training was noted in twelve months. */
+    UNITS_WITHOUT_MEETING(LACK),
     DEVIATIONS_REPORTED(PROOF),
     /** Units from which nothing was reported in twelve months. */
     UNITS_SILENT(LACK),

@@ -10,6 +10,8 @@ public enum GapKind {
     HOLDER_LEFT,
     /** The last day of the distribution has passed. */
     RAN_OUT,
+    /** Its last day comes near, and nothing takes over from it. */
+    ENDS_SOON,
     DECLINED,
     RETURNED,
     /** The task ended, or can no longer be distributed, and somebody still has it. */

@@ -50,6 +50,10 @@ public enum SettingKey {
     ESCALATION_DAYS(numberOrNever(HANDLING, 1, 90)),
     /** Days late before the level above that is told, too; never before the first. */
     ESCALATION_FURTHER_DAYS(numberOrNever(HANDLING, 1, 180)),
+    /** Days before the last day of a distributed task that giver and receiver are told; empty for never, as the next. */
+    DISTRIBUTION_ENDING_DAYS(numberOrNever(HANDLING, 1, 180)),
+    /** The same once more. */
+    DISTRIBUTION_ENDING_AGAIN_DAYS(numberOrNever(HANDLING, 1, 180)),
     /** Whether kinds so marked may be closed without a full investigation. */
     SHORT_TRACK_ON(flag(HANDLING)),
     /** Days that a report is kept which somebody began and neither went on with nor sent. */

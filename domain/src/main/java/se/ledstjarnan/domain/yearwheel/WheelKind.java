@@ -10,6 +10,14 @@ public enum WheelKind {
     READING,
     /** A survey, an index or a registry to be answered. */
     SURVEY,
+    /** The last day of a delegation of care tasks. */
+    DELEGATION,
+    /** The last day of a distributed task. */
+    DISTRIBUTION,
+    /** An agreement with a supplier to decide on, or its last day. */
+    AGREEMENT,
+    /** A supplier's yearly confirmation of its quality work. */
+    SUPPLIER,
     /** The draft of MAS's quarterly report. */
     QUARTERLY_REPORT,
     /** A sample of the log to be checked. */

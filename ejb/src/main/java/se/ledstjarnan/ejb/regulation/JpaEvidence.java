@@ -72,6 +72,11 @@ class JpaEvidence {
             entry(Evidence.ROUTINES_RENEWED, IN_FORCE + " and v.version_no > 1 and v.approved_at >= :year"),
             entry(Evidence.RECEIPTS_GIVEN, "select count(*) from reading_receipt where at >= :year"),
             entry(Evidence.RECEIPTS_OVERDUE, OWING),
+            entry(Evidence.MEETINGS_HELD, "select count(*) from staff_meeting where held_on >= :year"),
+            entry(
+                    Evidence.UNITS_WITHOUT_MEETING,
+                    "select count(*) from unit u where u.kind = 'UNIT' and " + NOW.formatted("u")
+                            + " and not exists (select 1 from staff_meeting m where m.unit_id = u.id and m.held_on >= :year)"),
             entry(Evidence.DEVIATIONS_REPORTED, "select count(*) from deviation where reported_at >= :year"),
             entry(
                     Evidence.UNITS_SILENT,

@@ -1,9 +1,11 @@
 package se.ledstjarnan.ejb.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.responsibility.Bearer;
 import se.ledstjarnan.domain.responsibility.GapKind;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.settings.Settings;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -66,6 +70,21 @@ class JpaGaps {
             + " left join unit u on u.id = d.unit_id where d.status in ('ACCEPTED', 'PROPOSED', 'DECLINED', 'RETURNED')"
             + " and g.kind is not null";
 
+    /** Distributions near their last day, with nothing that takes over. */
+    private static final String RUNNING_OUT =
+            " from distribution d join employee e on e.id = d.receiver_id and e.active"
+                    + " join responsible_task t on t.id = d.task_id"
+                    + " join lateral (select y.task, y.bearer from task_wording y where y.task_id = t.id order by y.revision desc limit 1) x on true"
+                    + " left join unit u on u.id = d.unit_id where d.status = 'ACCEPTED' and d.valid_to between :gapDay and :gapSoon and not "
+                    + LATER;
+
+    private static final String ENDINGS =
+            "select 'ENDS_SOON', x.bearer, t.number, x.task, d.unit_id, u.name, e.given_name || ' ' || e.family_name, 1, d.valid_to"
+                    + RUNNING_OUT;
+
+    @Inject
+    private Settings settings;
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
@@ -88,14 +107,39 @@ class JpaGaps {
             given.add("d.unit_id in :gapLed");
         }
         if (!given.isEmpty()) {
-            parts.add(DISTRIBUTIONS + " and (" + String.join(" or ", given) + ")");
+            String mine = " and (" + String.join(" or ", given) + ")";
+            parts.add(DISTRIBUTIONS + mine);
+            parts.add(ENDINGS + mine);
         }
         return parts.isEmpty() ? null : String.join(" union all ", parts);
     }
 
-    static Map<String, Object> parameters(Scope scope) {
+    /** A distribution near its end. @param task number of the task */
+    record Ending(long id, int task, LocalDate to, long giver, long receiver) {}
+
+    /** Those whose last day is among these, of all units. */
+    List<Ending> ending(LocalDate from, LocalDate through) {
+        List<?> rows = JpaNative.query(
+                        em,
+                        "select d.id, t.number, d.valid_to, d.giver_id, d.receiver_id" + RUNNING_OUT + " order by 3, 1",
+                        Map.of("gapDay", Date.valueOf(from), "gapSoon", Date.valueOf(through)))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Ending(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).intValue(),
+                        Columns.day(row[2]),
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    Map<String, Object> parameters(Scope scope) {
+        Integer soon = settings.numberOrNever(SettingKey.DISTRIBUTION_ENDING_DAYS);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("gapDay", Date.valueOf(scope.day()));
+        parameters.put("gapSoon", Date.valueOf(scope.day().plusDays(soon == null ? -1 : soon)));
         parameters.put("gapLed", scope.ledUnits());
         return parameters;
     }

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,9 @@ class TasksWaiting implements WaitingPart {
     private static final String TO_ANSWER =
             "select count(*) from distribution d where d.receiver_id = :taskReceiver and d.status = 'PROPOSED'";
 
+    @Inject
+    private JpaGaps gapRows;
+
     @Override
     public Map<WaitingKind, String> numbers(Scope scope) {
         Map<WaitingKind, String> numbers = new EnumMap<>(WaitingKind.class);
@@ -28,7 +32,7 @@ class TasksWaiting implements WaitingPart {
 
     @Override
     public Map<String, Object> parameters(Scope scope) {
-        Map<String, Object> parameters = new HashMap<>(JpaGaps.parameters(scope));
+        Map<String, Object> parameters = new HashMap<>(gapRows.parameters(scope));
         parameters.put("taskReceiver", scope.employeeId());
         return parameters;
     }

@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.routine.ReadingAudience;
 import se.ledstjarnan.ejb.shared.JpaNative;
+import se.ledstjarnan.ejb.shared.JpaTogether;
 
 /** Who is asked to read what, and who has. */
 @ApplicationScoped
@@ -53,6 +55,21 @@ class JpaReadings {
                 .setParameter(5, by)
                 .setParameter(6, Timestamp.from(at))
                 .executeUpdate();
+    }
+
+    /** The question on the version in force. */
+    Optional<QuestionService.Asked> question(int number) {
+        return new JpaTogether()
+                        .ask(
+                                "question",
+                                "select q.question, (select json_agg(a.words order by a.position) from routine_question_answer a"
+                                        + " where a.question_id = q.id) as answers from routine_question q where q.version_id = ("
+                                        + IN_FORCE.replace("?1", ":number") + ")")
+                        .with(Map.of("number", number))
+                        .answer(em)
+                        .of("question", row -> new QuestionService.Asked(row.text("question"), row.texts("answers")))
+                        .stream()
+                        .findFirst();
     }
 
     /** Confirming again changes nothing. @return false where that version is not in force, or was confirmed before */

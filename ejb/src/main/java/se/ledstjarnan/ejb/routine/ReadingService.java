@@ -22,7 +22,7 @@ import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
- * Known and followed: a unit is asked to read a document, each one confirms with one press, and those who answer for the document and the
+ * Known and followed: a unit is asked to read a document, each one confirms it ({@link QuestionService}), and those who answer for the document and the
  * unit's manager see who has not. Nobody else does.
  */
 @Stateless
@@ -74,17 +74,6 @@ public class ReadingService {
                         number, unit, request.audience(), request.due(), scope.employeeId(), clock.instant()));
         audit.record(AuditAction.ADD, AuditSubject.of("routine", stored.routineId(), Integer.toString(number), null));
         mail.asked(stored, readings.owing(request.due(), scope.day()));
-    }
-
-    /** The caller has read the version; throws where it is no longer the one in force. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public void confirm(int number, int version) {
-        Scope scope = user.scope();
-        JpaRoutineReads.Stored stored = inForce(number, scope);
-        if (stored.head().version() != version) {
-            throw new DomainException("routine.newVersionToRead");
-        }
-        readings.confirm(number, version, scope.employeeId(), clock.instant());
     }
 
     /** Who has read it, of all units for those who write for all, of own units for their manager. */

@@ -37,6 +37,9 @@ public class RoutineWorkService {
     private RoutineMail mail;
 
     @Inject
+    private RoutinePassing passing;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -94,6 +97,7 @@ public class RoutineWorkService {
                 .approve(desk.rules(), decision, settings.number(SettingKey.REVIEW_INTERVAL_MONTHS), open.doing());
         desk.stored(open.routine(), AuditAction.APPROVE);
         mail.approved(open.routine(), open.version());
+        passing.begin(open.routine(), open.version(), open.doing());
     }
 
     private PoliticalDecision decision(Approver approver, Decided decided) {

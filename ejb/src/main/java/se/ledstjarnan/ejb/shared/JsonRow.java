@@ -2,9 +2,11 @@ package se.ledstjarnan.ejb.shared;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** A row that the database gave as JSON ({@link JpaTogether}), read by the names of its columns. A null column is null. */
 public final class JsonRow {
@@ -42,6 +44,15 @@ public final class JsonRow {
 
     public <E extends Enum<E>> E constant(Class<E> type, String column) {
         return isNull(column) ? null : Enum.valueOf(type, text(column));
+    }
+
+    /** Texts that were put together to a list; none for null. */
+    public List<String> texts(String column) {
+        return isNull(column)
+                ? List.of()
+                : row.getJsonArray(column).getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList();
     }
 
     private boolean isNull(String column) {

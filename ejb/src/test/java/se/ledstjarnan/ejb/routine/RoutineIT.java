@@ -49,6 +49,9 @@ class RoutineIT extends ContainerTest {
     private ReadingService readings;
 
     @Inject
+    private QuestionService questions;
+
+    @Inject
     private Reminders reminders;
 
     @Inject
@@ -224,14 +227,14 @@ class RoutineIT extends ContainerTest {
 
         assertThat(anna(() -> routines.open(number, null, false)).reading().wanted())
                 .isTrue();
-        anna(() -> readings.confirm(number, 1));
-        anna(() -> readings.confirm(number, 1));
+        anna(() -> questions.confirm(number, 1, null));
+        anna(() -> questions.confirm(number, 1, null));
 
         ReadingView.Group group = karin(() -> readings.view(number)).groups().get(0);
         assertThat(group.readers()).isOne();
         assertThat(group.missing()).hasSize(1);
         assertThat(anna(() -> routines.list(filter(Tab.TO_READ, ""))).rows()).isEmpty();
-        assertThatThrownBy(() -> anna(() -> readings.confirm(number, 2))).hasMessage("routine.newVersionToRead");
+        assertThatThrownBy(() -> anna(() -> questions.confirm(number, 2, null))).hasMessage("routine.newVersionToRead");
         assertThatThrownBy(() -> kerstin(() -> readings.ask(
                         number, new ReadingRequest(Set.of(unit), ReadingAudience.STAFF, TODAY.minusDays(1)))))
                 .hasMessage("due: routine.dueBeforeToday");

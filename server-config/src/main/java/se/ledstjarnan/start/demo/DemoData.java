@@ -46,6 +46,8 @@ public final class DemoData {
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first, complaints.draw(first));
             new DemoQuarters(sql, organisation, now).load();
             new DemoRoutines(sql, organisation, now).load();
+            new DemoMeetings(sql, organisation, now).load();
+            new DemoPassings(sql, organisation, now).load();
             new DemoDelegations(sql, organisation, now).load();
             new DemoCompetence(sql, organisation, now).load();
             new DemoDuties(sql, organisation, now).load();

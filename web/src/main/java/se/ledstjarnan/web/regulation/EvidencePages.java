@@ -20,6 +20,7 @@ final class EvidencePages {
                     ACTIVITIES_WITHOUT_ROUTINES,
                     COOPERATION_ACTIVITIES -> "/routine/processes.xhtml";
             case ROUTINES_IN_FORCE, ROUTINES_RENEWED, RECEIPTS_GIVEN, RECEIPTS_OVERDUE -> "/routine/routines.xhtml";
+            case MEETINGS_HELD, UNITS_WITHOUT_MEETING -> "/meeting/overview.xhtml";
             case REQUIRED_MISSING -> "/routine/required.xhtml";
             case REVIEWS_OVERDUE -> "/routine/routines.xhtml?tab=to_review";
             case DEVIATIONS_REPORTED, HSL_CASES_INVESTIGATED, HSL_CASES_OLD, CASES_DOCUMENTED, CAUSES_FOUND ->

@@ -39,7 +39,7 @@ public class TaskGaps {
         return switch (gap.kind()) {
             case ROLE_VACANT -> Texts.of(key, words.bearer(gap.bearer(), null), gap.tasks());
             case UNIT_VACANT -> Texts.of(key, gap.unit(), gap.tasks());
-            case RAN_OUT -> Texts.of(key, gap.person(), gap.last().toString());
+            case RAN_OUT, ENDS_SOON -> Texts.of(key, gap.person(), gap.last().toString());
             case HOLDER_LEFT, DECLINED, RETURNED, TASK_ENDED -> Texts.of(key, gap.person());
         };
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.ejb.routine.ReadingService;
 import se.ledstjarnan.ejb.routine.RoutineWorkService;
 
 /** What is done with a document on its page. */
@@ -23,21 +22,10 @@ public class RoutineAct implements Serializable {
     @Inject
     private RoutineWorkService work;
 
-    @Inject
-    private ReadingService readings;
-
     private String words;
     private LocalDate decidedOn;
     private String paragraph;
     private String registerNumber;
-
-    public String confirm() {
-        return page.done(
-                "CONFIRM",
-                () -> readings.confirm(
-                        page.getView().head().number(), page.getView().head().version()),
-                false);
-    }
 
     public String submit() {
         return page.done("SUBMIT", () -> work.submit(page.ref()), true);

@@ -78,6 +78,12 @@ public class RoutinePage implements Serializable {
         return getView().head().status() == RoutineStatus.IN_FORCE;
     }
 
+    /** Whether the reader writes the document, and with it its question. */
+    public boolean isQuestioner() {
+        return getView().proposals() != null
+                && (isInForce() || getView().head().status().isOpen());
+    }
+
     public boolean isHistory() {
         return "history".equals(tab);
     }

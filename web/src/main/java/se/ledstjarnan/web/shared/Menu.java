@@ -39,6 +39,7 @@ public class Menu {
             page("/delegation/delegations", Group.DAILY, "menu.delegations"),
             page("/competence/person", Group.DAILY, "menu.competence"),
             page("/competence/overview", Group.UNIT, "menu.competences"),
+            page("/meeting/meetings", Group.UNIT, "menu.meetings"),
             page("/routine/processes", Group.STEER, "menu.processes"),
             page("/yearwheel/wheel", Group.STEER, "menu.yearwheel"),
             page("/registration/queue", Group.DAILY, "menu.registrations"),

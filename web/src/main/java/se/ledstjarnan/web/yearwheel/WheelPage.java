@@ -102,14 +102,15 @@ public class WheelPage {
     public List<Choice> getYears() {
         return IntStream.rangeClosed(getYear() - 1, getYear() + 1)
                 .filter(year -> year >= FIRST_YEAR && year <= say.today().getYear() + YEARS_AHEAD)
-                .mapToObj(year -> new Choice(address(year), String.valueOf(year), year == getYear()))
+                .mapToObj(year -> new Choice(address(year).toString(), String.valueOf(year), year == getYear()))
                 .toList();
     }
 
-    private String address(int year) {
+    /** The list as it is narrowed, of a year. */
+    Address address(int year) {
         Address address = new Address(PAGE);
         asked.known().forEach(address::with);
-        return address.with("year", year).toString();
+        return address.with("year", year);
     }
 
     public List<Choice> getKinds() {
