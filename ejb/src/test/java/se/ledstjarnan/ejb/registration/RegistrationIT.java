@@ -21,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.law.Duty;
+import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.registration.DocumentToRegister;
 import se.ledstjarnan.domain.registration.RegisterDirection;
@@ -57,6 +59,10 @@ class RegistrationIT extends ContainerTest {
 
     private final Facts facts = new Facts();
     private final Database rows = Database.owner();
+
+    @Inject
+    private RegistrationLawService law;
+
     private long caseId;
 
     @BeforeEach
@@ -93,6 +99,25 @@ class RegistrationIT extends ContainerTest {
                 .isEqualTo(3);
         assertThatThrownBy(() -> rut(() -> service.take(List.of()))).hasMessage("registration.nothingChosen");
         assertThatThrownBy(() -> rut(() -> service.take(List.of(first, -1L)))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theLawsClockRunsFromTheDayItCameUntilItIsRegistered() throws Exception {
+        long id = queued("received");
+        LegalClock waits = clock(id);
+        assertThat(waits.duty()).isEqualTo(Duty.REGISTER_DOCUMENT);
+        assertThat(waits.state()).isEqualTo(LegalClock.State.PASSED);
+        assertThat(waits.citations()).hasSize(1);
+
+        register(id, "KS 2026/" + caseId);
+
+        assertThat(clock(id).state()).isEqualTo(LegalClock.State.STOPPED);
+    }
+
+    private LegalClock clock(long id) throws Exception {
+        List<LegalClock> clocks = rut(() -> law.clocks(service.open(id).head()));
+        assertThat(clocks).hasSize(1);
+        return clocks.get(0);
     }
 
     @Test

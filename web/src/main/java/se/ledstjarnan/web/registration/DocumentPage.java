@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.domain.registration.RegistrationRow;
+import se.ledstjarnan.ejb.registration.RegistrationLawService;
 import se.ledstjarnan.ejb.registration.RegistrationService;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
@@ -22,12 +24,16 @@ public class DocumentPage implements Serializable {
     @Inject
     private RegistrationService registrations;
 
+    @Inject
+    private RegistrationLawService law;
+
     private String id;
     private RegistrationRow head;
     private List<RegistrationRow.FileRow> files;
     private String form;
     private String number;
     private LocalDate registeredOn;
+    private transient List<LegalClock> clocks;
 
     public void load() {
         RegistrationService.DocumentView view = registrations.open(Typed.id(id));
@@ -48,6 +54,14 @@ public class DocumentPage implements Serializable {
 
     public RegistrationRow getHead() {
         return head;
+    }
+
+    /** The law's clock of the registration, with its paragraph. */
+    public List<LegalClock> getClocks() {
+        if (clocks == null) {
+            clocks = law.clocks(head);
+        }
+        return clocks;
     }
 
     public List<RegistrationRow.FileRow> getFiles() {
