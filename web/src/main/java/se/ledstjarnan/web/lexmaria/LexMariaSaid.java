@@ -3,9 +3,6 @@ package se.ledstjarnan.web.lexmaria;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import se.ledstjarnan.domain.lexmaria.InformationPoint;
 import se.ledstjarnan.domain.lexmaria.LexMariaStatus;
 import se.ledstjarnan.domain.lexmaria.Seriousness;
 import se.ledstjarnan.ejb.lexmaria.LexMariaRow;
@@ -73,12 +70,6 @@ public class LexMariaSaid {
         }
         String on = Texts.of("lexmaria.told.on", say.day(told.toldOn()));
         return told.notedInRecord() ? on + ". " + Texts.of("lexmaria.told.record") : on;
-    }
-
-    public String points(Collection<InformationPoint> points) {
-        return points.stream()
-                .map(point -> Texts.of("lexmaria.informationPoint." + point))
-                .collect(Collectors.joining(", "));
     }
 
     public String toldBy(LexMariaView.Informed told) {
