@@ -65,12 +65,12 @@ final class DemoPassings {
                 id,
                 sql.number(
                         "select id from routine_version where status = 'IN_FORCE' and title = 'Fallförebyggande arbete'"),
-                "När desinfekterar du händerna?",
+                "När ser vi över risken för fall?",
                 1,
-                "Smitta följer med händerna från den ena till den andra. Därför desinfekteras de både före och efter varje vårdmoment.",
+                "Risken ändras med hälsan. Därför ser vi över den vid inflyttning och när något har ändrats.",
                 at(today.minusDays(3)));
         List<String> answers =
-                List.of("När de ser smutsiga ut", "Före och efter varje vårdmoment", "När passet är slut");
+                List.of("En gång om året", "Vid inflyttning och vid ändrad hälsa", "Bara efter ett fall");
         for (int i = 0; i < answers.size(); i++) {
             sql.insert("routine_question_answer (question_id, position, words)", id, i, answers.get(i));
         }
