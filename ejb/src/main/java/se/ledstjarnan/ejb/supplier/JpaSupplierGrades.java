@@ -28,8 +28,9 @@ class JpaSupplierGrades {
             + " where v.visited_on >= :first ";
 
     private static final String SUPPLIERS = """
-            select s.number, s.name, (select string_agg(a.service, ', ' order by a.service) from supplier_agreement a
-                where a.supplier_id = s.id and %s) as services
+            select s.number, s.name, coalesce((select string_agg(a.service, ', ' order by a.service) from supplier_agreement a
+                where a.supplier_id = s.id and %s), (select a.service from supplier_agreement a where a.supplier_id = s.id
+                order by a.valid_from desc limit 1)) as services
             from supplier s where exists (select 1 from supplier_agreement a where a.supplier_id = s.id
                 and (a.valid_to is null or a.valid_to >= :today)) order by s.name, s.number limit %d
             """.formatted(SupplierNeeds.HELD, SupplierService.MOST);

@@ -18,7 +18,7 @@ public record SupplierGrades(List<Integer> years, List<Row> rows, List<Permit> p
     /**
      * A supplier.
      *
-     * @param services what is bought now; null without any agreement that holds
+     * @param services what is bought now, or what the latest agreement is about
      * @param grades one for each of the years, in their order
      * @param trend of the latest year that has a grade; null where none has
      * @param shares what the visits of that year found, the gravest first
