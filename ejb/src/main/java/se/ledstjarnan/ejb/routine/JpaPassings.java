@@ -45,8 +45,7 @@ class JpaPassings {
             + " p.received_at, b.given_name || ' ' || b.family_name, p.passed_on, p.passed_words, p.meeting_id"
             + IN_FORCE + " join routine r on r.id = v.routine_id join unit u on u.id = p.unit_id"
             + " left join employee b on b.id = p.received_by_id where %s"
-            + " order by p.received_at is not null, p.passed_on is not null, p.since desc, v.title, u.name limit "
-            + MOST;
+            + " order by p.received_at is not null, p.passed_on is not null, p.since desc, v.title, u.name";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -119,21 +118,26 @@ class JpaPassings {
     List<PassingRow> mine(Scope scope) {
         Map<String, Object> parameters = parameters(scope);
         parameters.put("shown", Date.valueOf(scope.day().minusDays(SHOWN_DAYS)));
-        return rows("p.unit_id in :passingLed and (p.passed_on is null or p.since >= :shown)", parameters);
+        return rows("p.unit_id in :passingLed and (p.passed_on is null or p.since >= :shown)", parameters, MOST);
     }
 
-    /** The units of a document. @param units null for all */
+    /** The units of a document, every one of them. @param units null for all */
     List<PassingRow> of(int number, Collection<Long> units, Scope scope) {
         Map<String, Object> parameters = parameters(scope);
         parameters.put("number", number);
         if (units != null) {
             parameters.put("units", units);
         }
-        return rows("r.number = :number" + (units == null ? "" : " and p.unit_id in :units"), parameters);
+        return rows(
+                "r.number = :number" + (units == null ? "" : " and p.unit_id in :units"),
+                parameters,
+                Integer.MAX_VALUE);
     }
 
-    private List<PassingRow> rows(String where, Map<String, Object> parameters) {
-        List<?> rows = JpaNative.query(em, ROWS.formatted(where), parameters).getResultList();
+    private List<PassingRow> rows(String where, Map<String, Object> parameters, int most) {
+        List<?> rows = JpaNative.query(em, ROWS.formatted(where), parameters)
+                .setMaxResults(most)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new PassingRow(
