@@ -26,7 +26,7 @@ class PageStatementsIT {
     @CsvSource({
         "karin, /deviation/cases.xhtml, 6",
         "sofia, /deviation/cases.xhtml?status=every&sort=newest&page=2, 6",
-        "sofia, /deviation/cases.xhtml?status=every&text=golvet, 7",
+        "sofia, /deviation/cases.xhtml?status=every&text=golvet, 8",
         "kerstin, /lexsarah/cases.xhtml, 8",
         "kerstin, /lexsarah/cases.xhtml?status=every&text=larm, 8",
         "sofia, /lexsarah/figures.xhtml, 8",
@@ -111,7 +111,7 @@ class PageStatementsIT {
         "kerstin, /routine/proposals.xhtml?tab=answer, 7",
         "karin, /routine/passing.xhtml, 5",
         "kerstin, /routine/passing.xhtml, 5",
-        "kerstin, /routine/received.xhtml?number=20, 6",
+        "kerstin, /routine/received.xhtml?number=20, 7",
         "kerstin, /routine/question.xhtml?number=20, 8",
         "karin, /routine/routine.xhtml?number=20, 8",
         "kerstin, /routine/readers.xhtml?number=20, 8"
