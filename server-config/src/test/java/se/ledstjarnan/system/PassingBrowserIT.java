@@ -123,7 +123,7 @@ class PassingBrowserIT {
             page.getByText("Varje dag", new Page.GetByTextOptions().setExact(true))
                     .click();
             page.locator("#read\\:confirm").click();
-            page.locator(".notice.fine").waitFor();
+            page.getByText("Tack. Det är antecknat att du har läst.").waitFor();
             anna.settle().checkConsole();
         }
     }
