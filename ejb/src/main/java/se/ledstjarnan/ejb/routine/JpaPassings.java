@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.routine.PassedOn;
 import se.ledstjarnan.ejb.meeting.MeetingHeld;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
@@ -192,11 +193,11 @@ class JpaPassings {
     }
 
     /** Passing it on says that it was received, too. @return false where it has been passed on already */
-    boolean passOn(int number, int version, long unitId, Said said, Instant at) {
+    boolean passOn(int number, int version, long unitId, PassedOn said, long by, Instant at) {
         Map<String, Object> parameters =
-                new HashMap<>(Map.of("at", at, "by", said.by(), "unit", unitId, "number", number, "version", version));
+                new HashMap<>(Map.of("at", at, "by", by, "unit", unitId, "number", number, "version", version));
         parameters.put("day", Date.valueOf(said.day()));
-        parameters.put("words", said.words());
+        parameters.put("words", said.how());
         return JpaNative.query(
                                 em,
                                 "update routine_passing set received_at = coalesce(received_at, :at),"
@@ -207,9 +208,6 @@ class JpaPassings {
                         .executeUpdate()
                 > 0;
     }
-
-    /** That it was passed on, when, how and by whom. */
-    record Said(LocalDate day, String words, long by) {}
 
     private static String version() {
         return "(select v.id from routine_version v join routine r on r.id = v.routine_id where r.number = :number"

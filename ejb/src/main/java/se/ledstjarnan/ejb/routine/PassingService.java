@@ -12,11 +12,11 @@ import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.routine.PassedOn;
 import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
@@ -85,7 +85,7 @@ public class PassingService {
         }
     }
 
-    /** The staff of a unit has heard of it. @param words how; null for nothing said */
+    /** The staff of a unit has heard of it. @param words how */
     @RolesAllowed(Roles.ENHETSCHEF)
     public void passOn(int number, int version, long unitId, LocalDate day, String words) {
         Scope scope = user.scope();
@@ -95,19 +95,8 @@ public class PassingService {
         }
         PassingRow row =
                 passings.of(number, Set.of(unitId), scope).stream().findFirst().orElseThrow(NotFoundException::new);
-        if (day == null) {
-            throw DomainException.at("day", "shared.required");
-        }
-        if (day.isAfter(scope.day())) {
-            throw DomainException.at("day", "routine.passing.dayAhead");
-        }
-        if (day.isBefore(row.since())) {
-            throw DomainException.at(
-                    "day", "routine.passing.dayBefore", row.since().toString());
-        }
-        String how = Text.required(words, Text.SHORT, "how");
-        if (!passings.passOn(
-                number, version, unitId, new JpaPassings.Said(day, how, scope.employeeId()), clock.instant())) {
+        PassedOn said = PassedOn.said(day, words, row.since(), scope.day());
+        if (!passings.passOn(number, version, unitId, said, scope.employeeId(), clock.instant())) {
             throw new DomainException("routine.passing.already");
         }
         desk.noted(stored, AuditAction.STEP, "passed", stored.id());
