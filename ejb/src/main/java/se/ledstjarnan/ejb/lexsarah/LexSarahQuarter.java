@@ -1,35 +1,14 @@
 package se.ledstjarnan.ejb.lexsarah;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import se.ledstjarnan.domain.report.FigurePart;
-import se.ledstjarnan.ejb.report.QuarterPart;
+import se.ledstjarnan.ejb.ivo.IvoQuarter;
 
 /** How many reports under lex Sarah came in, and how many cases IVO was told of; performers' reports are among them. */
 @ApplicationScoped
-class LexSarahQuarter implements QuarterPart {
+class LexSarahQuarter extends IvoQuarter {
 
-    @Override
-    public FigurePart part() {
-        return FigurePart.LEX_SARAH;
-    }
-
-    @Override
-    public List<String> keys() {
-        return List.of(FigurePart.RECEIVED, FigurePart.NOTIFIED);
-    }
-
-    @Override
-    public String sql() {
-        return """
-                select cast(date_trunc('quarter', l.received_at at time zone 'Europe/Stockholm') as date), 'RECEIVED', count(*)
-                from lex_sarah l where l.received_at >= ?1 and l.received_at < ?2 group by 1
-                union all
-                select cast(date_trunc('quarter', cast(l.ivo_notified_on as timestamp)) as date), 'NOTIFIED', count(*)
-                from lex_sarah l
-                where l.ivo_notified_on >= cast(cast(?1 as timestamptz) at time zone 'Europe/Stockholm' as date)
-                    and l.ivo_notified_on < cast(cast(?2 as timestamptz) at time zone 'Europe/Stockholm' as date)
-                group by 1
-                """;
+    LexSarahQuarter() {
+        super(FigurePart.LEX_SARAH, "lex_sarah", "received_at");
     }
 }
