@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.ledstjarnan.domain.deviation.CaseStanding;
 import se.ledstjarnan.domain.deviation.CaseTab;
 import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.measure.EffectVerdict;
@@ -87,8 +86,8 @@ class MeasureIT extends ContainerTest {
     @Test
     void theHandlerDecidesTheOwnerDoesAndJudges() throws Exception {
         long id = add();
-        assertThat(kept().measures()).isOne();
-        assertThat(kept().measuresNotEnded()).isOne();
+        assertThat(cases.standing(deviation, owner).measures()).isOne();
+        assertThat(cases.standing(deviation, owner).measuresNotEnded()).isOne();
         assertThat(mails(owner)).containsExactly("MEASURE_GIVEN");
 
         MeasureView seen = as("owner", () -> reads.view(id));
@@ -96,7 +95,7 @@ class MeasureIT extends ContainerTest {
         assertThat(seen.allowed()).containsExactlyInAnyOrder(MeasureAction.CHANGE_DUE, MeasureAction.MARK_DONE);
 
         as("owner", () -> service.markDone(ref(seen), "Larmet är bytt"));
-        assertThat(kept().measuresNotEnded()).isZero();
+        assertThat(cases.standing(deviation, owner).measuresNotEnded()).isZero();
 
         MeasureView done = as("owner", () -> reads.view(id));
         assertThat(done.awaitsVerdict()).isTrue();
@@ -394,9 +393,5 @@ class MeasureIT extends ContainerTest {
             work.run();
             return Map.of();
         });
-    }
-
-    private CaseStanding kept() {
-        return cases.standing(deviation, owner);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
-import se.ledstjarnan.domain.measure.MeasureKind;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -23,18 +22,6 @@ import se.ledstjarnan.web.shared.Texts;
 @ViewScoped
 public class MeasureForm implements Serializable {
 
-    /** The kinds as the form offers them: something at once is either already done or to be done. */
-    public enum What {
-        DONE_AT_ONCE,
-        IMMEDIATE,
-        CORRECTIVE,
-        PREVENTIVE;
-
-        MeasureKind kind() {
-            return this == DONE_AT_ONCE ? MeasureKind.IMMEDIATE : MeasureKind.valueOf(name());
-        }
-    }
-
     @Inject
     private MeasureReadService reads;
 
@@ -43,7 +30,7 @@ public class MeasureForm implements Serializable {
 
     private transient MeasuresOfCase measures;
 
-    private What what = What.CORRECTIVE;
+    private MeasureWhat what = MeasureWhat.CORRECTIVE;
     private MeasureReach reach;
     private String title;
     private String description;
@@ -102,7 +89,7 @@ public class MeasureForm implements Serializable {
     }
 
     public boolean isDone() {
-        return what == What.DONE_AT_ONCE;
+        return what == MeasureWhat.DONE_AT_ONCE;
     }
 
     /** Whether the reason for not following up is asked for, instead of what is expected. */
@@ -110,19 +97,19 @@ public class MeasureForm implements Serializable {
         return isDone() && !followedUp;
     }
 
-    public What[] getWhats() {
-        return What.values();
+    public MeasureWhat[] getWhats() {
+        return MeasureWhat.values();
     }
 
     public MeasureReach[] getReaches() {
         return MeasureReach.values();
     }
 
-    public What getWhat() {
+    public MeasureWhat getWhat() {
         return what;
     }
 
-    public void setWhat(What what) {
+    public void setWhat(MeasureWhat what) {
         this.what = what;
     }
 

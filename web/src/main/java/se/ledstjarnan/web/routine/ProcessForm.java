@@ -76,16 +76,8 @@ public class ProcessForm implements Serializable {
             activity.routines().stream()
                     .filter(each -> !routines.contains(each))
                     .forEach(routines::add);
-            lines.add(ProcessLine.of(activity, part(activity.part())));
+            lines.add(ProcessLine.of(activity, parts));
         }
-    }
-
-    private Long part(Integer number) {
-        return parts.stream()
-                .filter(part -> number != null && part.number() == number)
-                .map(ProcessView.Head::id)
-                .findFirst()
-                .orElse(null);
     }
 
     /** One more activity, last. */

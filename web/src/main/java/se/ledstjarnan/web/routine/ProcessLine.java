@@ -1,6 +1,7 @@
 package se.ledstjarnan.web.routine;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.routine.Cooperation;
 import se.ledstjarnan.domain.routine.ProcessContent;
@@ -18,7 +19,8 @@ public class ProcessLine implements Serializable {
     private Long[] routines = {};
     private Long part;
 
-    static ProcessLine of(ProcessView.Activity activity, Long part) {
+    /** @param parts the processes that an activity can be */
+    static ProcessLine of(ProcessView.Activity activity, List<ProcessView.Head> parts) {
         ProcessLine line = new ProcessLine();
         line.name = activity.name();
         line.description = activity.description();
@@ -26,7 +28,11 @@ public class ProcessLine implements Serializable {
         line.partner = activity.partner();
         line.routines =
                 activity.routines().stream().map(ProcessView.Routine::id).toArray(Long[]::new);
-        line.part = part;
+        line.part = parts.stream()
+                .filter(each -> activity.part() != null && each.number() == activity.part())
+                .map(ProcessView.Head::id)
+                .findFirst()
+                .orElse(null);
         return line;
     }
 
