@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.PageAccess;
+import se.ledstjarnan.web.shared.RecentCounts;
 import se.ledstjarnan.web.shared.Texts;
 
 /**
@@ -45,6 +46,9 @@ public class AccessFilter extends HttpFilter {
         } else if (PageAccess.roles(path).stream().noneMatch(user::hasRole)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            if (!isReading(request)) {
+                RecentCounts.forget(request);
+            }
             chain.doFilter(request, response);
         }
     }

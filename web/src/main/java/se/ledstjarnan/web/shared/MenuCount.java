@@ -13,5 +13,13 @@ public interface MenuCount {
     Count count();
 
     /** A number with what it means: {@code late}, {@code soon} or {@code active} as in the stylesheet, and in words. */
-    record Count(int number, String kind, String meaning) {}
+    record Count(int number, String kind, String meaning) {
+
+        private static final int MOST = 99;
+
+        /** The number as it is shown; counting stops at a hundred. */
+        public String text() {
+            return number > MOST ? MOST + "+" : Integer.toString(number);
+        }
+    }
 }
