@@ -11,9 +11,12 @@ import se.ledstjarnan.ejb.notification.WaitingPart;
 @ApplicationScoped
 class MeasuresWaiting implements WaitingPart {
 
-    /** What a supplier is to mend waits for the supplier. Without the limit PostgreSQL plans the whole statement anew each time. */
+    /**
+     * What a supplier is to mend waits for the supplier. Without limit and order PostgreSQL plans the whole statement anew each
+     * time, or reads the table.
+     */
     private static final String OWN = "select count(*) from (select 1 from measure where owner_id = :scopeMe"
-            + " and (origin <> 'SUPPLIER_FINDING' or status <> 'PLANNED') and %s limit 100) w";
+            + " and (origin <> 'SUPPLIER_FINDING' or status <> 'PLANNED') and %s order by next_date limit 100) w";
 
     @Override
     public Map<WaitingKind, String> numbers(Scope scope) {
