@@ -141,6 +141,7 @@ class BadAddressIT {
         "kerstin, /supplier/suppliers.xhtml",
         "kerstin, /supplier/supplier.xhtml",
         "kerstin, /supplier/agreement.xhtml",
+        "sven, /supplier/scale.xhtml",
         "lars, /supplier/mine.xhtml",
         "lars, /supplier/result.xhtml",
         "kerstin, /supplier/export",

@@ -86,6 +86,7 @@ class PageStatementsIT {
         "anna, /competence/person.xhtml, 8",
         "kerstin, /competence/requirements.xhtml, 8",
         "sven, /competence/levels.xhtml, 6",
+        "sven, /supplier/scale.xhtml, 6",
         "anna, /routine/processes.xhtml, 6",
         "sofia, /routine/process.xhtml?number=1, 8",
         "kerstin, /supplier/suppliers.xhtml, 5",

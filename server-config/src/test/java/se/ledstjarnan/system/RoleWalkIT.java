@@ -79,6 +79,7 @@ class RoleWalkIT {
             Map.entry("/survey/", Set.of(Role.MEDARBETARE)),
             Map.entry("/survey/edit.xhtml", FOLLOWING_UP),
             Map.entry("/supplier/", FOLLOWING_UP),
+            Map.entry("/supplier/scale.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/supplier/mine.xhtml", Set.of(Role.LEVERANTOR)),
             Map.entry("/supplier/confirm.xhtml", Set.of(Role.LEVERANTOR)),
             Map.entry("/supplier/hand-in.xhtml", Set.of(Role.LEVERANTOR)),

@@ -4,12 +4,32 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.domain.shared.Text;
 
-/** How serious a finding is and what follows of it, as the municipality has it: data, graded from 1, where nothing is to be done. */
+/**
+ * How serious a finding is and what follows of it, as the municipality has it: data kept by the administrator, graded from 1, where
+ * nothing is to be done.
+ */
 @Entity
 @Table(name = "supplier_grade")
 public class FindingGrade {
+
+    /** Grades at the most; one digit tells them apart in tables. */
+    public static final int MOST = 9;
+
+    /** Days to mend something in, at the most. */
+    public static final int MOST_DAYS = 365;
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_MEANING = 300;
+
+    /** Nothing to be done, and something. */
+    private static final int FEWEST = 2;
 
     @Id
     private int level;
@@ -28,15 +48,61 @@ public class FindingGrade {
     @Column(name = "to_board", nullable = false)
     private boolean toBoard;
 
+    @Version
+    private long version;
+
     protected FindingGrade() {}
 
-    public FindingGrade(int level, String name, String meaning, boolean planNeeded, Integer days, boolean toBoard) {
+    private FindingGrade(int level) {
         this.level = level;
-        this.name = name;
-        this.meaning = meaning;
-        this.planNeeded = planNeeded;
-        this.days = days;
-        this.toBoard = toBoard;
+    }
+
+    /** One more, graver than all there are. */
+    public static FindingGrade above(List<FindingGrade> all, GradeContent content) {
+        if (all.size() >= MOST) {
+            throw DomainException.at("name", "supplier.gradesFull", MOST);
+        }
+        FindingGrade added = new FindingGrade(
+                all.stream().mapToInt(FindingGrade::getLevel).max().orElse(0) + 1);
+        added.write(all, content);
+        return added;
+    }
+
+    /** What was graded so is called so from now on; the last days that were set stay. */
+    public void change(List<FindingGrade> all, GradeContent content, long seen) {
+        StaleDataException.check(seen, version);
+        write(all, content);
+    }
+
+    private void write(List<FindingGrade> all, GradeContent content) {
+        String wanted = Text.required(content.name(), LONGEST_NAME, "name");
+        if (all.stream().anyMatch(other -> other.level != level && other.name.equalsIgnoreCase(wanted))) {
+            throw DomainException.at("name", "supplier.gradeTaken");
+        }
+        String meant = Text.required(content.meaning(), LONGEST_MEANING, "meaning");
+        Integer within = isToMend() ? content.days() : null;
+        if (within != null && (within < 0 || within > MOST_DAYS)) {
+            throw DomainException.at("days", "supplier.gradeDays", MOST_DAYS);
+        }
+        name = wanted;
+        meaning = meant;
+        days = within;
+        planNeeded = isToMend() && content.planNeeded();
+        toBoard = isToMend() && content.toBoard();
+    }
+
+    /** Throws where it is not the gravest, where too few would be left, or where something has been graded so. */
+    public void checkMayGo(List<FindingGrade> all, boolean used, long seen) {
+        StaleDataException.check(seen, version);
+        if (all.stream().anyMatch(other -> other.level > level)) {
+            throw new DomainException("supplier.gradeNotHighest");
+        }
+        if (all.size() <= FEWEST) {
+            throw new DomainException("supplier.gradesTooFew");
+        }
+        if (used) {
+            throw new DomainException("supplier.gradeUsed");
+        }
     }
 
     /** The latest day for mending what was found that day; null where the grade sets none. */
@@ -69,6 +135,10 @@ public class FindingGrade {
 
     public boolean isToBoard() {
         return toBoard;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     /** Whether anything is to be done about it. */

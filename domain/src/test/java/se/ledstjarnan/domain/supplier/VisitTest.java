@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +21,8 @@ class VisitTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Employee KERSTIN = new Employee("kerstin", "Kerstin", "Holm", "kvalitetssamordnare", null);
-    private static final Map<Integer, FindingGrade> GRADES = Map.of(
-            1, new FindingGrade(1, "Tillfredsställande", "Allt.", false, null, false),
-            2, new FindingGrade(2, "Med anmärkning", "Delvis.", false, null, false),
-            3, new FindingGrade(3, "Med avvikelse", "Inte.", true, 28, false),
-            4, new FindingGrade(4, "Med allvarlig avvikelse", "Flera.", true, 28, true));
+    private static final Map<Integer, FindingGrade> GRADES = FindingGradeTest.delivered().stream()
+            .collect(Collectors.toMap(FindingGrade::getLevel, Function.identity()));
 
     @Test
     void aGoodFindingHasNothingToMend() {

@@ -78,6 +78,7 @@ class JpaSupplierGrades {
                         "select s.number, " + YEAR + " as year, f.grade, f.text" + FOUND
                                 + "and f.grade > 1 order by v.visited_on desc, f.position")
                 .ask("permits", PERMITS)
+                .ask("scale", "select level, name from supplier_grade order by level")
                 .with(Map.of("today", Date.valueOf(today), "first", Date.valueOf(LocalDate.of(last - YEARS + 1, 1, 1))))
                 .answer(em);
         List<Integer> years =
@@ -91,7 +92,11 @@ class JpaSupplierGrades {
             return row(row, years, graded.getOrDefault(number, List.of()), said.getOrDefault(number, List.of()));
         }));
         rows.sort(Comparator.comparing(SupplierGrades.Row::grave).reversed());
-        return new SupplierGrades(years, List.copyOf(rows), found.of("permits", JpaSupplierGrades::permit));
+        return new SupplierGrades(
+                years,
+                List.copyOf(rows),
+                found.of("permits", JpaSupplierGrades::permit),
+                found.of("scale", row -> new SupplierGrades.Name(row.whole("level"), row.text("name"))));
     }
 
     private static SupplierGrades.Row row(JsonRow row, List<Integer> years, List<Found> found, List<Said> said) {

@@ -12,8 +12,13 @@ import se.ledstjarnan.domain.supplier.GradeTrend;
  * @param years the latest first
  * @param rows those with a grave finding that is not mended first
  * @param permits what is missing first
+ * @param scale the grades that there are, the least serious first
  */
-public record SupplierGrades(List<Integer> years, List<Row> rows, List<Permit> permits) implements Serializable {
+public record SupplierGrades(List<Integer> years, List<Row> rows, List<Permit> permits, List<Name> scale)
+        implements Serializable {
+
+    /** What a grade is called. */
+    public record Name(int level, String name) implements Serializable {}
 
     /**
      * A supplier.

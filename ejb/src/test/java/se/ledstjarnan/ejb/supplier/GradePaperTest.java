@@ -39,7 +39,7 @@ class GradePaperTest {
     @Test
     void keepsTheStandardsWithoutAnySupplier() throws Exception {
         String page = GradePaper.document(
-                new SupplierGrades(List.of(2026, 2025), List.of(), List.of()), "Norrsjö kommun", DAY);
+                new SupplierGrades(List.of(2026, 2025), List.of(), List.of(), List.of()), "Norrsjö kommun", DAY);
 
         assertThat(page).contains("Det finns inga aktuella leverantörer");
         assertThat(PdfCheck.faults(new PdfRenderer().render(page))).isEmpty();
@@ -71,7 +71,10 @@ class GradePaperTest {
                                 LocalDate.of(2027, 1, 31),
                                 0,
                                 null,
-                                LocalDate.of(2026, 10, 1))));
+                                LocalDate.of(2026, 10, 1))),
+                List.of(
+                        new SupplierGrades.Name(1, "Tillfredsställande"),
+                        new SupplierGrades.Name(3, "Med avvikelse")));
         return GradePaper.document(grades, "Norrsjö kommun", DAY);
     }
 }

@@ -52,6 +52,7 @@ public class Menu {
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
             page("/competence/levels", Group.ADMINISTER, "menu.competenceScale"),
+            page("/supplier/scale", Group.ADMINISTER, "menu.supplierScale"),
             page("/deviation/effort", Group.ADMINISTER, "menu.effort"),
             page(
                     "/report/quarters",

@@ -76,6 +76,7 @@ public final class PageAccess {
             roles("/responsibility/edit.xhtml", KVALITETSSAMORDNARE, SYSTEMFORVALTARE),
             roles("/responsibility/gaps.xhtml", MEDARBETARE),
             roles("/responsibility/", MEDARBETARE, NAMND),
+            roles("/supplier/scale.xhtml", SYSTEMFORVALTARE),
             roles("/supplier/mine.xhtml", LEVERANTOR),
             roles("/supplier/confirm.xhtml", LEVERANTOR),
             roles("/supplier/hand-in.xhtml", LEVERANTOR),

@@ -55,12 +55,22 @@ public class SupplierGradesPage {
         return row.shares().stream().map(SupplierGradesPage::share).collect(Collectors.joining(", "));
     }
 
+    /** What the figures of the table mean. */
+    public String getScale() {
+        return getView().scale().stream()
+                .map(grade -> grade.level() + " " + lower(grade.name()))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String share(SupplierGrades.Share share) {
-        String name = share.name().substring(0, 1).toLowerCase(Texts.SWEDISH)
-                + share.name().substring(1);
+        String name = lower(share.name());
         return share.open() == 0
                 ? Texts.of("supplier.share", share.found(), name)
                 : Texts.of("supplier.share.open", share.found(), name, share.open());
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Texts.SWEDISH) + name.substring(1);
     }
 
     public String permit(SupplierGrades.Permit permit) {

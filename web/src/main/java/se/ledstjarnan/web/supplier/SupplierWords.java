@@ -73,6 +73,11 @@ public class SupplierWords {
         return level == null ? "" : level + " " + name;
     }
 
+    /** How long one has to mend what is graded so. */
+    public String days(int days) {
+        return Texts.of("supplier.scale.days.count", days);
+    }
+
     public String gradeKind(Integer level) {
         if (level == null) {
             return "";
