@@ -78,7 +78,7 @@ public class Concern extends BaseEntity {
         if (day.isBefore(noticedOn)) {
             throw DomainException.at("notifiedOn", "supplier.notifiedBeforeNoticed");
         }
-        registerNumber = Text.optional(number, LONGEST_NUMBER, "registerNumber");
+        registerNumber = Text.required(number, LONGEST_NUMBER, "registerNumber");
         notifiedOn = day;
         end(by, now);
     }

@@ -106,6 +106,9 @@ class SupplierTest {
                 .hasMessage("notifiedOn: supplier.inFuture");
         assertThatThrownBy(() -> concern.notified(TODAY.minusDays(4), null, LARS, TODAY, NOW))
                 .hasMessage("notifiedOn: supplier.notifiedBeforeNoticed");
+        assertThatThrownBy(() -> concern.notified(TODAY, " ", LARS, TODAY, NOW))
+                .hasMessage("registerNumber: shared.required");
+        assertThat(concern.isOpen()).isTrue();
         concern.notified(TODAY, "SN 2026/12", LARS, TODAY, NOW);
         assertThat(concern.isOpen()).isFalse();
         assertThatThrownBy(() -> concern.dismiss("Behövs inte.", LARS, NOW))

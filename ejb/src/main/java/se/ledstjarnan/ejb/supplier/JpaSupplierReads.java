@@ -71,8 +71,9 @@ class JpaSupplierReads {
                 .ask(
                         whole,
                         "concerns",
-                        "select * from supplier_concern where supplier_id = " + THIS
-                                + " order by noticed_on desc, id desc")
+                        "select c.*, " + PERSON + " as ended_by from supplier_concern c left join employee e"
+                                + " on e.id = c.ended_by_id where c.supplier_id = " + THIS
+                                + " order by c.ended_at is not null, c.noticed_on desc, c.id desc")
                 .ask(
                         whole,
                         "logins",
@@ -244,6 +245,8 @@ class JpaSupplierReads {
                 row.day("noticed_on"),
                 row.day("notified_on"),
                 row.text("register_number"),
-                row.text("dismissed_because"));
+                row.text("dismissed_because"),
+                row.text("ended_by"),
+                row.moment("ended_at"));
     }
 }

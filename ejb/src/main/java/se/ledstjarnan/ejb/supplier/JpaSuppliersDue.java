@@ -22,6 +22,9 @@ class JpaSuppliersDue {
     /** @param key what it is, for the reminder; @param employeeId who acts for the supplier; null for the municipality */
     record Owed(String key, int supplier, LocalDate due, Long employeeId) {}
 
+    /** What was noticed of a supplier that day. */
+    record Noticed(long id, int supplier, LocalDate noticedOn) {}
+
     /** Yearly confirmations, once for each who acts for the supplier. */
     List<Owed> confirmations(LocalDate through, LocalDate today) {
         return owed(
@@ -51,6 +54,21 @@ class JpaSuppliersDue {
                         + " and a.decide_by <= :through order by a.decide_by, a.id",
                 through,
                 today);
+    }
+
+    /** What the supervisory authority may have to be told of, and is not yet settled. */
+    List<Noticed> concerns() {
+        List<?> rows = JpaNative.query(
+                        em,
+                        "select c.id, s.number, c.noticed_on from supplier_concern c join supplier s on s.id = c.supplier_id"
+                                + " where c.ended_at is null order by c.noticed_on, c.id",
+                        Map.of())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Noticed(
+                        ((Number) row[0]).longValue(), ((Number) row[1]).intValue(), Columns.day(row[2])))
+                .toList();
     }
 
     private List<Owed> owed(String sql, LocalDate through, LocalDate today) {

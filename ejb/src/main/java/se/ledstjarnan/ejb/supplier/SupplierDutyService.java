@@ -6,7 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import se.ledstjarnan.domain.audit.AuditAction;
+import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Role;
@@ -16,6 +20,7 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.supplier.ConcernReason;
 import se.ledstjarnan.domain.supplier.Supplier;
 import se.ledstjarnan.domain.supplier.Suppliers;
+import se.ledstjarnan.ejb.law.LawClocks;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.organisation.People;
 
@@ -37,11 +42,26 @@ public class SupplierDutyService {
     private SupplierTrail trail;
 
     @Inject
+    private LawClocks law;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private Clock clock;
 
+    /** How each stands against the law, by its id; nothing runs for what need not be told. */
+    @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS})
+    public Map<Long, List<LegalClock>> clocks(List<SupplierView.Concern> concerns) {
+        Map<Long, LawClocks.Asked> asked = new HashMap<>();
+        concerns.stream()
+                .filter(concern -> concern.dismissedBecause() == null)
+                .forEach(concern ->
+                        asked.put(concern.id(), ConcernFacts.of(concern.noticedOn(), concern.notifiedOn())));
+        return law.of(asked, clock.instant());
+    }
+
+    /** Starts the law's clock: something has been learned that the supervisory authority may have to be told of. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS})
     public void raise(SupplierRef ref, ConcernReason reason, String words, LocalDate noticedOn) {
         Supplier supplier = load(ref);
@@ -49,7 +69,7 @@ public class SupplierDutyService {
         trail.stored(supplier, AuditAction.ADD);
     }
 
-    /** The supervisory authority has been told. */
+    /** The supervisory authority has been told, which ends the clock. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.MAS})
     public void notified(SupplierRef ref, long concernId, LocalDate day, String registerNumber) {
         Supplier supplier = load(ref);

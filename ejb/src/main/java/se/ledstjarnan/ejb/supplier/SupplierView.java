@@ -59,6 +59,10 @@ public record SupplierView(
             String unit)
             implements Serializable {
 
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+
         public AgreementState state(LocalDate today) {
             return AgreementState.on(today, from, to, decideBy, endReason != null);
         }
@@ -136,7 +140,7 @@ public record SupplierView(
         }
     }
 
-    /** Open where it is neither told nor dismissed. */
+    /** Open where it is neither told nor dismissed. @param endedBy who settled it, with when; null while it is open */
     public record Concern(
             long id,
             ConcernReason reason,
@@ -144,7 +148,9 @@ public record SupplierView(
             LocalDate noticedOn,
             LocalDate notifiedOn,
             String registerNumber,
-            String dismissedBecause)
+            String dismissedBecause,
+            String endedBy,
+            Instant endedAt)
             implements Serializable {
 
         public boolean open() {

@@ -115,7 +115,7 @@ public class LawWords {
     /** "Pågått 3 dagar · lokalt mål 2 dygn passerat". */
     public String clock(LegalClock clock) {
         if (clock.done() != null) {
-            return clock.elapsed() == null
+            return clock.elapsed() == null || clock.elapsed().isZero()
                     ? Texts.of("law.clock.done", say.day(clock.done()))
                     : Texts.of("law.clock.doneAfter", duration(clock.elapsed()), say.day(clock.done()));
         }

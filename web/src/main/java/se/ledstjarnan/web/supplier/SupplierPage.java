@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.ejb.supplier.FindingRef;
+import se.ledstjarnan.ejb.supplier.SupplierDutyService;
 import se.ledstjarnan.ejb.supplier.SupplierRef;
 import se.ledstjarnan.ejb.supplier.SupplierService;
 import se.ledstjarnan.ejb.supplier.SupplierView;
 import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
+import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Typed;
 
@@ -27,11 +31,18 @@ public class SupplierPage implements Serializable {
     @Inject
     private SupplierService suppliers;
 
+    @Inject
+    private SupplierDutyService duties;
+
+    @Inject
+    private Say say;
+
     private String number;
     private String tab;
     private String item;
     private SupplierRef ref;
     private transient SupplierView view;
+    private transient Map<Long, List<LegalClock>> clocks;
 
     public void load() {
         view = suppliers.open(Typed.number(number));
@@ -86,6 +97,21 @@ public class SupplierPage implements Serializable {
                 .filter(this::chosen)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How long it has gone on since it was noticed. */
+    public List<LegalClock> clocks(SupplierView.Concern concern) {
+        if (clocks == null) {
+            clocks = duties.clocks(getView().concerns());
+        }
+        return clocks.getOrDefault(concern.id(), List.of());
+    }
+
+    /** Whether what is bought needs a permit and none holds. */
+    public boolean isPermitMissing() {
+        return getView().agreements().stream()
+                        .anyMatch(agreement -> agreement.permitNeeded() && agreement.holds(say.today()))
+                && getView().permits().stream().noneMatch(permit -> permit.holds(say.today()));
     }
 
     /** The finding whose form is open; null for none. */
