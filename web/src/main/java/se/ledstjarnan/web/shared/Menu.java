@@ -11,9 +11,7 @@ import java.net.MalformedURLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -52,7 +50,6 @@ public class Menu {
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
             page("/competence/levels", Group.ADMINISTER, "menu.competenceScale"),
-            page("/supplier/scale", Group.ADMINISTER, "menu.supplierScale"),
             page("/deviation/effort", Group.ADMINISTER, "menu.effort"),
             page(
                     "/report/quarters",
@@ -67,6 +64,7 @@ public class Menu {
             page("/survey/surveys", Group.STEER, "menu.surveys"),
             page("/supplier/suppliers", Group.STEER, "menu.suppliers"),
             page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
+            page("/supplier/scale", Group.ADMINISTER, "menu.supplierScale"),
             page("/law/duties", Group.STEER, "menu.law"),
             page("/responsibility/register", Group.STEER, "menu.responsibility"),
             page("/regulation/coverage", Group.STEER, "menu.regulation"),
@@ -102,7 +100,7 @@ public class Menu {
                     .filter(page -> exists(external, page))
                     .filter(page -> !off.contains(page.outcome()))
                     .toList();
-            Page current = current(usable, faces.getViewRoot().getViewId());
+            Page current = MenuPlace.of(usable, faces.getViewRoot().getViewId());
             groups = grouped(usable, current);
         }
         return groups;
@@ -133,31 +131,6 @@ public class Menu {
             }
         }
         return result;
-    }
-
-    /** The page itself, or else the list of the same feature, or its first page: a case belongs to the list of cases. */
-    static Page current(List<Page> pages, String view) {
-        String folder = view.substring(0, view.lastIndexOf('/') + 1);
-        return first(pages, page -> view.equals(page.outcome() + ".xhtml"))
-                .or(() -> first(pages, page -> folder.length() > 1 && alike(view, page) > folder.length()))
-                .or(() -> first(pages, page -> page.outcome().equals(folder + "list")))
-                .or(() -> first(
-                        pages, page -> folder.length() > 1 && page.outcome().startsWith(folder)))
-                .orElse(null);
-    }
-
-    private static Optional<Page> first(List<Page> pages, Predicate<Page> wanted) {
-        return pages.stream().filter(wanted).findFirst();
-    }
-
-    /** How many signs two addresses begin alike: myreport belongs to mine rather than to list. */
-    private static int alike(String view, Page page) {
-        int most = Math.min(view.length(), page.outcome().length());
-        int same = 0;
-        while (same < most && view.charAt(same) == page.outcome().charAt(same)) {
-            same++;
-        }
-        return same;
     }
 
     private static boolean exists(ExternalContext external, Page page) {
