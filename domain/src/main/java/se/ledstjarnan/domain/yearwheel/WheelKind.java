@@ -8,6 +8,8 @@ public enum WheelKind {
     REVIEW,
     /** A document to be read and confirmed. */
     READING,
+    /** A meeting of the staff or a training: those held, and by when the next one is. */
+    MEETING,
     /** A survey, an index or a registry to be answered. */
     SURVEY,
     /** The last day of a delegation of care tasks. */

@@ -86,7 +86,8 @@ public class CalendarService {
                                 .between(
                                         today.minusMonths(MONTHS_BACK),
                                         today.plusMonths(MONTHS_AHEAD),
-                                        scopes.of(caller, roles(holder), today))
+                                        scopes.of(caller, roles(holder), today),
+                                        true)
                                 .stream()
                                 .filter(WheelItem::mine)
                                 .toList()));

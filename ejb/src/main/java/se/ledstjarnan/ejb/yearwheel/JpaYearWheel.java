@@ -29,11 +29,13 @@ class JpaYearWheel {
     @Any
     private Instance<WheelPart> parts;
 
-    List<WheelItem> items(LocalDate from, LocalDate to, Scope scope) {
+    /** @param open whether it is read without login */
+    List<WheelItem> items(LocalDate from, LocalDate to, Scope scope, boolean open) {
         List<String> queries = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("wheelFrom", Date.valueOf(from));
         parameters.put("wheelTo", Date.valueOf(to));
+        parameters.put("wheelOpen", open);
         for (WheelPart part : parts) {
             String sql = part.sql(scope);
             if (sql != null) {

@@ -28,12 +28,13 @@ class WheelItems {
     @Inject
     private YearlyDuties duties;
 
-    List<WheelItem> between(LocalDate from, LocalDate to, Scope scope) {
+    /** @param open whether it is read without login */
+    List<WheelItem> between(LocalDate from, LocalDate to, Scope scope, boolean open) {
         Map<Long, Set<LocalDate>> done = duties.done(from, to);
         Stream<WheelItem> yearly = duties.all().stream()
                 .flatMap(duty -> duty.daysBetween(from, to).stream()
                         .map(day -> item(duty, day, done.getOrDefault(duty.getId(), Set.of()), scope)));
-        return Stream.concat(parts.items(from, to, scope).stream(), yearly)
+        return Stream.concat(parts.items(from, to, scope, open).stream(), yearly)
                 .sorted(BY_DAY)
                 .toList();
     }

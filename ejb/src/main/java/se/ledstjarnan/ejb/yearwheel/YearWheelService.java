@@ -30,7 +30,7 @@ public class YearWheelService {
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
     public Wheel year(int year, WheelFilter filter) {
         Scope scope = user.scope();
-        List<WheelItem> all = items.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), scope);
+        List<WheelItem> all = items.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), scope, false);
         List<NamedChoice> units = all.stream()
                 .filter(item -> item.unitId() != null)
                 .map(item -> new NamedChoice(item.unitId(), item.unit()))
