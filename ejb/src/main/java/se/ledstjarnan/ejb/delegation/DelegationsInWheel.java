@@ -19,7 +19,8 @@ class DelegationsInWheel implements WheelPart {
                 (select min(u.name) from delegation_unit du join unit u on u.id = du.unit_id where du.delegation_id = d.id),
                 cast(null as varchar), :delegationMe in (d.receiver_id, d.delegator_id), %4$s,
                 '/delegation/delegation.xhtml?number=' || d.number
-            from delegation d join employee r on r.id = d.receiver_id join employee g on g.id = d.delegator_id where d.status = 'ACCEPTED' and d.valid_to between :wheelFrom and :wheelTo and %5$s""";
+            from delegation d join employee r on r.id = d.receiver_id join employee g on g.id = d.delegator_id
+            where d.status = 'ACCEPTED' and d.valid_to between :wheelFrom and :wheelTo and %5$s""";
 
     @Override
     public String sql(Scope scope) {

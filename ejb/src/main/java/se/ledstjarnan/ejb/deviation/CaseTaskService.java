@@ -22,7 +22,8 @@ import se.ledstjarnan.ejb.settings.Settings;
 @DenyAll
 public class CaseTaskService {
 
-    private static final int MOST = 12;
+    /** One more than the start page shows, so that it can say that there are more. */
+    private static final int MOST = 13;
 
     /** Of what is late elsewhere, so that it does not drown what is one's own. */
     private static final int MOST_LATE = 3;

@@ -87,23 +87,34 @@ public class Menu {
     @Any
     Instance<MenuSwitch> switches;
 
+    private List<Page> usable;
     private List<MenuGroup> groups;
 
     public List<MenuGroup> getGroups() {
         if (groups == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            ExternalContext external = faces.getExternalContext();
+            String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+            groups = grouped(usable(), MenuPlace.of(usable(), view));
+        }
+        return groups;
+    }
+
+    private List<Page> usable() {
+        if (usable == null) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             Set<Role> roles = user.roles();
             Set<String> off = off();
-            List<Page> usable = PAGES.stream()
+            usable = PAGES.stream()
                     .filter(page -> page.roles().stream().anyMatch(roles::contains))
                     .filter(page -> exists(external, page))
                     .filter(page -> !off.contains(page.outcome()))
                     .toList();
-            Page current = MenuPlace.of(usable, faces.getViewRoot().getViewId());
-            groups = grouped(usable, current);
         }
-        return groups;
+        return usable;
+    }
+
+    /** The entry that a page belongs to; null for none. @param path with or without parameters */
+    public Page place(String path) {
+        return MenuPlace.of(usable(), path.replaceAll("\\?.*", ""));
     }
 
     /** Whether the user has a list of cases to search in. */
@@ -119,10 +130,10 @@ public class Menu {
                 .collect(Collectors.toSet());
     }
 
-    private List<MenuGroup> grouped(List<Page> usable, Page current) {
+    private List<MenuGroup> grouped(List<Page> pages, Page current) {
         List<MenuGroup> result = new ArrayList<>();
         for (Group group : Group.values()) {
-            List<MenuItem> items = usable.stream()
+            List<MenuItem> items = pages.stream()
                     .filter(page -> page.group() == group)
                     .map(page -> new MenuItem(page.outcome(), page.label(), page == current, counts.of(page.outcome())))
                     .toList();

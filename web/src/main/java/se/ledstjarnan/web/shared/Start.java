@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,10 +33,16 @@ public class Start {
     CurrentUser user;
 
     @Inject
+    Menu menu;
+
+    @Inject
     @Any
     Instance<Waiting> features;
 
     private List<Waiting.Task> all;
+
+    /** Where more waits. @param about null where the name of the list says it all */
+    public record Rest(String page, String what, String about) {}
 
     /** After the time of day in Sweden. */
     public String getGreeting() {
@@ -46,9 +53,23 @@ public class Start {
         return all().stream().limit(MOST).toList();
     }
 
-    /** Whether more waits than is shown; the menu leads to the rest. */
-    public boolean isMore() {
-        return all().size() > MOST;
+    /** What else waits than is shown: a line for each list that more rows are in, and each of what has no day. */
+    public List<Rest> getRest() {
+        List<Rest> rest = new ArrayList<>();
+        all().stream().skip(MOST).filter(task -> task.due() != null).forEach(task -> {
+            Menu.Page place = menu.place(task.page());
+            Rest line = place == null
+                    ? new Rest(task.page(), task.what(), task.about())
+                    : new Rest(place.outcome() + ".xhtml", Texts.of("shared." + place.label()), null);
+            if (!rest.contains(line)) {
+                rest.add(line);
+            }
+        });
+        all().stream()
+                .skip(MOST)
+                .filter(task -> task.due() == null)
+                .forEach(task -> rest.add(new Rest(task.page(), task.what(), task.about())));
+        return rest;
     }
 
     private List<Waiting.Task> all() {
