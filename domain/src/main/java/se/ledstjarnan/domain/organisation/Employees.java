@@ -14,6 +14,12 @@ public interface Employees {
 
     void add(Employee employee);
 
+    /** Someone whom only the directory knows so far, stored now unless somebody else is just storing the same person. */
+    Employee fromDirectory(String username);
+
+    /** Waits for whoever else changes the person's roles, until the transaction ends. */
+    void hold(Employee employee);
+
     /** The active employee of the user name, with what the person leads, works in and is appointed to that day. */
     Optional<Caller> caller(String username, LocalDate day);
 

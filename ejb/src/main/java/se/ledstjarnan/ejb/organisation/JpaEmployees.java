@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -87,6 +88,23 @@ class JpaEmployees implements Employees {
     @Override
     public void add(Employee employee) {
         em.persist(employee);
+    }
+
+    @Override
+    public Employee fromDirectory(String username) {
+        Employee made = Employee.fromDirectory(username);
+        em.createNativeQuery("insert into employee (username, given_name, family_name) values (?1, ?2, ?3)"
+                        + " on conflict (username) do nothing")
+                .setParameter(1, made.getUsername())
+                .setParameter(2, made.getGivenName())
+                .setParameter(3, made.getFamilyName())
+                .executeUpdate();
+        return byUsername(username).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public void hold(Employee employee) {
+        em.lock(employee, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -29,14 +29,11 @@ public class RoleMirror {
     @Inject
     private Clock clock;
 
-    /** Gives the employee, made if need be. */
+    /** Gives the employee, made if need be. The same person may log in twice at once, or be taken in by others at that moment. */
     @Transactional
     public Employee mirror(String username, Set<Role> now) {
-        Employee employee = employees.byUsername(username).orElseGet(() -> {
-            Employee made = Employee.fromDirectory(username);
-            employees.add(made);
-            return made;
-        });
+        Employee employee = employees.byUsername(username).orElseGet(() -> employees.fromDirectory(username));
+        employees.hold(employee);
         LocalDate today = LocalDate.now(clock);
         Set<Role> missing = EnumSet.noneOf(Role.class);
         missing.addAll(now);

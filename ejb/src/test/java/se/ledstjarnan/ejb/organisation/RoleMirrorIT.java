@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.DirectoryAnswer;
 import se.ledstjarnan.domain.organisation.Role;
@@ -34,6 +40,27 @@ class RoleMirrorIT extends ContainerTest {
         assertThat(Database.owner().number("select count(*) from employee where username = ?", username.toLowerCase()))
                 .isEqualTo(1);
         assertThat(holdings(username)).containsExactly("MEDARBETARE " + TODAY + " null");
+    }
+
+    @Test
+    void makesOneEmployeeOfSomeoneWhoLogsInManyTimesAtOnce() throws Exception {
+        String username = facts.username("snabb");
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> logins = Collections.nCopies(
+                    16, () -> mirror.mirror(username, Set.of(Role.MEDARBETARE, Role.MAS))
+                            .getUsername());
+            for (Future<String> login : crowd.invokeAll(logins)) {
+                assertThat(login.get()).isEqualTo(username);
+            }
+        } finally {
+            crowd.shutdown();
+        }
+
+        assertThat(Database.owner().number("select count(*) from employee where username = ?", username))
+                .isEqualTo(1);
+        assertThat(holdings(username))
+                .containsExactly("MAS " + TODAY + " null", "MEDARBETARE " + TODAY + " null");
     }
 
     @Test

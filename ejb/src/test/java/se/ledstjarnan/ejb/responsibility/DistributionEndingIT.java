@@ -104,6 +104,18 @@ class DistributionEndingIT extends ContainerTest {
     }
 
     @Test
+    void whoeverHasLeftIsOneGapAndNotTwo() throws Exception {
+        long id = distributed(TODAY.plusDays(20));
+        assertThat(gaps()).containsExactly(GapKind.ENDS_SOON);
+
+        rows.execute("update employment set valid_to = ? where employee_id = ?", TODAY.minusDays(1), anna);
+
+        assertThat(gaps()).containsExactly(GapKind.HOLDER_LEFT);
+        assertThat(karin(() -> waiting.counts())).containsEntry(WaitingKind.TASK_GAPS, 1);
+        assertThat(steps(id)).isEmpty();
+    }
+
+    @Test
     void theDaysAreTheMunicipalitys() throws Exception {
         long id = distributed(TODAY.plusDays(50));
         change(SettingKey.DISTRIBUTION_ENDING_DAYS, 0, "");

@@ -34,6 +34,8 @@ public final class DemoData {
             if (sql.number("select count(*) from unit") > 0) {
                 return 0;
             }
+            sql.reserve();
+            DemoOrganisation.clear(sql);
             LocalDate today = now.atZone(ZONE).toLocalDate();
             LocalDate first = today.minusYears(YEARS).withDayOfMonth(1);
             DemoOrganisation organisation = new DemoOrganisation(sql, first);

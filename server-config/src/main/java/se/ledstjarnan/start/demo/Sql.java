@@ -15,19 +15,31 @@ final class Sql implements AutoCloseable {
 
     private static final int BATCH = 500;
 
+    /** Ids set aside at once, so that whoever uses the product meanwhile is given others. */
+    private static final int RESERVED = 1_000_000;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private final Map<String, Integer> waiting = new LinkedHashMap<>();
     private final Map<String, Long> categories = new HashMap<>();
     private final Map<String, String> categoryNames = new HashMap<>();
     private long nextId;
+    private long lastId;
 
-    Sql(Connection connection) throws SQLException {
+    Sql(Connection connection) {
         this.connection = connection;
-        this.nextId = number("select nextval('entity_id')");
+    }
+
+    /** Sets ids aside, once. */
+    void reserve() throws SQLException {
+        nextId = number("select nextval('entity_id')");
+        lastId = number("select setval('entity_id', " + (nextId + RESERVED) + ")");
     }
 
     long id() {
+        if (nextId >= lastId) {
+            throw new IllegalStateException("No ids are set aside for so many rows");
+        }
         return ++nextId;
     }
 
@@ -35,6 +47,12 @@ final class Sql implements AutoCloseable {
         try (PreparedStatement select = connection.prepareStatement(query);
                 ResultSet rows = select.executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    void execute(String statement) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
         }
     }
 
@@ -119,7 +137,6 @@ final class Sql implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         flush();
-        number("select setval('entity_id', " + (nextId + 1) + ")");
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }
