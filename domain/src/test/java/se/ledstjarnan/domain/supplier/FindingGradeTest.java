@@ -68,8 +68,7 @@ class FindingGradeTest {
 
         all.get(0).change(all, new GradeContent("Bra", "Allt.", true, 5, true), 0);
 
-        assertThat(all.get(0))
-                .matches(grade -> !grade.isPlanNeeded() && grade.getDays() == null && !grade.isToBoard());
+        assertThat(all.get(0)).matches(grade -> !grade.isPlanNeeded() && grade.getDays() == null && !grade.isToBoard());
     }
 
     @Test

@@ -35,10 +35,18 @@ public class PdfRenderer {
     /** The family that a document's style sheet asks for; the second has the letters that the first lacks. */
     public static final String FONT_FAMILY = "'Source Sans', 'Source Sans Ext'";
 
+    private static final int DRAWN_WEIGHT = 600;
+
     private record Font(String family, int weight, byte[] trueType) {}
 
     private static final class Fonts {
         static final List<Font> ALL = load();
+
+        /** For what is written in drawings. */
+        static final Letters LETTERS = new Letters(ALL.stream()
+                .filter(font -> font.weight() == DRAWN_WEIGHT)
+                .map(Font::trueType)
+                .toList());
 
         private static List<Font> load() {
             List<Font> fonts = new ArrayList<>();
@@ -75,7 +83,7 @@ public class PdfRenderer {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Ledstjärnan");
         builder.useReplacementText("?");
-        builder.useSVGDrawer(new ShapeDrawer());
+        builder.useSVGDrawer(new ShapeDrawer(Fonts.LETTERS));
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

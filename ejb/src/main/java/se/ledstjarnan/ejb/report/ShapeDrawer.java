@@ -25,25 +25,31 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Draws the few SVG shapes that our charts are made of: rect, line, polyline and polygon, circle, with fill, stroke and
- * stroke-width as attributes. Texts of a chart stand beside the drawing as ordinary text, so that they grow with the reader's
- * own size and need no font of the server's. Anything else in the SVG is not drawn.
+ * Draws the few SVG shapes that our pictures are made of: rect, line, polyline and polygon, circle, with fill, stroke, stroke-width and
+ * stroke-dasharray as attributes, and text with x, y, font-size and fill, in outlines of the document's own font. Texts of a chart stand
+ * beside the drawing as ordinary text, so that they grow with the reader's own size. Anything else in the SVG is not drawn.
  */
 final class ShapeDrawer implements SVGDrawer {
 
+    private final Letters letters;
+
+    ShapeDrawer(Letters letters) {
+        this.letters = letters;
+    }
+
     @Override
     public void importFontFaceRules(List<FontFaceRule> fontFaces, SharedContext shared) {
-        // No text is drawn.
+        // Text is drawn in the document's own font alone.
     }
 
     @Override
     public void addFontFile(File fontFile, String family, Integer weight, FontStyle style) {
-        // No text is drawn.
+        // Text is drawn in the document's own font alone.
     }
 
     @Override
     public void addFontStream(FSSupplier<InputStream> supplier, String family, Integer weight, FontStyle style) {
-        // No text is drawn.
+        // Text is drawn in the document's own font alone.
     }
 
     @Override
@@ -57,11 +63,12 @@ final class ShapeDrawer implements SVGDrawer {
         double[] view = numbers(svg.getAttribute("viewBox"));
         double width = cssWidth >= 0 ? cssWidth : view[2] * dotsPerPixel;
         double height = cssHeight >= 0 ? cssHeight : width * view[3] / view[2];
-        return new Drawing(svg, view, width, height, dotsPerPixel);
+        return new Drawing(svg, view, width, height, dotsPerPixel, letters);
     }
 
     /** Width and height in dots of the page. */
-    private record Drawing(Element svg, double[] view, double width, double height, double dotsPerPixel)
+    private record Drawing(
+            Element svg, double[] view, double width, double height, double dotsPerPixel, Letters letters)
             implements SVGImage {
 
         @Override
@@ -90,7 +97,7 @@ final class ShapeDrawer implements SVGDrawer {
             });
         }
 
-        private static void draw(Element element, Graphics2D graphics) {
+        private void draw(Element element, Graphics2D graphics) {
             Shape shape = shape(element);
             if (shape == null) {
                 return;
@@ -103,13 +110,26 @@ final class ShapeDrawer implements SVGDrawer {
             Color stroke = colour(element, "stroke");
             if (stroke != null) {
                 graphics.setColor(stroke);
-                graphics.setStroke(new BasicStroke(
-                        (float) number(element, "stroke-width", 1), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.setStroke(stroke(element));
                 graphics.draw(shape);
             }
         }
 
-        private static Shape shape(Element e) {
+        private static BasicStroke stroke(Element e) {
+            float width = (float) number(e, "stroke-width", 1);
+            String dashes = e.getAttribute("stroke-dasharray");
+            if (dashes.isEmpty()) {
+                return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            }
+            double[] typed = numbers(dashes);
+            float[] lengths = new float[typed.length];
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = (float) typed[i];
+            }
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+        }
+
+        private Shape shape(Element e) {
             return switch (e.getTagName()) {
                 case "rect" ->
                     new Rectangle2D.Double(
@@ -120,6 +140,9 @@ final class ShapeDrawer implements SVGDrawer {
                     double r = number(e, "r", 0);
                     yield new Ellipse2D.Double(number(e, "cx", 0) - r, number(e, "cy", 0) - r, 2 * r, 2 * r);
                 }
+                case "text" ->
+                    letters.outline(
+                            e.getTextContent(), number(e, "x", 0), number(e, "y", 0), number(e, "font-size", 16));
                 case "polyline" -> path(e, false);
                 case "polygon" -> path(e, true);
                 default -> null;

@@ -71,12 +71,11 @@ class JpaGaps {
             + " and g.kind is not null";
 
     /** Distributions near their last day, with nothing that takes over; what is wrong already is a gap of another kind. */
-    private static final String RUNNING_OUT =
-            " from distribution d join employee e on e.id = d.receiver_id"
-                    + " join responsible_task t on t.id = d.task_id"
-                    + " join lateral (select y.task, y.bearer from task_wording y where y.task_id = t.id order by y.revision desc limit 1) x on true"
-                    + " left join unit u on u.id = d.unit_id where d.status = 'ACCEPTED' and d.valid_to between :gapDay and :gapSoon and not "
-                    + LATER + " and (" + WRONG + ") is null";
+    private static final String RUNNING_OUT = " from distribution d join employee e on e.id = d.receiver_id"
+            + " join responsible_task t on t.id = d.task_id"
+            + " join lateral (select y.task, y.bearer from task_wording y where y.task_id = t.id order by y.revision desc limit 1) x on true"
+            + " left join unit u on u.id = d.unit_id where d.status = 'ACCEPTED' and d.valid_to between :gapDay and :gapSoon and not "
+            + LATER + " and (" + WRONG + ") is null";
 
     private static final String ENDINGS =
             "select 'ENDS_SOON', x.bearer, t.number, x.task, d.unit_id, u.name, e.given_name || ' ' || e.family_name, 1, d.valid_to"

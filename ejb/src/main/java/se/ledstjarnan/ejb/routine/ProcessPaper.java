@@ -3,7 +3,6 @@ package se.ledstjarnan.ejb.routine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.routine.Cooperation;
@@ -16,9 +15,6 @@ import se.ledstjarnan.ejb.settings.Settings;
 @ApplicationScoped
 class ProcessPaper {
 
-    /** Steps on a line of the picture. */
-    private static final int ON_A_LINE = 4;
-
     private static final Paper PAPER = new Paper(ProcessPaper.class, "process");
 
     @Inject
@@ -30,11 +26,11 @@ class ProcessPaper {
     /** A line of the head. */
     record Fact(String name, String value) {}
 
-    /** A step of the picture. */
-    record Step(String position, String name, String with) {}
+    /** An arrow of the picture. @param width of its frame @param dashes of its frame; empty for none */
+    record Arrow(String points, String width, String dashes, List<ProcessMap.Line> lines) {}
 
-    /** @param gaps one for each step that a line lacks to be full, so that all steps are as wide */
-    record Line(List<Step> steps, List<String> gaps) {}
+    /** A row of the picture. @param told its steps in words, for those who do not see it */
+    record Row(String viewBox, String told, List<Arrow> arrows) {}
 
     record Activity(
             String position,
@@ -54,12 +50,17 @@ class ProcessPaper {
             String notice,
             List<Fact> facts,
             String mapHeading,
-            List<Line> lines,
+            List<Row> rows,
+            String mapKey,
             String activitiesHeading,
             List<Activity> activities) {}
 
     byte[] print(ProcessView view) {
-        String municipality = settings.word(SettingKey.MUNICIPALITY_NAME);
+        return renderer.render(document(view, settings.word(SettingKey.MUNICIPALITY_NAME)));
+    }
+
+    /** XHTML for the renderer. */
+    static String document(ProcessView view, String municipality) {
         ProcessView.Head head = view.head();
         Model model = new Model(
                 municipality,
@@ -69,11 +70,12 @@ class ProcessPaper {
                 RoutineText.of("process.status." + head.status()),
                 facts(view),
                 RoutineText.of("process.map"),
-                lines(view.activities()),
+                new ProcessMap(view.activities())
+                        .rows().stream().map(ProcessPaper::row).toList(),
+                key(view.activities()),
                 RoutineText.of("process.activities"),
                 view.activities().stream().map(ProcessPaper::activity).toList());
-        return renderer.render(
-                PAPER.onPaper(new Paper.About(head.name(), RoutineText.of("process.subject"), municipality), model));
+        return PAPER.onPaper(new Paper.About(head.name(), RoutineText.of("process.subject"), municipality), model);
     }
 
     private static List<Fact> facts(ProcessView view) {
@@ -101,21 +103,28 @@ class ProcessPaper {
         return facts;
     }
 
-    private static List<Line> lines(List<ProcessView.Activity> activities) {
-        List<Line> lines = new ArrayList<>();
-        for (int from = 0; from < activities.size(); from += ON_A_LINE) {
-            int to = Math.min(from + ON_A_LINE, activities.size());
-            lines.add(new Line(
-                    activities.subList(from, to).stream()
-                            .map(ProcessPaper::step)
-                            .toList(),
-                    Collections.nCopies(ON_A_LINE - (to - from), "")));
-        }
-        return lines;
+    private static Row row(ProcessMap.Row row) {
+        return new Row(
+                row.viewBox(),
+                row.arrows().stream()
+                        .map(arrow -> arrow.position() + ". " + arrow.name())
+                        .collect(Collectors.joining(", ")),
+                row.arrows().stream().map(ProcessPaper::arrow).toList());
     }
 
-    private static Step step(ProcessView.Activity activity) {
-        return new Step(Integer.toString(activity.position()), activity.name(), with(activity));
+    private static Arrow arrow(ProcessMap.Arrow arrow) {
+        return new Arrow(
+                arrow.points(),
+                arrow.external() ? "2.5" : "1.5",
+                arrow.external() ? "2 4" : arrow.internal() ? "6 4" : "",
+                arrow.lines());
+    }
+
+    /** What the frames mean; null where there is no cooperation. */
+    private static String key(List<ProcessView.Activity> activities) {
+        return activities.stream().allMatch(activity -> activity.cooperation() == Cooperation.NONE)
+                ? null
+                : RoutineText.of("process.map.key");
     }
 
     private static Activity activity(ProcessView.Activity activity) {

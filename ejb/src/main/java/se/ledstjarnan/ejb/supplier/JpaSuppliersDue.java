@@ -66,8 +66,8 @@ class JpaSuppliersDue {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Noticed(
-                        ((Number) row[0]).longValue(), ((Number) row[1]).intValue(), Columns.day(row[2])))
+                .map(row ->
+                        new Noticed(((Number) row[0]).longValue(), ((Number) row[1]).intValue(), Columns.day(row[2])))
                 .toList();
     }
 

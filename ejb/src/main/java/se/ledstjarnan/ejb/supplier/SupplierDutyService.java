@@ -56,8 +56,8 @@ public class SupplierDutyService {
         Map<Long, LawClocks.Asked> asked = new HashMap<>();
         concerns.stream()
                 .filter(concern -> concern.dismissedBecause() == null)
-                .forEach(concern ->
-                        asked.put(concern.id(), ConcernFacts.of(concern.noticedOn(), concern.notifiedOn())));
+                .forEach(
+                        concern -> asked.put(concern.id(), ConcernFacts.of(concern.noticedOn(), concern.notifiedOn())));
         return law.of(asked, clock.instant());
     }
 

@@ -48,7 +48,8 @@ class RoleMirrorIT extends ContainerTest {
         ExecutorService crowd = Executors.newFixedThreadPool(8);
         try {
             List<Callable<String>> logins = Collections.nCopies(
-                    16, () -> mirror.mirror(username, Set.of(Role.MEDARBETARE, Role.MAS))
+                    16,
+                    () -> mirror.mirror(username, Set.of(Role.MEDARBETARE, Role.MAS))
                             .getUsername());
             for (Future<String> login : crowd.invokeAll(logins)) {
                 assertThat(login.get()).isEqualTo(username);
@@ -59,8 +60,7 @@ class RoleMirrorIT extends ContainerTest {
 
         assertThat(Database.owner().number("select count(*) from employee where username = ?", username))
                 .isEqualTo(1);
-        assertThat(holdings(username))
-                .containsExactly("MAS " + TODAY + " null", "MEDARBETARE " + TODAY + " null");
+        assertThat(holdings(username)).containsExactly("MAS " + TODAY + " null", "MEDARBETARE " + TODAY + " null");
     }
 
     @Test

@@ -23,6 +23,8 @@ class PdfRendererTest {
                   <rect x="0" y="5" width="100" height="10" fill="#e2eff0"/>
                   <polyline points="0,10 50,2 100,10" fill="none" stroke="#0e5a63" stroke-width="1"/>
                   <circle cx="50" cy="2" r="2" fill="#8a5a00"/>
+                  <polygon points="0,0 9,0 9,9" stroke="#0e5a63" stroke-dasharray="6 4"/>
+                  <text x="2" y="15" font-size="8" fill="#1d2b30">Följa upp, Åke Čapek 漢</text>
                 </svg>
               </body>
             </html>

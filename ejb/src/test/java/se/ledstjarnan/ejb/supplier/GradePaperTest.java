@@ -72,9 +72,7 @@ class GradePaperTest {
                                 0,
                                 null,
                                 LocalDate.of(2026, 10, 1))),
-                List.of(
-                        new SupplierGrades.Name(1, "Tillfredsställande"),
-                        new SupplierGrades.Name(3, "Med avvikelse")));
+                List.of(new SupplierGrades.Name(1, "Tillfredsställande"), new SupplierGrades.Name(3, "Med avvikelse")));
         return GradePaper.document(grades, "Norrsjö kommun", DAY);
     }
 }

@@ -61,7 +61,8 @@ class SupplierConcernIT extends ContainerTest {
         assertThat(running.citations())
                 .singleElement()
                 .satisfies(citation -> assertThat(citation.text()).contains("27 kap. 7 §"));
-        assertThat(dues()).anyMatch(due -> due.ownerId() == kerstin && due.path().contains("item=" + open.id()));
+        assertThat(dues())
+                .anyMatch(due -> due.ownerId() == kerstin && due.path().contains("item=" + open.id()));
 
         assertThatThrownBy(() -> kerstin(() -> duties.notified(ref(), open.id(), TODAY, " ")))
                 .hasMessage("registerNumber: shared.required");

@@ -121,11 +121,13 @@ class WheelPartsIT extends ContainerTest {
 
     @Test
     void theStaffSeesWhatWasHeldAndTheManagerWhenTheNextIsDue() throws Exception {
-        assertThat(of("karin", Roles.ENHETSCHEF, WheelKind.MEETING)).singleElement().satisfies(item -> {
-            assertThat(item.due()).isEqualTo(LocalDate.of(TODAY.getYear(), 12, 31));
-            assertThat(item.mine()).isTrue();
-            assertThat(item.done()).isFalse();
-        });
+        assertThat(of("karin", Roles.ENHETSCHEF, WheelKind.MEETING))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.due()).isEqualTo(LocalDate.of(TODAY.getYear(), 12, 31));
+                    assertThat(item.mine()).isTrue();
+                    assertThat(item.done()).isFalse();
+                });
         assertThat(of("anna", WheelKind.MEETING)).isEmpty();
 
         LocalDate held = LocalDate.of(TODAY.getYear(), 1, 1);
@@ -136,21 +138,20 @@ class WheelPartsIT extends ContainerTest {
                 held,
                 anna);
 
-        assertThat(of("karin", Roles.ENHETSCHEF, WheelKind.MEETING)).singleElement().satisfies(item -> {
-            assertThat(item.title()).isEqualTo("Utbildning");
-            assertThat(item.due()).isEqualTo(held);
-            assertThat(item.done()).isTrue();
-        });
+        assertThat(of("karin", Roles.ENHETSCHEF, WheelKind.MEETING))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.title()).isEqualTo("Utbildning");
+                    assertThat(item.due()).isEqualTo(held);
+                    assertThat(item.done()).isTrue();
+                });
         assertThat(of("anna", WheelKind.MEETING)).singleElement().matches(item -> !item.mine());
         assertThat(of("bo", WheelKind.MEETING)).isEmpty();
         assertThat(of("kerstin", Roles.KVALITETSSAMORDNARE, WheelKind.MEETING))
                 .noneMatch(item -> item.unitId() == unit);
-        Callable<Wheel> next = () ->
-                wheels.year(TODAY.getYear() + 1, new WheelFilter(WheelKind.MEETING, null, unit, false));
-        assertThat(As.roles(
-                                facts.username("kerstin"),
-                                Set.of(Roles.MEDARBETARE, Roles.KVALITETSSAMORDNARE),
-                                next)
+        Callable<Wheel> next =
+                () -> wheels.year(TODAY.getYear() + 1, new WheelFilter(WheelKind.MEETING, null, unit, false));
+        assertThat(As.roles(facts.username("kerstin"), Set.of(Roles.MEDARBETARE, Roles.KVALITETSSAMORDNARE), next)
                         .items())
                 .singleElement()
                 .matches(item -> item.due().equals(held.plusYears(1)) && !item.mine());

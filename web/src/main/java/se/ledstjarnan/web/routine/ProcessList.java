@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.routine.ProcessReach;
+import se.ledstjarnan.ejb.routine.ProcessMap;
 import se.ledstjarnan.ejb.routine.ProcessService;
 import se.ledstjarnan.ejb.routine.ProcessView;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import se.ledstjarnan.domain.routine.ProcessAction;
 import se.ledstjarnan.domain.routine.ProcessStatus;
+import se.ledstjarnan.ejb.routine.ProcessMap;
 import se.ledstjarnan.ejb.routine.ProcessService;
 import se.ledstjarnan.ejb.routine.ProcessView;
 import se.ledstjarnan.ejb.routine.ProcessWorkService;

@@ -1,11 +1,10 @@
-package se.ledstjarnan.web.routine;
+package se.ledstjarnan.ejb.routine;
 
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.routine.Cooperation;
-import se.ledstjarnan.ejb.routine.ProcessView;
 
-/** The picture of a process, drawn from its activities: arrows from left to right, row by row, each leading to its activity. */
+/** The picture of a process, drawn from its activities: arrows from left to right, row by row; the same on the page and on paper. */
 public final class ProcessMap {
 
     private static final int ROW = 3;
@@ -26,6 +25,14 @@ public final class ProcessMap {
 
     /** A line of the words on an arrow. */
     public record Line(String text, int x, int y) {}
+
+    /** A row of arrows, and the room it takes as SVG writes it. */
+    public record Row(String viewBox, List<Arrow> arrows) {
+
+        public Row {
+            arrows = List.copyOf(arrows);
+        }
+    }
 
     public ProcessMap(List<ProcessView.Activity> activities) {
         for (int i = 0; i < activities.size(); i++) {
@@ -56,7 +63,8 @@ public final class ProcessMap {
     static List<String> broken(String words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.replaceAll("(\\S{" + (LETTERS - 2) + "})(?=\\S{3})", "$1- ")
+                .split(" ")) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -78,6 +86,20 @@ public final class ProcessMap {
     /** The room it takes, as SVG writes it. */
     public String getViewBox() {
         int rows = (arrows.size() + ROW - 1) / ROW;
-        return "-2 -2 " + ((ROW - 1) * STEP_X + WIDTH + 4) + " " + ((rows - 1) * STEP_Y + HEIGHT + 4);
+        return room(0, (rows - 1) * STEP_Y + HEIGHT);
+    }
+
+    /** Row by row, for pages that end between two of them. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (int from = 0; from < arrows.size(); from += ROW) {
+            rows.add(new Row(
+                    room(from / ROW * STEP_Y, HEIGHT), arrows.subList(from, Math.min(from + ROW, arrows.size()))));
+        }
+        return rows;
+    }
+
+    private static String room(int top, int height) {
+        return "-2 " + (top - 2) + " " + ((ROW - 1) * STEP_X + WIDTH + 4) + " " + (height + 4);
     }
 }
