@@ -62,6 +62,7 @@ class DistributionEndingIT extends ContainerTest {
         facts.employed(karin, "LEADS", unit, SINCE, null);
         facts.employed(anna, "WORKS_IN", unit, SINCE, null);
         facts.employee("kerstin");
+        Database.employee("sven");
         TaskContent content =
                 new TaskContent(Bearer.ENHETSCHEF, TaskNature.DISTRIBUTABLE, "Leda arbetet.", "SOSFS 2011:9", "Prov");
         task = As.roles(
