@@ -2,6 +2,8 @@ package se.ledstjarnan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,22 @@ class StartPageIT {
         for (String path : new String[] {"/openapi", "/metrics"}) {
             HttpPage page = stranger.get(path);
             assertThat(page.status() >= 400 || page.hasLoginForm()).as(path).isTrue();
+        }
+    }
+
+    @Test
+    void whatThePageHasNoRoomForIsNamedAndLedTo() {
+        try (Browser browser = Browser.open();
+                BrowserUser karin = browser.as("karin")) {
+            Page page = karin.open("/").page();
+            assertThat(page.locator(".tasks-table tbody tr").count()).isEqualTo(12);
+            Locator rest = page.locator("main ul.plain-list a");
+            assertThat(rest.count()).isGreaterThan(2);
+            assertThat(rest.allInnerTexts()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+            HttpUser reader = ProductUnderTest.as("karin");
+            assertThat(rest.all().stream().map(link -> link.getAttribute("href")))
+                    .allSatisfy(address ->
+                            assertThat(reader.get(address).status()).as(address).isEqualTo(200));
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,23 +52,23 @@ public class Start {
         return all().stream().limit(MOST).toList();
     }
 
-    /** What else waits than is shown: a line for each list that more rows are in, and each of what has no day. */
+    /** What else waits than is shown: the list that several rows are in, or the one thing itself. */
     public List<Rest> getRest() {
-        List<Rest> rest = new ArrayList<>();
-        all().stream().skip(MOST).filter(task -> task.due() != null).forEach(task -> {
-            Menu.Page place = menu.place(task.page());
-            Rest line = place == null
-                    ? new Rest(task.page(), task.what(), task.about())
-                    : new Rest(place.outcome() + ".xhtml", Texts.of("shared." + place.label()), null);
-            if (!rest.contains(line)) {
-                rest.add(line);
-            }
-        });
-        all().stream()
-                .skip(MOST)
-                .filter(task -> task.due() == null)
-                .forEach(task -> rest.add(new Rest(task.page(), task.what(), task.about())));
-        return rest;
+        List<Waiting.Task> hidden = all().stream().skip(MOST).toList();
+        return hidden.stream().map(task -> rest(task, hidden)).distinct().toList();
+    }
+
+    private Rest rest(Waiting.Task task, List<Waiting.Task> hidden) {
+        Menu.Page place = menu.place(task.page());
+        boolean single =
+                hidden.stream().filter(other -> view(other).equals(view(task))).count() == 1;
+        return place == null || single || view(task).equals(place.outcome() + ".xhtml")
+                ? new Rest(task.page(), task.what(), task.about())
+                : new Rest(place.outcome() + ".xhtml", Texts.of("shared." + place.label()), null);
+    }
+
+    private static String view(Waiting.Task task) {
+        return task.page().replaceAll("\\?.*", "");
     }
 
     private List<Waiting.Task> all() {
