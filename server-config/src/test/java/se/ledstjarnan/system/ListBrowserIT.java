@@ -134,6 +134,37 @@ class ListBrowserIT {
                 .hasSize(offered ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"karin, 1280", "karin, 360", "anna, 1280", "anna, 360", "nora, 1280"})
+    void theTopOfEveryPageSearchesWhatGovernsTheWork(String uid, int width) {
+        try (Browser browser = Browser.open();
+                BrowserUser reader = browser.window(width, 740).login(uid)) {
+            for (String path : List.of("/index.xhtml", "/yearwheel/wheel.xhtml")) {
+                reader.open(path);
+                if (width == 360) {
+                    reader.page().locator("#menu-button").click();
+                    reader.checkAccessibility().checkNoSidewaysScroll();
+                }
+                reader.page().locator("header input[type=search]").fill("läkemedel");
+                reader.page()
+                        .locator("header .find button")
+                        .getByText(uid.equals("karin") ? "Sök rutin" : "Sök")
+                        .click();
+                assertThat(reader.settle().page().url()).contains("/routine/routines.xhtml?", "text=l%C3%A4kemedel");
+                assertThat(reader.page().locator("main tbody tr mark").count()).isPositive();
+                assertThat(reader.page().locator("main .notice").count()).isZero();
+            }
+            reader.checkAccessibility().checkNoSidewaysScroll().checkConsole();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nils", "lars"})
+    void nobodyIsOfferedASearchThatLeadsNowhere(String uid) {
+        assertThat(ProductUnderTest.as(uid).get("/index.xhtml").document().select("header input[type=search]"))
+                .isEmpty();
+    }
+
     private static com.microsoft.playwright.Page.LocatorOptions named(String text) {
         return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
     }

@@ -57,11 +57,17 @@ class JpaRoutineLists {
                     + " where vf.version_id = v.id and t.words @@ "
                     + QUERY + " order by f.id limit 1)";
 
+    /** Days that a version is news for. */
+    private static final int NEW_DAYS = 90;
+
+    private static final String UNCONFIRMED =
+            "not exists (select 1 from reading_receipt p where p.version_id = v.id and p.employee_id = :me)";
+
     /** What a person is asked to confirm, and has not. */
     static final String TO_READ = "exists (select 1 from reading_request q join employment m on "
             + JpaRoutineReads.ASKED
             + " where q.version_id = v.id and m.employee_id = :me and " + JpaRoutineReads.AT_WORK.formatted(":today")
-            + ") and not exists (select 1 from reading_receipt p where p.version_id = v.id and p.employee_id = :me)";
+            + ") and " + UNCONFIRMED;
 
     private static final String ANSWERS = """
             select r.number, v.title, v.areas, v.subjects,
@@ -131,6 +137,7 @@ class JpaRoutineLists {
         return switch (filter.tab()) {
             case TO_REVIEW -> "r.review_due, v.title, v.id";
             case DRAFTS -> "v.status desc, v.created_at desc, v.id";
+            case NEW -> "v.valid_from desc, v.title, v.id";
             case IN_FORCE, MINE, TO_READ -> "v.title, v.id";
         };
     }
@@ -208,10 +215,14 @@ class JpaRoutineLists {
             }
             terms.add("v.status = 'IN_FORCE'");
             switch (tab) {
-                case MINE -> {
-                    if (!scope.ownUnits().isEmpty()) {
-                        add(appliesTo("in :own"), "own", scope.ownUnits());
-                    }
+                case MINE -> mine(scope);
+                case NEW -> {
+                    mine(scope);
+                    add(
+                            "v.valid_from > :fresh",
+                            "fresh",
+                            Date.valueOf(scope.day().minusDays(NEW_DAYS)));
+                    add(UNCONFIRMED, "me", scope.employeeId());
                 }
                 case TO_READ -> {
                     add(TO_READ, "me", scope.employeeId());
@@ -227,6 +238,12 @@ class JpaRoutineLists {
                     parameters.putAll(rights.parameters());
                 }
                 default -> {}
+            }
+        }
+
+        private void mine(Scope scope) {
+            if (!scope.ownUnits().isEmpty()) {
+                add(appliesTo("in :own"), "own", scope.ownUnits());
             }
         }
 

@@ -24,6 +24,8 @@ public record RoutineFilter(
         IN_FORCE,
         /** In force and for my units, or for everybody. */
         MINE,
+        /** The same, of the last months and not confirmed as read; the newest first. */
+        NEW,
         /** Asked to confirm, and not confirmed. */
         TO_READ,
         /** Being written, or waiting for approval. */

@@ -65,7 +65,7 @@ public class RoutineTable {
                 ? List.of(Tab.values())
                 : user.scope().ownUnits().isEmpty()
                         ? List.of(Tab.IN_FORCE)
-                        : List.of(Tab.IN_FORCE, Tab.MINE, Tab.TO_READ);
+                        : List.of(Tab.IN_FORCE, Tab.MINE, Tab.NEW, Tab.TO_READ);
     }
 
     private RoutineList found() {

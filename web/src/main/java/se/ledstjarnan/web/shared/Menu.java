@@ -122,6 +122,11 @@ public class Menu {
         return Arrays.stream(HANDLING).anyMatch(user.roles()::contains);
     }
 
+    /** Whether the user may search what governs the work. */
+    public boolean isReader() {
+        return PageAccess.roles("/routine/routines.xhtml").stream().anyMatch(user.roles()::contains);
+    }
+
     /** Pages that a feature has switched off. */
     private Set<String> off() {
         return switches.stream()
