@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -10,7 +10,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Samples of the log that wait for whoever checks them; one task for all, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class SamplesWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.board;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** What is to be written for the board, and what waits for its meeting; one task each, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class BoardMattersWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.delegation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Delegations to answer, and those that are soon over; one line for each, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class DelegationsToDo implements Waiting, MenuCount {
 
     @Inject

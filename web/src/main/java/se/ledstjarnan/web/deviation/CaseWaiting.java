@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.deviation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Cases that wait for the user: to judge, investigate, answer or contribute to. */
-@RequestScoped
+@ApplicationScoped
 public class CaseWaiting implements Waiting, MenuCount {
 
     private static final Set<Role> OVERSEERS = EnumSet.of(Role.SOCIALCHEF, Role.MAS, Role.KVALITETSSAMORDNARE);

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.deviation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** What waits for the user as a reporter: reports to complete, and a report begun but not sent. */
-@RequestScoped
+@ApplicationScoped
 public class MyReportsWaiting implements Waiting, MenuCount {
 
     @Inject

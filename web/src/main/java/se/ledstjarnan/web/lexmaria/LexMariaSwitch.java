@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.lexmaria;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
@@ -11,7 +11,7 @@ import se.ledstjarnan.web.shared.MenuSwitch;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Lex Maria is in the menu of those who can have a part in it: designated, overseeing, leading a unit, or investigating a case now. */
-@RequestScoped
+@ApplicationScoped
 public class LexMariaSwitch implements MenuSwitch {
 
     @Inject

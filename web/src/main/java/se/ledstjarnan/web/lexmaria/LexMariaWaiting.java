@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.lexmaria;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -10,7 +10,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Lex Maria cases whose next step is the user's, in one line: their number is known already, and the start page asks for no more. */
-@RequestScoped
+@ApplicationScoped
 public class LexMariaWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.lexsarah;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.ledstjarnan.domain.notification.WaitingKind;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
@@ -11,7 +11,7 @@ import se.ledstjarnan.web.shared.MenuSwitch;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Lex Sarah is in the menu of those who can have a part in it: designated, leading a unit, deciding, or investigating a case now. */
-@RequestScoped
+@ApplicationScoped
 public class LexSarahSwitch implements MenuSwitch {
 
     @Inject

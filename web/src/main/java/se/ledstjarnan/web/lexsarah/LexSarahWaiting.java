@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.lexsarah;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Lex Sarah cases whose next step is the user's. */
-@RequestScoped
+@ApplicationScoped
 public class LexSarahWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.measure;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -12,7 +12,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** The user's own measures that are to be done, and those whose effect is to be judged. */
-@RequestScoped
+@ApplicationScoped
 public class MeasureWaiting implements Waiting, MenuCount {
 
     private static final int LONGEST = 120;

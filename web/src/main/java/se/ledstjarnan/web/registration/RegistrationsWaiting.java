@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -10,7 +10,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Documents that wait for whoever registers; one task for all, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class RegistrationsWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.Role;
@@ -13,7 +13,7 @@ import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Waiting;
 
 /** Managers are asked for numbers before a quarter ends; nobody is, to a report that the municipality does not have. */
-@RequestScoped
+@ApplicationScoped
 public class DenominatorsWaiting implements Waiting, MenuSwitch {
 
     @Inject

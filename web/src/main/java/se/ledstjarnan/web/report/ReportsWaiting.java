@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +18,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** What waits with the quarterly reports: drafts for MAS, handing over for the board's secretary. Silent where they are off. */
-@RequestScoped
+@ApplicationScoped
 public class ReportsWaiting implements Waiting, MenuCount, MenuSwitch {
 
     private static final int MOST = 5;

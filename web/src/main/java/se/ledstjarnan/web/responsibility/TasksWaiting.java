@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.responsibility;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Tasks to answer, and gaps to see to; one line for each, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class TasksWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.routine;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Documents to receive, and to pass on to the staff; one line for each, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class PassingsWaiting implements Waiting {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.routine;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Documents to read, to approve and to review; one line for each, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class RoutinesWaiting implements Waiting, MenuCount {
 
     @Inject

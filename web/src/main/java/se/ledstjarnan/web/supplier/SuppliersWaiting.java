@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.supplier;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Suppliers of which something is to be done; and to a supplier, what it is to do itself. */
-@RequestScoped
+@ApplicationScoped
 public class SuppliersWaiting implements Waiting, MenuCount {
 
     @Inject

@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.survey;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -10,7 +10,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Surveys to answer soon, and parts to give; one line, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class SurveysWaiting implements Waiting, MenuCount {
 
     @Inject
