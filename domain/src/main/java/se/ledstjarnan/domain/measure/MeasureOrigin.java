@@ -5,6 +5,8 @@ public enum MeasureOrigin {
     DEVIATION,
     /** A private performer's own case, which has no deviation. */
     LEX_SARAH,
+    /** A risk of an analysis, which the measure is to take away or make less. */
+    RISK,
     /** What a visit at a supplier found; mended by the supplier and followed up where it was found. */
     SUPPLIER_FINDING;
 

@@ -127,6 +127,11 @@ public enum MailKind {
     /** A survey, or the recipient's part of it, is to be answered. */
     SURVEY_DUE_SOON,
     SURVEY_OVERDUE,
+    /** The recipient leads a risk analysis, or takes part in it, from now on. */
+    RISK_JOINED,
+    /** A risk analysis is to be decided or followed up. */
+    RISK_DUE_SOON,
+    RISK_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

@@ -54,6 +54,8 @@ public enum WaitingKind {
     SUPPLIERS,
     /** Parts of surveys to give, and surveys to answer soon. */
     SURVEYS,
+    /** Risk analyses to decide or to follow up soon. */
+    RISKS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

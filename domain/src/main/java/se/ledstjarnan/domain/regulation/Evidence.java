@@ -55,9 +55,13 @@ public enum Evidence {
     /** Suppliers that have not confirmed in time that they have a quality system. */
     SUPPLIERS_UNCONFIRMED(LACK),
     SUPPLIER_FINDINGS_OVERDUE(LACK),
+    /** Analyses decided. */
+    RISK_ANALYSES(PROOF),
+    RISKS_ASSESSED(PROOF),
+    /** Analyses that should have been followed up. */
+    RISK_FOLLOW_UPS_OVERDUE(LACK),
     CASES_DOCUMENTED(PROOF),
     REGISTRATIONS_LATE(LACK),
-    RISK_ANALYSES(PART),
     SELF_MONITORING(PART),
     GOALS(PART),
     QUALITY_REPORT(PART);

@@ -12,6 +12,8 @@ public enum WheelKind {
     MEETING,
     /** A survey, an index or a registry to be answered. */
     SURVEY,
+    /** A risk analysis to be decided or followed up. */
+    RISK,
     /** The last day of a delegation of care tasks. */
     DELEGATION,
     /** The last day of a distributed task. */

@@ -116,6 +116,13 @@ class JpaEvidence {
             entry(Evidence.SUPPLIERS_VISITED, SupplierCounts.VISITED),
             entry(Evidence.SUPPLIERS_UNCONFIRMED, SupplierCounts.UNCONFIRMED),
             entry(Evidence.SUPPLIER_FINDINGS_OVERDUE, SupplierCounts.FINDINGS_OVERDUE),
+            entry(Evidence.RISK_ANALYSES, "select count(*) from risk_analysis where decided_on >= :year"),
+            entry(
+                    Evidence.RISKS_ASSESSED,
+                    "select count(distinct risk_id) from risk_assessment where kind <> 'RESIDUAL' and at >= :year"),
+            entry(
+                    Evidence.RISK_FOLLOW_UPS_OVERDUE,
+                    "select count(*) from risk_analysis where status = 'DECIDED' and follow_up_due < :day"),
             entry(
                     Evidence.CASES_DOCUMENTED,
                     CLOSED + " and exists (select 1 from investigation_entry i where i.deviation_id = d.id)"),

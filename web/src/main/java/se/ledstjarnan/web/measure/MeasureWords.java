@@ -55,6 +55,7 @@ public class MeasureWords {
         return switch (origin) {
             case DEVIATION -> "/deviation/case.xhtml?number=" + number;
             case LEX_SARAH -> "/lexsarah/case.xhtml?number=" + number;
+            case RISK -> "/risk/risk.xhtml?number=" + number;
             case SUPPLIER_FINDING ->
                 "/supplier/supplier.xhtml?number=" + number.substring(number.indexOf('-') + 1) + "&tab=visits";
         };

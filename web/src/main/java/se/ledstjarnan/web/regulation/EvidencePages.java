@@ -35,7 +35,9 @@ final class EvidencePages {
             case SUPPLIERS_VISITED -> "/supplier/grades.xhtml";
             case SUPPLIERS_UNCONFIRMED, SUPPLIER_FINDINGS_OVERDUE -> "/supplier/suppliers.xhtml?state=attention";
             case REGISTRATIONS_LATE -> "/registration/queue.xhtml";
-            case RISK_ANALYSES, SELF_MONITORING, GOALS, QUALITY_REPORT -> null;
+            case RISK_ANALYSES, RISKS_ASSESSED -> "/risk/analyses.xhtml?state=every";
+            case RISK_FOLLOW_UPS_OVERDUE -> "/risk/analyses.xhtml?state=late";
+            case SELF_MONITORING, GOALS, QUALITY_REPORT -> null;
         };
     }
 }

@@ -32,6 +32,7 @@ public class Menu {
             page("/lexsarah/cases", Group.DAILY, "menu.lexsarah"),
             page("/lexmaria/cases", Group.DAILY, "menu.lexmaria"),
             page("/lexmaria/learnings", Group.PREVENT, "menu.learnings"),
+            page("/risk/analyses", Group.PREVENT, "menu.risks"),
             page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
             page("/routine/routines", Group.DAILY, "menu.routines"),
             page("/delegation/delegations", Group.DAILY, "menu.delegations"),
@@ -50,6 +51,7 @@ public class Menu {
             page("/settings/profile", Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
             page("/competence/levels", Group.ADMINISTER, "menu.competenceScale"),
+            page("/risk/scales", Group.ADMINISTER, "menu.riskScales"),
             page("/deviation/effort", Group.ADMINISTER, "menu.effort"),
             page(
                     "/report/quarters",

@@ -1,0 +1,7 @@
+package se.ledstjarnan.domain.risk;
+
+/** What a risk is judged by. */
+public enum RiskAxis {
+    PROBABILITY,
+    CONSEQUENCE
+}
