@@ -93,6 +93,13 @@ class ActionWalkIT {
                 "/competence/person.xhtml", "?id=" + Rows.text("select id from employee where username = 'anna'"));
         addresses.put(
                 "/survey/survey.xhtml", "?id=" + Rows.text("select min(id) from survey where answered_at is null"));
+        String analysis = "select '?number=' || min(number) from risk_analysis where status = 'UNDER_WORK'";
+        addresses.put("/risk/analysis.xhtml", Rows.text(analysis));
+        addresses.put(
+                "/risk/risk.xhtml",
+                Rows.text("select '?number=RA-' || a.number || '-' || r.position from risk r join risk_analysis a"
+                        + " on a.id = r.analysis_id where a.status = 'UNDER_WORK' order by r.id limit 1"));
+        addresses.put("/risk/scales.xhtml", "?family=1");
         String supplier = "?number=" + Rows.text("select min(number) from supplier");
         addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
         addresses.put("/supplier/agreement.xhtml", supplier);

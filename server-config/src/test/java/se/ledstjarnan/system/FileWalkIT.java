@@ -127,6 +127,12 @@ class FileWalkIT {
         Set<String> unasked = new TreeSet<>(EMPLOYED);
         unasked.removeAll(following);
         FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
+        String analysis = Rows.text("select min(a.number) from risk_analysis a where a.unit_id is null and a.areas = 'SOL'"
+                + " and not exists (select 1 from risk_team t where t.analysis_id = a.id)");
+        Set<String> analysing = Set.of("kerstin", "sofia");
+        Set<String> apart = new TreeSet<>(EMPLOYED);
+        apart.removeAll(analysing);
+        FILES.put("/risk/pdf", new Asked("/risk/pdf?number=" + analysis, analysing, apart));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);

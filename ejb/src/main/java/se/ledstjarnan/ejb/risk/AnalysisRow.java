@@ -23,9 +23,4 @@ public record AnalysisRow(
         String leader,
         int risks,
         Level highest)
-        implements Serializable {
-
-    public boolean late(LocalDate today) {
-        return due != null && due.isBefore(today);
-    }
-}
+        implements Serializable {}

@@ -61,7 +61,7 @@ class CoverageOfRegulationIT extends ContainerTest {
                 .allSatisfy(row -> assertThat(row.figures())
                         .anyMatch(figure -> figure.evidence().sort() == EvidenceSort.PROOF && figure.number() > 0)
                         .noneMatch(figure -> figure.evidence().sort() == EvidenceSort.PART));
-        assertThat(row(view, "5 kap. 1 §").standing()).isEqualTo(Standing.NOT_BUILT);
+        assertThat(row(view, "5 kap. 1 §").standing()).isNotEqualTo(Standing.NOT_BUILT);
         assertThat(row(view, "7 kap., allmänna råd").standing()).isEqualTo(Standing.NOT_BUILT);
     }
 

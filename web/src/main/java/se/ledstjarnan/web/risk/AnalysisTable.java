@@ -14,7 +14,6 @@ import se.ledstjarnan.web.shared.AddressReader;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
-import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 
 /** The list of analyses, the one that is due first on top. */
@@ -26,9 +25,6 @@ public class AnalysisTable {
 
     @Inject
     private RiskService risks;
-
-    @Inject
-    private Say say;
 
     private AddressReader asked;
     private RiskFilter filter;
@@ -113,10 +109,6 @@ public class AnalysisTable {
     /** Whether the reader keeps the templates. */
     public boolean isKeeper() {
         return risks.keeps();
-    }
-
-    public boolean isLate(AnalysisRow row) {
-        return row.late(say.today());
     }
 
     /** What the empty list says. */
