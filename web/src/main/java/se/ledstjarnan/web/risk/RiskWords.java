@@ -31,10 +31,10 @@ public class RiskWords {
 
     /** The style of its place in the matrix; empty for none. */
     public String look(Level level) {
-        return level == null ? "" : look(level.colour());
+        return level == null ? "" : colour(level.colour());
     }
 
-    public String look(RiskColour colour) {
+    public String colour(RiskColour colour) {
         return "risk-" + (colour.ordinal() + 1);
     }
 

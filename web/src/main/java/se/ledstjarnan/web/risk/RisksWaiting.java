@@ -1,6 +1,6 @@
 package se.ledstjarnan.web.risk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -10,7 +10,7 @@ import se.ledstjarnan.web.shared.Waiting;
 import se.ledstjarnan.web.shared.WaitingCounts;
 
 /** Analyses to decide or to follow up soon; one line, from the counts that every page has. */
-@RequestScoped
+@ApplicationScoped
 public class RisksWaiting implements Waiting, MenuCount {
 
     @Inject
