@@ -26,9 +26,6 @@ public class CourseStep extends LexMariaChild {
 
     CourseStep(LexMaria lexMaria, Instant happenedAt, String text, String source, Employee by, Instant now) {
         super(lexMaria, by, now);
-        if (happenedAt == null) {
-            throw DomainException.at("happenedAt", "shared.required");
-        }
         if (happenedAt.isAfter(now)) {
             throw DomainException.at("happenedAt", "shared.dayInFuture");
         }

@@ -59,6 +59,7 @@ public class LexMaria extends LexMariaFile {
 
     public CourseStep tell(Instant happenedAt, String text, String source, LexMariaParty party, Moment at) {
         allow(LexMariaAction.TELL, party);
+        at.checkDay(at.day(happenedAt), null, null, "happenedAt");
         CourseStep told = new CourseStep(this, happenedAt, text, source, party.employee(), at.now());
         has(AnalysisPart.COURSE);
         return told;
