@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Set;
 import se.ledstjarnan.domain.delegation.CareTask;
 import se.ledstjarnan.domain.delegation.Profession;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -53,7 +52,7 @@ public class CareTaskForm implements Serializable {
     }
 
     public String save() {
-        CareTask.Content content = new CareTask.Content(name, description, Set.of(professions), whyNot);
+        CareTask.Content content = new CareTask.Content(name, description, Typed.chosen(professions), whyNot);
         return store(() -> {
             if (row == null) {
                 register.addTask(content);

@@ -2,12 +2,12 @@ package se.ledstjarnan.web.delegation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Set;
 import se.ledstjarnan.domain.delegation.DelegationDecision;
 import se.ledstjarnan.domain.delegation.KnowledgeResult;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.ejb.delegation.DelegationForm;
 import se.ledstjarnan.ejb.delegation.DelegationView;
+import se.ledstjarnan.web.shared.Typed;
 
 /** A decision of delegation as it is typed. */
 public class DelegationDraft implements Serializable {
@@ -46,8 +46,8 @@ public class DelegationDraft implements Serializable {
     DelegationForm form(Integer renews) {
         return new DelegationForm(
                 receiver == null ? null : receiver.id(),
-                Set.of(tasks),
-                Set.of(units),
+                Typed.chosen(tasks),
+                Typed.chosen(units),
                 patient,
                 checkedOn,
                 checkedBy == null ? null : checkedBy.id(),

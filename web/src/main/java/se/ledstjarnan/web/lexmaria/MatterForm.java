@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import se.ledstjarnan.domain.lexmaria.DeviceMatter;
 import se.ledstjarnan.domain.lexmaria.LicenseeMatter;
+import se.ledstjarnan.web.shared.Typed;
 
 /** What is filled in of a medical device, of a licensed person, or of what was learned. */
 public class MatterForm implements Serializable {
@@ -39,7 +40,7 @@ public class MatterForm implements Serializable {
     }
 
     Set<Long> chosen() {
-        return Set.of(units);
+        return Typed.chosen(units);
     }
 
     public String getProduct() {

@@ -2,11 +2,11 @@ package se.ledstjarnan.web.routine;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.routine.ProcessContent;
 import se.ledstjarnan.domain.routine.ProcessReach;
 import se.ledstjarnan.ejb.routine.ProcessView;
+import se.ledstjarnan.web.shared.Typed;
 
 /** What is typed about a process beside its activities. */
 public class ProcessHead implements Serializable {
@@ -35,7 +35,7 @@ public class ProcessHead implements Serializable {
                 purpose,
                 reach,
                 reach == ProcessReach.UNIT ? unitId : null,
-                Set.of(areas),
+                Typed.chosen(areas),
                 lines.stream().map(ProcessLine::content).toList(),
                 change);
     }

@@ -2,10 +2,10 @@ package se.ledstjarnan.web.routine;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import se.ledstjarnan.domain.routine.Cooperation;
 import se.ledstjarnan.domain.routine.ProcessContent;
 import se.ledstjarnan.ejb.routine.ProcessView;
+import se.ledstjarnan.web.shared.Typed;
 
 /** An activity as it is typed. */
 public class ProcessLine implements Serializable {
@@ -37,7 +37,7 @@ public class ProcessLine implements Serializable {
     }
 
     ProcessContent.Step content() {
-        return new ProcessContent.Step(name, description, cooperation, partner, Set.of(routines), part);
+        return new ProcessContent.Step(name, description, cooperation, partner, Typed.chosen(routines), part);
     }
 
     public String getName() {

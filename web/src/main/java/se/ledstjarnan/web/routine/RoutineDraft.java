@@ -2,7 +2,6 @@ package se.ledstjarnan.web.routine;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Set;
 import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
@@ -10,6 +9,7 @@ import se.ledstjarnan.domain.routine.RoutineContent;
 import se.ledstjarnan.domain.routine.RoutineKind;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.ejb.routine.RoutineView;
+import se.ledstjarnan.web.shared.Typed;
 
 /** A version of a document as it is typed. */
 public class RoutineDraft implements Serializable {
@@ -50,10 +50,10 @@ public class RoutineDraft implements Serializable {
                 text,
                 place,
                 responsible,
-                Set.of(areas),
-                Set.of(subjects),
-                Set.of(duties),
-                Set.of(units),
+                Typed.chosen(areas),
+                Typed.chosen(subjects),
+                Typed.chosen(duties),
+                Typed.chosen(units),
                 reviewBy,
                 change);
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import se.ledstjarnan.domain.organisation.UnitChoice;
 import se.ledstjarnan.domain.routine.ReadingAudience;
 import se.ledstjarnan.domain.routine.ReadingRequest;
@@ -45,7 +44,7 @@ public class RoutineReaders implements Serializable {
     }
 
     public String ask() {
-        if (!Attempt.to(() -> readings.ask(view.number(), new ReadingRequest(Set.of(units), audience, due)))) {
+        if (!Attempt.to(() -> readings.ask(view.number(), new ReadingRequest(Typed.chosen(units), audience, due)))) {
             return null;
         }
         Attempt.done(Texts.of("routine.readers.asked"));

@@ -1,8 +1,11 @@
 package se.ledstjarnan.web.shared;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import se.ledstjarnan.domain.shared.NotFoundException;
 
-/** Reads what stands in an address, where anyone may have typed anything. A converter would leave the page half made. */
+/** Reads what stands in an address or was sent by a form, where anyone may have typed anything. A converter would leave the page half made. */
 public final class Typed {
 
     private Typed() {}
@@ -42,5 +45,10 @@ public final class Typed {
         } catch (NumberFormatException e) {
             return 1;
         }
+    }
+
+    /** What was chosen of several, each once: a form that somebody has tampered with may send the same twice. */
+    public static <T> Set<T> chosen(T[] sent) {
+        return new LinkedHashSet<>(Arrays.asList(sent));
     }
 }

@@ -2,10 +2,10 @@ package se.ledstjarnan.web.supplier;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Set;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.supplier.AgreementContent;
 import se.ledstjarnan.ejb.supplier.SupplierView;
+import se.ledstjarnan.web.shared.Typed;
 
 /** An agreement as it is typed. */
 public class AgreementDraft implements Serializable {
@@ -36,7 +36,7 @@ public class AgreementDraft implements Serializable {
 
     AgreementContent content() {
         return new AgreementContent(
-                service, forWhom, Set.of(areas), from, to, decideBy, permitNeeded, registerNumber, unitId);
+                service, forWhom, Typed.chosen(areas), from, to, decideBy, permitNeeded, registerNumber, unitId);
     }
 
     public String getService() {
