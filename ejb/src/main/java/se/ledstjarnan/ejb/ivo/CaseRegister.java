@@ -39,13 +39,30 @@ public class CaseRegister {
      * @param title in brief and without anybody's name (OSL 5 kap. 2 §)
      */
     public void hand(Shelf shelf, IvoCase of, Paper paper, String title, RegisterDirection direction, Moment at) {
+        hand(shelf, shelf.origin(), of, paper, title, direction, at);
+    }
+
+    /** The same for a decision taken here, which the profile may have registered where it leaves out the rest of the case. */
+    public void handDecision(Shelf shelf, IvoCase of, Paper paper, String title, Moment at) {
+        RegisterOrigin origin = settings.on(SettingKey.REGISTER_LEX_CASES) ? shelf.origin() : RegisterOrigin.DECISION;
+        hand(shelf, origin, of, paper, title, RegisterDirection.INTERNAL, at);
+    }
+
+    private void hand(
+            Shelf shelf,
+            RegisterOrigin origin,
+            IvoCase of,
+            Paper paper,
+            String title,
+            RegisterDirection direction,
+            Moment at) {
         documents.fire(new DocumentToRegister(
                 shelf.kind().key(of)
                         + ':'
                         + of.getVersion()
                         + ':'
                         + paper.fileName().replace(".pdf", ""),
-                shelf.origin(),
+                origin,
                 false,
                 shelf.kind().type(),
                 of.getId(),

@@ -22,7 +22,12 @@ class LexMariaRegister {
     private LexMariaPapers papers;
 
     void decision(LexMariaDesk.Open open) {
-        hand(open, papers.decision(open.reading()), "Beslut om anmälan enligt lex Maria", RegisterDirection.INTERNAL);
+        register.handDecision(
+                SHELF,
+                open.lexMaria(),
+                papers.decision(open.reading()),
+                "Beslut om anmälan enligt lex Maria",
+                open.at());
     }
 
     void investigation(LexMariaDesk.Open open) {

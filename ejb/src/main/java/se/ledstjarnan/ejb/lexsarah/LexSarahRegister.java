@@ -35,7 +35,8 @@ class LexSarahRegister {
     }
 
     void decision(LexSarahDesk.Open open) {
-        hand(open, papers.decision(open.reading()), "Beslut enligt lex Sarah", RegisterDirection.INTERNAL);
+        register.handDecision(
+                SHELF, open.lexSarah(), papers.decision(open.reading()), "Beslut enligt lex Sarah", open.at());
     }
 
     void notification(LexSarahDesk.Open open) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.InformedParty;
@@ -20,6 +22,8 @@ import se.ledstjarnan.domain.lexsarah.PointKind;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.DeliveredProfile;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.deviation.CaseDecisionService;
@@ -234,6 +238,36 @@ class LexSarahIT extends ContainerTest {
                 .containsExactly("Beslut enligt lex Sarah", "Anmälan till IVO enligt lex Sarah");
     }
 
+    /** Of the two settings one is about all documents of the case, the other about every decision. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, LEX_SARAH Beslut enligt lex Sarah",
+        "true, false, LEX_SARAH Beslut enligt lex Sarah",
+        "false, true, DECISION Beslut enligt lex Sarah",
+        "false, false, ''"
+    })
+    void theProfileSaysWhatIsRegistered(boolean wholeCases, boolean decided, String registered) throws Exception {
+        if (!wholeCases) {
+            turnOff(SettingKey.REGISTER_LEX_CASES);
+        }
+        if (!decided) {
+            turnOff(SettingKey.REGISTER_DECISIONS);
+        }
+        begin();
+        stage.does("receiver", () -> work.proposeQuickly(ref(), "Personen hade själv tackat nej."));
+        stage.does("decider", () -> decisions.decide(ref(), Grade.NO_MISCONDUCT, "Instämmer.", null, null));
+
+        assertThat(stage.rows.column(
+                        "select coalesce(string_agg(origin || ' ' || title, ', '), '') from registration where case_number = ?",
+                        number))
+                .containsExactly(registered);
+    }
+
+    /** Both are on as delivered. */
+    private void turnOff(SettingKey key) throws Exception {
+        As.role("sven", Roles.SYSTEMFORVALTARE, () -> profiles.change(key, "false", 0, "Prov"));
+    }
+
     @Test
     void aPoliticalBodySeesTheBasisAndNothingElse() throws Exception {
         stage.facts.holds(stage.facts.employee("member"), Roles.NAMND, LexSarahStage.LONG_AGO, null);
@@ -249,6 +283,17 @@ class LexSarahIT extends ContainerTest {
         assertThat(basis.tabs()).containsExactly(LexSarahTab.INVESTIGATION, LexSarahTab.DECISION);
         assertThat(basis.report().reporter()).isNull();
         assertThat(basis.timeline()).isEmpty();
+        assertThat(basis.head().deviationNumber()).isNull();
+        assertThat(basis.parts().files()).isEmpty();
+        assertThat(basis.parts().told()).isEmpty();
+        assertThat(basis.standing().allowed())
+                .containsExactlyInAnyOrder(LexSarahAction.DECIDE, LexSarahAction.RETURN, LexSarahAction.FIND_SERIOUS);
+        Set<String> employed = Set.of(Roles.NAMND, Roles.MEDARBETARE);
+        for (Paper.Kind kind : Paper.Kind.values()) {
+            assertThatThrownBy(() -> stage.as("member", employed, () -> ivo.paper(number, kind, Set.of())))
+                    .as(kind.name())
+                    .isInstanceOf(NotAllowedException.class);
+        }
         assertThatThrownBy(() -> stage.as("member", board, () -> {
                     decisions.decide(ref(), Grade.NO_MISCONDUCT, "Enligt förslaget.", null, TODAY);
                     return null;
