@@ -62,6 +62,13 @@ public final class PaperTemplates {
         return FRAME.execute(page);
     }
 
+    /** The model with the paragraph that the document rests on, which may be null: none is printed then. */
+    public static Map<String, Object> resting(Map<String, Object> model, String ground) {
+        Map<String, Object> resting = new HashMap<>(model);
+        resting.put("ground", ground);
+        return resting;
+    }
+
     /** Puts what stands of IVO into the model of a document. */
     public static void ivo(IvoView ivo, Map<String, Object> model) {
         model.put("reference", ivo.reference());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.lexmaria.AnalysisPart;
 import se.ledstjarnan.domain.lexmaria.Assignment;
 import se.ledstjarnan.domain.lexmaria.CauseLevel;
@@ -30,6 +31,7 @@ final class LexMariaDocument {
     private static final PaperWords WORDS = new PaperWords("se.ledstjarnan.ejb.lexmaria.lexmaria");
 
     private final Map<String, Object> model = new HashMap<>();
+    private Map<Duty, String> grounds = Map.of();
 
     /**
      * @param board what the responsible political body is called
@@ -78,6 +80,18 @@ final class LexMariaDocument {
     private void list(String name, String some, List<Map<String, Object>> rows) {
         model.put(name, rows);
         model.put(some, !rows.isEmpty());
+    }
+
+    /** @param paragraphs that the duties rest on */
+    LexMariaDocument under(Map<Duty, String> paragraphs) {
+        grounds = Map.copyOf(paragraphs);
+        return this;
+    }
+
+    /** On the duty to notify; where nothing is notified, on that to investigate. */
+    private Map<String, Object> notified() {
+        String investigated = grounds.get(Duty.LEX_MARIA_INVESTIGATE);
+        return PaperTemplates.resting(model, grounds.getOrDefault(Duty.LEX_MARIA_NOTIFY, investigated));
     }
 
     /** What every document has. */
@@ -203,15 +217,16 @@ final class LexMariaDocument {
     }
 
     String investigation() {
-        return PaperTemplates.page(WORDS.of("investigation.subject"), INVESTIGATION, model);
+        Map<String, Object> resting = PaperTemplates.resting(model, grounds.get(Duty.LEX_MARIA_INVESTIGATE));
+        return PaperTemplates.page(WORDS.of("investigation.subject"), INVESTIGATION, resting);
     }
 
     String notification() {
-        return PaperTemplates.page(WORDS.of("notification.subject"), NOTIFICATION, model);
+        return PaperTemplates.page(WORDS.of("notification.subject"), NOTIFICATION, notified());
     }
 
     String decision() {
-        return PaperTemplates.page(WORDS.of("decision.subject"), DECISION, model);
+        return PaperTemplates.page(WORDS.of("decision.subject"), DECISION, notified());
     }
 
     String ivosDecision() {
@@ -220,6 +235,6 @@ final class LexMariaDocument {
 
     /** The notification as text, to paste. */
     String notificationText() {
-        return TEXT.execute(model);
+        return TEXT.execute(notified());
     }
 }

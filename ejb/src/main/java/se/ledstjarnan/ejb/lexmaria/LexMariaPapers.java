@@ -7,12 +7,15 @@ import java.util.Set;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.lexmaria.LexMaria;
+import se.ledstjarnan.domain.lexmaria.LexMariaFacts;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.ivo.CaseGrounds;
 import se.ledstjarnan.ejb.ivo.IvoPackage;
 import se.ledstjarnan.ejb.ivo.Paper;
 import se.ledstjarnan.ejb.ivo.PaperWords;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 import se.ledstjarnan.ejb.settings.Settings;
+import se.ledstjarnan.ejb.shared.ClockProducer;
 
 /** Makes the documents of a case as PDF/A, and all that goes to IVO in one package. */
 @ApplicationScoped
@@ -29,6 +32,9 @@ class LexMariaPapers {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private CaseGrounds grounds;
 
     /** @param files those that go into the package, by their ids */
     Paper make(LexMariaDesk.Reading reading, Paper.Kind kind, Set<Long> files) {
@@ -74,6 +80,10 @@ class LexMariaPapers {
                         settings.word(SettingKey.MUNICIPALITY_NAME),
                         settings.word(SettingKey.BOARD_NAME),
                         PaperWords.minute(reading.at().now()))
+                .under(grounds.of(
+                        LexMariaFacts.areas(),
+                        LexMariaFacts.of(reading.lexMaria(), false, ClockProducer.SWEDEN),
+                        reading.at().now()))
                 .with(reads.protections(reading.id()), reads.standpoints(reading.id()));
     }
 

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.ejb.ivo.IvoView;
 import se.ledstjarnan.ejb.ivo.PaperTemplates;
 import se.ledstjarnan.ejb.ivo.PaperWords;
@@ -21,6 +22,7 @@ final class LexSarahDocument {
     private static final Template TEXT = TEMPLATES.text("text");
 
     private final Map<String, Object> model = new HashMap<>();
+    private Map<Duty, String> grounds = Map.of();
 
     /**
      * @param board what the responsible political body is called
@@ -45,6 +47,16 @@ final class LexSarahDocument {
         model.put("reported", report.words());
         model.put("investigator", head.investigator());
         model.put("template", head.templateNumber());
+    }
+
+    /** @param paragraphs that the duties rest on */
+    LexSarahDocument under(Map<Duty, String> paragraphs) {
+        grounds = Map.copyOf(paragraphs);
+        return this;
+    }
+
+    private Map<String, Object> resting(Duty on) {
+        return PaperTemplates.resting(model, grounds.get(on));
     }
 
     LexSarahDocument with(
@@ -93,15 +105,17 @@ final class LexSarahDocument {
 
     /** The whole document, for {@link se.ledstjarnan.ejb.report.PdfRenderer}. */
     String investigation() {
-        return PaperTemplates.page(LexSarahWords.of("investigation.subject"), INVESTIGATION, model);
+        return PaperTemplates.page(
+                LexSarahWords.of("investigation.subject"), INVESTIGATION, resting(Duty.LEX_SARAH_INVESTIGATE));
     }
 
     String notification() {
-        return PaperTemplates.page(LexSarahWords.of("notification.subject"), NOTIFICATION, model);
+        return PaperTemplates.page(
+                LexSarahWords.of("notification.subject"), NOTIFICATION, resting(Duty.LEX_SARAH_NOTIFY_IVO));
     }
 
     String decision() {
-        return PaperTemplates.page(LexSarahWords.of("decision.subject"), DECISION, model);
+        return PaperTemplates.page(LexSarahWords.of("decision.subject"), DECISION, resting(Duty.LEX_SARAH_INVESTIGATE));
     }
 
     String ivosDecision() {
@@ -110,6 +124,6 @@ final class LexSarahDocument {
 
     /** The notification as text, to paste. */
     String notificationText() {
-        return TEXT.execute(model);
+        return TEXT.execute(resting(Duty.LEX_SARAH_NOTIFY_IVO));
     }
 }

@@ -9,13 +9,16 @@ import java.util.Set;
 import se.ledstjarnan.domain.deviation.AttachmentRow;
 import se.ledstjarnan.domain.deviation.Attachments;
 import se.ledstjarnan.domain.lexsarah.LexSarah;
+import se.ledstjarnan.domain.lexsarah.LexSarahFacts;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.ivo.CaseGrounds;
 import se.ledstjarnan.ejb.ivo.IvoPackage;
 import se.ledstjarnan.ejb.ivo.IvoView;
 import se.ledstjarnan.ejb.ivo.Paper;
 import se.ledstjarnan.ejb.ivo.PaperWords;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 import se.ledstjarnan.ejb.settings.Settings;
+import se.ledstjarnan.ejb.shared.ClockProducer;
 
 /** Makes the documents of a case: PDF/A of the investigation and of the notification, and all of it in one package. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ class LexSarahPapers {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private CaseGrounds grounds;
 
     private static final Set<LexSarahRecord.Part> NEEDED = EnumSet.of(
             LexSarahRecord.Part.PROTECTIONS,
@@ -99,6 +105,10 @@ class LexSarahPapers {
                         settings.word(SettingKey.MUNICIPALITY_NAME),
                         settings.word(SettingKey.BOARD_NAME),
                         PaperWords.minute(reading.at().now()))
+                .under(grounds.of(
+                        LexSarahFacts.areas(lexSarah),
+                        LexSarahFacts.of(lexSarah, ClockProducer.SWEDEN),
+                        reading.at().now()))
                 .with(IvoView.of(lexSarah.getIvo()), kept.protections(), kept.sections(), kept.judgements(), state);
     }
 

@@ -102,7 +102,7 @@ class LexMariaIT extends ContainerTest {
         assertThat(stage.employee("receiver", () -> cases.open(number, LexMariaTab.IVO))
                         .parts()
                         .paste())
-                .contains(number, "väsentligt ökat vårdbehov");
+                .contains(number, "väsentligt ökat vårdbehov", "Lagrum: PSL 3 kap. 5 §");
         stage.does("notifier", () -> notifications.notified(ref(), TODAY, null));
         LexMariaView notified = stage.employee("receiver", () -> cases.open(number, LexMariaTab.IVO));
         assertThat(notified.clocks())

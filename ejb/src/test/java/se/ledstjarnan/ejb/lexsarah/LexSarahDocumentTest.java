@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.lexsarah.Grade;
 import se.ledstjarnan.domain.lexsarah.Judgement;
 import se.ledstjarnan.domain.lexsarah.LexSarahOrigin;
@@ -52,6 +54,20 @@ class LexSarahDocumentTest {
         assertThat(document.investigation() + document.notification() + document.notificationText())
                 .contains("Larmet hördes inte.")
                 .doesNotContain("Anna Berg");
+    }
+
+    @Test
+    void eachRestsOnTheParagraphOfItsDuty() {
+        LexSarahDocument document = document("Larmet", true)
+                .under(Map.of(
+                        Duty.LEX_SARAH_INVESTIGATE, "SoL 27 kap. 5 §", Duty.LEX_SARAH_NOTIFY_IVO, "SoL 27 kap. 6 §"));
+
+        assertThat(document.notification())
+                .contains("<th scope=\"row\">Lagrum</th><td>SoL 27 kap. 6 §</td>")
+                .doesNotContain("27 kap. 5 §");
+        assertThat(document.notificationText()).contains("\nLagrum: SoL 27 kap. 6 §\nInträffade: ");
+        assertThat(document.investigation()).contains("SoL 27 kap. 5 §").doesNotContain("27 kap. 6 §");
+        assertThat(document("Larmet", true).notification()).doesNotContain("Lagrum");
     }
 
     private static LexSarahDocument document(String words, boolean written) {
