@@ -39,34 +39,25 @@ final class DemoComplaint {
         this.form = new Person(sql.number("select id from employee where username = '(webbformuläret)'"), null);
     }
 
-    private enum Stage {
-        REPORTED,
-        INVESTIGATING,
-        ACTING,
-        CLOSED,
-        ACKNOWLEDGED,
-        DUPLICATE;
-
-        boolean isJudged() {
-            return this == INVESTIGATING || this == ACTING || this == CLOSED;
-        }
-
-        boolean isEnded() {
-            return this == CLOSED || this == ACKNOWLEDGED || this == DUPLICATE;
-        }
-    }
-
     /** When what was done; each after the one before, and none in the future. */
     private record Steps(Instant triaged, Instant investigated, Instant replied, Instant closed) {}
 
     void write(Drawn drawn, String number) throws SQLException {
+        write(drawn, number, stage(drawn), organisation.leader(drawn.unit()));
+    }
+
+    /** Passed on by a colleague of the unit. */
+    void passedOn(Drawn drawn, String number, DemoComplaintStage stage) throws SQLException {
+        write(drawn, number, stage, organisation.staff(drawn.unit()).get(0));
+    }
+
+    private void write(Drawn drawn, String number, DemoComplaintStage stage, Person receiver) throws SQLException {
         long id = sql.id();
         Person leader = organisation.leader(drawn.unit());
-        Person reporter = drawn.viaForm() ? form : leader;
-        Stage stage = stage(drawn);
+        Person reporter = drawn.viaForm() ? form : receiver;
         Steps steps = steps(drawn.sent());
         boolean judged = stage.isJudged();
-        boolean handed = stage == Stage.CLOSED && drawn.words().is("COMPLAINT") && random.nextInt(18) == 0;
+        boolean handed = stage == DemoComplaintStage.CLOSED && drawn.words().is("COMPLAINT") && random.nextInt(18) == 0;
         insert(id, drawn, number, stage, steps, judged, handed, reporter.id(), leader.id());
         if (drawn.viaForm()) {
             followed(id, drawn.sent());
@@ -75,7 +66,7 @@ final class DemoComplaint {
             persons.outsideReporter(id, drawn.sender(), "070-000 00 " + (10 + random.nextInt(89)));
         }
         event(id, null, "REPORTED", drawn.sent(), reporter, null);
-        if (stage == Stage.ACKNOWLEDGED) {
+        if (stage == DemoComplaintStage.ACKNOWLEDGED) {
             event(
                     id,
                     "ACKNOWLEDGE",
@@ -84,7 +75,10 @@ final class DemoComplaint {
                     leader,
                     drawn.words().reply());
         }
-        if (stage == Stage.DUPLICATE) {
+        if (stage == DemoComplaintStage.RETURNED) {
+            event(id, "RETURN_TO_REPORTER", "RETURNED", steps.triaged(), leader, "Vem i familjen ska få svaret?");
+        }
+        if (stage == DemoComplaintStage.DUPLICATE) {
             event(
                     id,
                     "MARK_DUPLICATE",
@@ -110,7 +104,7 @@ final class DemoComplaint {
             long id,
             Drawn drawn,
             String number,
-            Stage stage,
+            DemoComplaintStage stage,
             Steps steps,
             boolean judged,
             boolean handed,
@@ -142,9 +136,9 @@ final class DemoComplaint {
                 judged ? 1 : null,
                 judged ? 2 : null,
                 handed,
-                stage == Stage.REPORTED ? null : steps.triaged(),
-                stage == Stage.CLOSED ? steps.replied() : null,
-                stage.isEnded() ? stage == Stage.CLOSED ? steps.closed() : steps.triaged() : null,
+                stage == DemoComplaintStage.REPORTED ? null : steps.triaged(),
+                stage == DemoComplaintStage.CLOSED ? steps.replied() : null,
+                stage.isEnded() ? stage == DemoComplaintStage.CLOSED ? steps.closed() : steps.triaged() : null,
                 words.nature(),
                 words.aboutChild(),
                 drawn.viaForm(),
@@ -177,11 +171,11 @@ final class DemoComplaint {
                 leader.id());
     }
 
-    private void workOn(long id, Drawn drawn, Stage stage, Steps steps, Person leader, boolean handed)
+    private void workOn(long id, Drawn drawn, DemoComplaintStage stage, Steps steps, Person leader, boolean handed)
             throws SQLException {
         if (handed) {
             event(id, "HAND_OVER", "INVESTIGATING", steps.investigated(), leader, OUTSIDE + ". Det gäller deras vård.");
-        } else if (stage != Stage.INVESTIGATING) {
+        } else if (stage != DemoComplaintStage.INVESTIGATING) {
             entry(id, "WHAT_HAPPENED", null, "FACT", drawn.words().what(), steps.investigated(), leader);
             entry(
                     id,
@@ -193,7 +187,7 @@ final class DemoComplaint {
                     leader);
             event(id, "PLAN_MEASURES", "ACTING", steps.investigated(), leader, null);
         }
-        if (stage == Stage.CLOSED) {
+        if (stage == DemoComplaintStage.CLOSED) {
             reply(id, drawn, steps, leader, handed);
             event(id, "CLOSE", "CLOSED", steps.closed(), leader, null);
         }
@@ -248,22 +242,24 @@ final class DemoComplaint {
                 comment);
     }
 
-    private Stage stage(Drawn drawn) {
+    private DemoComplaintStage stage(Drawn drawn) {
         long days = Duration.between(drawn.sent(), now).toDays();
         int chance = random.nextInt(100);
         if (drawn.words().is("PRAISE")) {
-            return days < 4 ? Stage.REPORTED : Stage.ACKNOWLEDGED;
+            return days < 4 ? DemoComplaintStage.REPORTED : DemoComplaintStage.ACKNOWLEDGED;
         }
         if (chance >= 98 && before.containsKey(drawn.unit())) {
-            return Stage.DUPLICATE;
+            return DemoComplaintStage.DUPLICATE;
         }
         if (days < 5) {
-            return chance < 70 ? Stage.REPORTED : Stage.INVESTIGATING;
+            return chance < 70 ? DemoComplaintStage.REPORTED : DemoComplaintStage.INVESTIGATING;
         }
         if (days < 30) {
-            return chance < 40 ? Stage.INVESTIGATING : chance < 70 ? Stage.ACTING : Stage.CLOSED;
+            return chance < 40
+                    ? DemoComplaintStage.INVESTIGATING
+                    : chance < 70 ? DemoComplaintStage.ACTING : DemoComplaintStage.CLOSED;
         }
-        return days < 90 && chance < 10 ? Stage.ACTING : Stage.CLOSED;
+        return days < 90 && chance < 10 ? DemoComplaintStage.ACTING : DemoComplaintStage.CLOSED;
     }
 
     private Steps steps(Instant sent) {

@@ -12,13 +12,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Some two hundred complaints, views and words of praise over the years, from all kinds of senders, half of them by the public page. */
+/** Some two hundred complaints and views, and words of praise, over the years, from all kinds of senders, half of them by the public page. */
 final class DemoComplaints {
 
-    private static final int A_MONTH = 5;
+    private static final int A_MONTH = 7;
     private static final String[] SENDERS = {"Berit Modig", "Sten Ekman", "Leila Saleh", "Gun Sjö", "Per-Olov Lund"};
     private static final String[] CHANNELS = {"PHONE", "IN_PERSON", "LETTER", "MAIL"};
     private static final Set<String> HEALTH_CARE = Set.of("LAKEMEDEL", "INFORMATION");
+
+    /** One for each status that chance might leave out, whatever the day. */
+    private static final List<Open> OPEN = List.of(
+            new Open(DemoComplaintStage.REPORTED, 1),
+            new Open(DemoComplaintStage.RETURNED, 4),
+            new Open(DemoComplaintStage.INVESTIGATING, 12),
+            new Open(DemoComplaintStage.DUPLICATE, 16),
+            new Open(DemoComplaintStage.ACTING, 24));
 
     private final DemoComplaint writer;
     private final Random random;
@@ -32,6 +40,9 @@ final class DemoComplaints {
         this.now = now;
         this.writer = new DemoComplaint(sql, organisation, persons, random, now);
     }
+
+    /** A status, and how many days ago it was told. */
+    private record Open(DemoComplaintStage stage, int days) {}
 
     /** What somebody says, where it can be said, and how it is answered; what there is none of is empty. */
     record Words(
@@ -89,7 +100,17 @@ final class DemoComplaints {
                 }
             }
         }
+        for (int i = 0; i < OPEN.size(); i++) {
+            Open each = OPEN.get(i);
+            Drawn told = told(words.get(i), now.minus(Duration.ofDays(each.days())));
+            all.add(new DemoCases.Numbered(told.sent(), number -> writer.passedOn(told, number, each.stage())));
+        }
         return all;
+    }
+
+    /** What somebody said to one of the staff. */
+    private static Drawn told(Words said, Instant sent) {
+        return new Drawn(said, said.units().get(0), "RELATIVE", null, "PHONE", false, sent);
     }
 
     private Drawn one(YearMonth month) {

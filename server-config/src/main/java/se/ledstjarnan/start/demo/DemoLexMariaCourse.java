@@ -199,6 +199,9 @@ final class DemoLexMariaCourse {
         if (story.get(10) != null) {
             share(id, story);
         }
+        if (story.isNotified()) {
+            step(id, "IVO_DECIDED", "CLOSED", null, mats, story.after(120));
+        }
     }
 
     private void share(long id, Story story) throws SQLException {

@@ -131,6 +131,9 @@ final class DemoLexSarahCourse {
             step(id, "INFORM", "DECIDED", null, kerstin, story.after(26));
         }
         step(id, "CLOSE", "CLOSED", null, kerstin, story.after(28));
+        if (story.isSerious()) {
+            step(id, "IVO_DECIDED", "CLOSED", null, kerstin, story.after(96));
+        }
     }
 
     private void child(String table, String columns, long id, Object text, Object day, Person by, Instant at)
