@@ -61,6 +61,9 @@ class RegistrationBrowserIT {
             Page page = rut.open("/registration/queue.xhtml").page();
             rut.checkAccessibility();
             assertThat(page.locator("main").innerText()).contains("Klagomål nummer 1", "Försenad");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Klagomål nummer 1"))
+                            .innerText())
+                    .contains("Registrera handling");
             for (int number = 1; number <= 2; number++) {
                 page.locator("input[aria-label='Välj: Klagomål nummer " + number + "']")
                         .check();

@@ -65,6 +65,8 @@ public enum MailKind {
     LAW_DUE_SOON,
     /** It has passed. */
     LAW_OVERDUE,
+    /** Documents have waited for their number of the register longer than a working day. */
+    REGISTRATION_OVERDUE,
     MEASURE_DUE_SOON,
     MEASURE_OVERDUE,
     MEASURE_ESCALATED,

@@ -1,6 +1,7 @@
 package se.ledstjarnan.domain.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Registrations {
     List<RegistrationRow> rows(boolean waiting, int from, int most);
 
     int count(boolean waiting, int most);
+
+    /** The last day of the document that has waited longest; empty where none waits. */
+    Optional<LocalDate> longestWaiting();
 
     Optional<RegistrationRow> row(long id);
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,13 @@ class JpaRegistrations implements Registrations {
                                         + (waiting ? "null" : "not null") + " limit " + most + ") r")
                         .getSingleResult())
                 .intValue();
+    }
+
+    @Override
+    public Optional<LocalDate> longestWaiting() {
+        return Optional.ofNullable(
+                em.createQuery("select min(r.due) from Registration r where r.number is null", LocalDate.class)
+                        .getSingleResult());
     }
 
     @Override

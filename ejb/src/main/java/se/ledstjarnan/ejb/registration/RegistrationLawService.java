@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.ledstjarnan.domain.law.Fact;
 import se.ledstjarnan.domain.law.Facts;
 import se.ledstjarnan.domain.law.LegalClock;
@@ -31,10 +33,22 @@ public class RegistrationLawService {
 
     @RolesAllowed(Roles.REGISTRATOR)
     public List<LegalClock> clocks(RegistrationRow document) {
-        Facts facts = Facts.none()
+        return clocks(List.of(document)).get(document.id());
+    }
+
+    /** For a page of the queue, by the documents' ids. */
+    @RolesAllowed(Roles.REGISTRATOR)
+    public Map<Long, List<LegalClock>> clocks(List<RegistrationRow> documents) {
+        Map<Long, LawClocks.Asked> asked = new LinkedHashMap<>();
+        documents.forEach(document ->
+                asked.put(document.id(), new LawClocks.Asked(EnumSet.allOf(LegalArea.class), facts(document))));
+        return law.of(asked, clock.instant());
+    }
+
+    private static Facts facts(RegistrationRow document) {
+        return Facts.none()
                 .with(Fact.DOCUMENT_RECEIVED, start(document.day()))
                 .with(Fact.DOCUMENT_REGISTERED, start(document.registeredOn()));
-        return law.of(EnumSet.allOf(LegalArea.class), facts, clock.instant());
     }
 
     private static Instant start(LocalDate day) {

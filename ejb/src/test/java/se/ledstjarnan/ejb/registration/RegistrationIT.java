@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import se.ledstjarnan.domain.registration.DocumentToRegister;
 import se.ledstjarnan.domain.registration.RegisterDirection;
 import se.ledstjarnan.domain.registration.RegisterFile;
 import se.ledstjarnan.domain.registration.RegisterOrigin;
+import se.ledstjarnan.domain.registration.RegistrationRow;
 import se.ledstjarnan.domain.registration.Registrations;
 import se.ledstjarnan.domain.registration.Secrecy;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -108,6 +110,15 @@ class RegistrationIT extends ContainerTest {
         assertThat(waits.duty()).isEqualTo(Duty.REGISTER_DOCUMENT);
         assertThat(waits.state()).isEqualTo(LegalClock.State.PASSED);
         assertThat(waits.citations()).hasSize(1);
+
+        long other = queued("reply");
+        List<RegistrationRow> both =
+                rut(() -> List.of(service.open(id).head(), service.open(other).head()));
+        assertThat(rut(() -> law.clocks(both)))
+                .containsOnlyKeys(id, other)
+                .allSatisfy((document, clocks) -> assertThat(clocks)
+                        .extracting(LegalClock::duty, LegalClock::state)
+                        .containsExactly(tuple(Duty.REGISTER_DOCUMENT, LegalClock.State.PASSED)));
 
         register(id, "KS 2026/" + caseId);
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.law.LegalClock;
 import se.ledstjarnan.domain.registration.RegistrationRow;
+import se.ledstjarnan.ejb.registration.RegistrationLawService;
 import se.ledstjarnan.ejb.registration.RegistrationService;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
@@ -25,9 +28,13 @@ public class QueuePage {
     private RegistrationService registrations;
 
     @Inject
+    private RegistrationLawService law;
+
+    @Inject
     private Say say;
 
     private RegistrationService.QueuePage found;
+    private Map<Long, List<LegalClock>> clocks;
 
     private RegistrationService.QueuePage found() {
         if (found == null) {
@@ -68,6 +75,14 @@ public class QueuePage {
             case "registration.tooMany" -> Texts.of("registration.tooMany", RegistrationService.MOST_PACKAGES);
             default -> null;
         };
+    }
+
+    /** The law's clock of a document that waits; none once it has its number. */
+    public List<LegalClock> clocks(RegistrationRow row) {
+        if (clocks == null) {
+            clocks = isWaiting() ? law.clocks(getRows()) : Map.of();
+        }
+        return clocks.getOrDefault(row.id(), List.of());
     }
 
     public boolean late(RegistrationRow row) {
