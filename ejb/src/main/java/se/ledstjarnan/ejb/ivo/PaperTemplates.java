@@ -57,6 +57,7 @@ public final class PaperTemplates {
     public static String page(String subject, Template body, Map<String, Object> model) {
         Map<String, Object> page = new HashMap<>(model);
         page.put("title", subject + " " + model.get("number"));
+        page.put("heading", subject.replace(" lex ", " lex\u00a0") + " " + model.get("number"));
         page.put("subject", subject);
         page.put("body", body.execute(model));
         return FRAME.execute(page);

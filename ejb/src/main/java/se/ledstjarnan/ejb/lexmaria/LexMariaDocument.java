@@ -2,9 +2,11 @@ package se.ledstjarnan.ejb.lexmaria;
 
 import com.samskivert.mustache.Template;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.ledstjarnan.domain.law.Duty;
 import se.ledstjarnan.domain.lexmaria.AnalysisPart;
 import se.ledstjarnan.domain.lexmaria.Assignment;
@@ -29,6 +31,14 @@ final class LexMariaDocument {
     private static final Template DECISION = TEMPLATES.xhtml("decision");
     private static final Template TEXT = TEMPLATES.text("text");
     private static final PaperWords WORDS = new PaperWords("se.ledstjarnan.ejb.lexmaria.lexmaria");
+
+    /** Read before the causes; what happened stands before the course of events. */
+    private static final Set<AnalysisPart> ACCOUNTS =
+            EnumSet.of(AnalysisPart.PATIENT, AnalysisPart.RELATIVES, AnalysisPart.STAFF);
+
+    /** Read after them. */
+    private static final Set<AnalysisPart> CIRCUMSTANCES =
+            EnumSet.of(AnalysisPart.CONTRIBUTING, AnalysisPart.EARLIER, AnalysisPart.AGAIN, AnalysisPart.OTHER);
 
     private final Map<String, Object> model = new HashMap<>();
     private Map<Duty, String> grounds = Map.of();
@@ -152,12 +162,9 @@ final class LexMariaDocument {
                                                 cause.text(), cause.written(), "area", WORDS.of("area", cause.area())))
                                         .toList()))
                         .toList());
-        model.put(
-                "sections",
-                Arrays.stream(AnalysisPart.values())
-                        .filter(part -> !analysis.notesOf(part).isEmpty())
-                        .map(part -> section(part, analysis.notesOf(part)))
-                        .toList());
+        model.put("events", sections(analysis, EnumSet.of(AnalysisPart.EVENT)));
+        model.put("accounts", sections(analysis, ACCOUNTS));
+        model.put("circumstances", sections(analysis, CIRCUMSTANCES));
         list(
                 "measures",
                 "hasMeasures",
@@ -170,6 +177,13 @@ final class LexMariaDocument {
                         .map(LexMariaDocument::of)
                         .toList());
         return this;
+    }
+
+    private static List<Map<String, Object>> sections(LexMariaView.Analysis analysis, Set<AnalysisPart> parts) {
+        return parts.stream()
+                .filter(part -> !analysis.notesOf(part).isEmpty())
+                .map(part -> section(part, analysis.notesOf(part)))
+                .toList();
     }
 
     private static Map<String, Object> section(AnalysisPart part, List<LexMariaView.Note> notes) {

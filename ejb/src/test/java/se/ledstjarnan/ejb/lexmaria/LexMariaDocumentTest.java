@@ -66,6 +66,27 @@ class LexMariaDocumentTest {
     }
 
     @Test
+    void theAnalysisIsReadInTheOrderInWhichItIsMade() {
+        assertThat(document.investigation())
+                .containsSubsequence(
+                        "Uppdrag",
+                        "Beskrivning av händelsen",
+                        "Händelseförlopp",
+                        "Patientens berättelse",
+                        "Orsaker",
+                        "Bidragande faktorer",
+                        "Åtgärder och tidplan",
+                        "Bedömning och beslut");
+    }
+
+    @Test
+    void theTextToPasteHasOneBlankLineBetweenItsParts() {
+        assertThat(document.notificationText())
+                .contains("\n\nVad som rapporterades\n", "\n\nBedömning och beslut\n", "\n\nUtredningen\n")
+                .doesNotContain("\n\n\n");
+    }
+
+    @Test
     void whatWasTypedStaysText() {
         assertThat(document.investigation()).contains("&lt;b&gt;fel&lt;/b&gt;").doesNotContain("<b>fel</b>");
         assertThat(document.notificationText()).contains("<b>fel</b>", "Vårdgivare: Kommunstyrelsen, Norrsjö kommun");
@@ -104,8 +125,13 @@ class LexMariaDocumentTest {
                                                 CauseArea.TECHNOLOGY,
                                                 "Dosetterna i samma låda.",
                                                 written)),
-                                List.of(new LexMariaView.Note(
-                                        AnalysisPart.PATIENT, EntryNature.FACT, "Det gick fort.", written))),
+                                List.of(
+                                        new LexMariaView.Note(
+                                                AnalysisPart.CONTRIBUTING, EntryNature.FACT, "Många nya.", written),
+                                        new LexMariaView.Note(
+                                                AnalysisPart.PATIENT, EntryNature.FACT, "Det gick fort.", written),
+                                        new LexMariaView.Note(
+                                                AnalysisPart.EVENT, EntryNature.FACT, "Fick fel dos.", written))),
                         List.of(new MeasureRow(
                                 1,
                                 "Kontroll vid varje pass",

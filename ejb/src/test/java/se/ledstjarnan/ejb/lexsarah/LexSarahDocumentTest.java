@@ -70,6 +70,14 @@ class LexSarahDocumentTest {
         assertThat(document("Larmet", true).notification()).doesNotContain("Lagrum");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theTextToPasteHasOneBlankLineBetweenItsParts(boolean written) {
+        assertThat(document("Larmet", written).notificationText())
+                .contains("\n\nVad som rapporterades\n", "\n\nUtredningen\n")
+                .doesNotContain("\n\n\n");
+    }
+
     private static LexSarahDocument document(String words, boolean written) {
         LexSarahView.Head head = new LexSarahView.Head(
                 "LS-2026-0012",
