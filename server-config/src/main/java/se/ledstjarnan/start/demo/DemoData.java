@@ -69,4 +69,14 @@ public final class DemoData {
             throw e;
         }
     }
+
+    /** Some time of a working day so many days ago, whatever the hour at which the data is made. */
+    static Instant daytime(Instant now, long daysAgo) {
+        return now.atZone(ZONE)
+                .toLocalDate()
+                .minusDays(daysAgo)
+                .atTime((int) (8 + daysAgo % 9), (int) (daysAgo * 7 % 60))
+                .atZone(ZONE)
+                .toInstant();
+    }
 }

@@ -96,7 +96,7 @@ final class DemoLexMaria {
     void load(Map<Integer, Integer> deviations) throws SQLException {
         sql.flush();
         for (String[] row : Csv.rows("lexmaria.csv")) {
-            tell(new Story(row, now.minus(Duration.ofDays(Long.parseLong(row[1])))), deviations);
+            tell(new Story(row, DemoData.daytime(now, Long.parseLong(row[1]))), deviations);
         }
         suspectedThisWeek();
         for (Map.Entry<Integer, Integer> year : numbers.entrySet()) {

@@ -78,7 +78,7 @@ final class DemoLexSarah {
         template = sql.number("select max(id) from lex_sarah_template");
         course.follow(template);
         for (String[] row : Csv.rows("lexsarah.csv")) {
-            Story story = new Story(row, now.minus(Duration.ofDays(Long.parseLong(row[1]))));
+            Story story = new Story(row, DemoData.daytime(now, Long.parseLong(row[1])));
             tell(story, deviations);
         }
         reportedLastNight();
