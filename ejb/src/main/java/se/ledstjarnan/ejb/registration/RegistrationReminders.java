@@ -43,7 +43,13 @@ class RegistrationReminders implements ReminderSource {
                 .filter(day -> !day.isAfter(through))
                 .map(day -> people.peopleWith(Role.REGISTRATOR).stream()
                         .map(person -> new Due(
-                                "registrations", null, "/registration/queue.xhtml", person.id(), null, day, MAILS))
+                                "registrations",
+                                day.toString(),
+                                "/registration/queue.xhtml",
+                                person.id(),
+                                null,
+                                day,
+                                MAILS))
                         .toList())
                 .orElse(List.of());
     }
