@@ -77,6 +77,17 @@ class FileWalkIT {
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));
+        long written = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'DISTRIBUTION', min(d.id), 'beslut.pdf', 'PDF', 4, repeat('0', 64), min(d.giver_id), now() from distribution d
+                join employee r on r.id = d.receiver_id join employee g on g.id = d.giver_id
+                where r.username = 'anna' and g.username = 'karin' and d.status = 'ACCEPTED' returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + written + ", '%PDF'::bytea)");
+        Set<String> involved = Set.of("anna", "karin", "kerstin", "sofia");
+        Set<String> notInvolved = new TreeSet<>(EMPLOYED);
+        notInvolved.removeAll(involved);
+        FILES.put("/responsibility/file", new Asked("/responsibility/file?id=" + written, involved, notInvolved));
         FILES.put("/responsibility/pdf", new Asked("/responsibility/pdf", alsoElected, Set.of()));
         FILES.put("/routine/process.pdf", new Asked("/routine/process.pdf?number=1", EMPLOYED, Set.of()));
         FILES.put("/routine/pdf", new Asked("/routine/pdf?number=1", EMPLOYED, Set.of()));
@@ -210,6 +221,9 @@ class FileWalkIT {
         "sofia, /routine/file?number=1&id=abc",
         "sofia, /routine/file?number=1&id=-1",
         "sofia, /routine/file?number=abc&version=x&id=1",
+        "anna, /responsibility/file",
+        "anna, /responsibility/file?id=abc",
+        "anna, /responsibility/file?id=1",
         "lars, /supplier/file",
         "lars, /supplier/file?id=abc",
         "lars, /supplier/file?id=1",

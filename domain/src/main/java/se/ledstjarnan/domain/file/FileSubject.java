@@ -9,6 +9,8 @@ public enum FileSubject {
     SUPPLIER_RESULT(FileKind.COMMON, 10, false),
     /** The answer to a survey, an index or a registry. */
     SURVEY(FileKind.COMMON, 10, false),
+    /** What a distribution of a task is written in. */
+    DISTRIBUTION(FileKind.COMMON, 3, false),
     /** A governing document, over all its versions; each of them has a few. */
     ROUTINE(EnumSet.allOf(FileKind.class), 1_000, true);
 

@@ -134,6 +134,19 @@ public class Distribution extends Aggregate {
         }
     }
 
+    /** Keeps a document that it is written in; one that is signed may come when it is accepted. */
+    public void attach(Doing doing) {
+        take(DistributionAction.ATTACH, null, doing);
+    }
+
+    /** What the receiver has accepted it by stays. */
+    public void detach(Doing doing) {
+        take(DistributionAction.ATTACH, null, doing);
+        if (status != DistributionStatus.PROPOSED) {
+            throw new DomainException("responsibility.fileStays");
+        }
+    }
+
     /** The receiver takes it on: it holds from its first day, at the earliest today. */
     public void accept(Doing doing) {
         take(DistributionAction.ACCEPT, null, doing);

@@ -39,6 +39,11 @@ public final class DistributionAccess {
         return actors;
     }
 
+    /** Whether the person may have the document itself: those it concerns, and those who answer for all of it. */
+    public static boolean readsDocument(Scope scope, Set<DistributionActor> actors) {
+        return !actors.isEmpty() || scope.has(Role.SOCIALCHEF) || scope.has(Role.KVALITETSSAMORDNARE);
+    }
+
     /** Whether the person keeps the register of tasks. */
     public static boolean maintains(Scope scope) {
         return scope.has(Role.KVALITETSSAMORDNARE) || scope.has(Role.SYSTEMFORVALTARE);

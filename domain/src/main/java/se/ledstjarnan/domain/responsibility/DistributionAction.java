@@ -2,6 +2,8 @@ package se.ledstjarnan.domain.responsibility;
 
 /** What can be done with a distribution. */
 public enum DistributionAction {
+    /** Keep the document that it is written in. */
+    ATTACH,
     ACCEPT,
     DECLINE,
     /** Give back what one has accepted. */

@@ -33,6 +33,7 @@ public final class DistributionFlow {
             boolean reasoned) {}
 
     private static final List<Rule> TABLE = List.of(
+            new Rule(DistributionAction.ATTACH, Set.of(PROPOSED, ACCEPTED), GIVER, null, false),
             new Rule(DistributionAction.ACCEPT, Set.of(PROPOSED), RECEIVER, ACCEPTED, false),
             new Rule(DistributionAction.DECLINE, Set.of(PROPOSED), RECEIVER, DECLINED, true),
             new Rule(DistributionAction.WITHDRAW, Set.of(PROPOSED), GIVER, WITHDRAWN, false),

@@ -14,6 +14,8 @@ class DistributionFlowTest {
 
     /** What is written here a second time on purpose: whoever changes the table must say so here too. */
     private static final List<String> ALLOWED = List.of(
+            "ATTACH PROPOSED GIVER",
+            "ATTACH ACCEPTED GIVER",
             "ACCEPT PROPOSED RECEIVER",
             "DECLINE PROPOSED RECEIVER",
             "WITHDRAW PROPOSED GIVER",

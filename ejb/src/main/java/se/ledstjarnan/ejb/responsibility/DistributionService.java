@@ -20,7 +20,6 @@ import se.ledstjarnan.domain.responsibility.DistributionAccess;
 import se.ledstjarnan.domain.responsibility.DistributionActor;
 import se.ledstjarnan.domain.responsibility.Responsibilities;
 import se.ledstjarnan.domain.responsibility.ResponsibleTask;
-import se.ledstjarnan.domain.responsibility.TaskContent;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -112,7 +111,7 @@ public class DistributionService {
 
     private Distribution act(long id, long seen, BiConsumer<Distribution, Distribution.Doing> verb) {
         Distribution distribution = stored.distribution(id).orElseThrow(NotFoundException::new);
-        Set<DistributionActor> actors = actors(distribution);
+        Set<DistributionActor> actors = desk.actors(distribution);
         if (actors.isEmpty()) {
             throw new NotAllowedException();
         }
@@ -122,19 +121,7 @@ public class DistributionService {
         return distribution;
     }
 
-    /** Of a task that has ended, by what it was at last. */
-    private Set<DistributionActor> actors(Distribution distribution) {
-        ResponsibleTask task = distribution.getTask();
-        TaskContent last = task.getWordings().get(task.getWordings().size() - 1).content();
-        Unit unit = distribution.getUnit();
-        return DistributionAccess.actors(
-                desk.scope(),
-                last.bearer(),
-                unit == null ? null : unit.getId(),
-                distribution.getReceiver().getId());
-    }
-
-    private static AuditSubject subject(Distribution distribution) {
+    static AuditSubject subject(Distribution distribution) {
         ResponsibleTask task = distribution.getTask();
         Unit unit = distribution.getUnit();
         return AuditSubject.of(

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.responsibility.Distribution;
+import se.ledstjarnan.domain.responsibility.DistributionAccess;
 import se.ledstjarnan.domain.responsibility.DistributionActor;
 import se.ledstjarnan.domain.responsibility.ResponsibleTask;
+import se.ledstjarnan.domain.responsibility.TaskContent;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
@@ -45,6 +49,18 @@ class ResponsibilityDesk {
 
     Distribution.Doing doing(Collection<DistributionActor> as) {
         return new Distribution.Doing(me(), as, user.scope().day(), clock.instant());
+    }
+
+    /** What the caller is to it; of a task that has ended, by what it was at last. */
+    Set<DistributionActor> actors(Distribution distribution) {
+        ResponsibleTask task = distribution.getTask();
+        TaskContent last = task.getWordings().get(task.getWordings().size() - 1).content();
+        Unit unit = distribution.getUnit();
+        return DistributionAccess.actors(
+                scope(),
+                last.bearer(),
+                unit == null ? null : unit.getId(),
+                distribution.getReceiver().getId());
     }
 
     Scope scope() {

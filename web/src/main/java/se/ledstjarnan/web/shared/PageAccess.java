@@ -75,6 +75,7 @@ public final class PageAccess {
             roles("/competence/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/responsibility/edit.xhtml", KVALITETSSAMORDNARE, SYSTEMFORVALTARE),
             roles("/responsibility/gaps.xhtml", MEDARBETARE),
+            roles("/responsibility/file", MEDARBETARE),
             roles("/responsibility/", MEDARBETARE, NAMND),
             roles("/supplier/scale.xhtml", SYSTEMFORVALTARE),
             roles("/supplier/mine.xhtml", LEVERANTOR),
