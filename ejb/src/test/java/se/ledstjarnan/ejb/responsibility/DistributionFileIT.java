@@ -91,7 +91,8 @@ class DistributionFileIT extends ContainerTest {
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
-        assertThat(rows.column("select action from audit_entry where object_type = 'file' and object_id = ?", file.id()))
+        assertThat(rows.column(
+                        "select action from audit_entry where object_type = 'file' and object_id = ?", file.id()))
                 .contains("ADD", "DOWNLOAD");
     }
 
@@ -102,12 +103,16 @@ class DistributionFileIT extends ContainerTest {
         karin(() -> documents.remove(draft));
         karin(() -> documents.add(id, "beslut.pdf", PDF));
         long kept = karin(() -> documents.files(id)).get(0).id();
-        rows.execute("update distribution set status = 'ACCEPTED', answered_at = now(), holds_from = valid_from where id = ?", id);
+        rows.execute(
+                "update distribution set status = 'ACCEPTED', answered_at = now(), holds_from = valid_from where id = ?",
+                id);
 
         assertThatThrownBy(() -> karin(() -> documents.remove(kept))).hasMessage("responsibility.fileStays");
         karin(() -> documents.add(id, "undertecknat.pdf", PDF));
         assertThat(anna(() -> documents.files(id))).hasSize(2);
-        rows.execute("update distribution set status = 'ENDED', ended_at = now(), held_to = valid_from, reason = 'Prov' where id = ?", id);
+        rows.execute(
+                "update distribution set status = 'ENDED', ended_at = now(), held_to = valid_from, reason = 'Prov' where id = ?",
+                id);
         assertThatThrownBy(() -> karin(() -> documents.add(id, "sent.pdf", PDF)))
                 .isInstanceOf(NotAllowedException.class);
     }
