@@ -138,8 +138,9 @@ class FileWalkIT {
         Set<String> unasked = new TreeSet<>(EMPLOYED);
         unasked.removeAll(following);
         FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
-        String analysis = Rows.text("select min(a.number) from risk_analysis a where a.unit_id is null and a.areas = 'SOL'"
-                + " and not exists (select 1 from risk_team t where t.analysis_id = a.id)");
+        String analysis =
+                Rows.text("select min(a.number) from risk_analysis a where a.unit_id is null and a.areas = 'SOL'"
+                        + " and not exists (select 1 from risk_team t where t.analysis_id = a.id)");
         Set<String> analysing = Set.of("kerstin", "sofia");
         Set<String> apart = new TreeSet<>(EMPLOYED);
         apart.removeAll(analysing);
