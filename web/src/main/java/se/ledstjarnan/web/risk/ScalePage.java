@@ -17,7 +17,7 @@ import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Typed;
 
 /** The scales that risks are judged by; a change is a new version. */
-@Named
+@Named("riskScalePage")
 @ViewScoped
 public class ScalePage implements Serializable {
 
