@@ -159,9 +159,7 @@ class RiskIT extends ContainerTest {
         });
 
         RiskView view = karin(() -> risks.risk(new RiskRef(next, 1)));
-        assertThat(view.history())
-                .extracting(each -> each.level().product())
-                .containsExactly(12, 4);
+        assertThat(view.history()).extracting(each -> each.level().product()).containsExactly(12, 4);
         assertThat(view.earlier()).isEqualTo("RA-" + number + "-1");
         assertThat(karin(() -> risks.risk(new RiskRef(number, 1))).later()).containsExactly("RA-" + next + "-1");
         assertThat(view.now().kind()).isEqualTo(AssessmentKind.INITIAL);
@@ -190,7 +188,8 @@ class RiskIT extends ContainerTest {
 
     @Test
     void whoeverLeadsItIsRemindedAndHasItInTheCount() throws Exception {
-        rows.execute("update risk_analysis set begun_on = begun_on - 2, ready_by = begun_on - 1 where number = ?", number);
+        rows.execute(
+                "update risk_analysis set begun_on = begun_on - 2, ready_by = begun_on - 1 where number = ?", number);
 
         assertThat(karin(() -> waiting.counts())).containsEntry(WaitingKind.RISKS, 1);
         assertThat(anna(() -> waiting.counts())).containsEntry(WaitingKind.RISKS, 0);
@@ -253,7 +252,13 @@ class RiskIT extends ContainerTest {
 
     private static NewAnalysis led(long leader, NewAnalysis asked) {
         return new NewAnalysis(
-                asked.content(), leader, asked.unitId(), asked.scaleId(), asked.templateId(), asked.before(), asked.carried());
+                asked.content(),
+                leader,
+                asked.unitId(),
+                asked.scaleId(),
+                asked.templateId(),
+                asked.before(),
+                asked.carried());
     }
 
     private static RiskContent risk() {

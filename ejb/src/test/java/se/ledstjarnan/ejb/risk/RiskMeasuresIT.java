@@ -125,7 +125,8 @@ class RiskMeasuresIT extends ContainerTest {
         rows.execute("insert into risk_scale_step select s.id, a.axis, l.level, 'Steg', 'Betyder' from risk_scale s,"
                 + " (values ('PROBABILITY'), ('CONSEQUENCE')) a(axis), (values (1), (2), (3)) l(level) where s.family = "
                 + family);
-        rows.execute("insert into risk_scale_class select id, 1, 'Låg', 'CALM' from risk_scale where family = " + family);
+        rows.execute(
+                "insert into risk_scale_class select id, 1, 'Låg', 'CALM' from risk_scale where family = " + family);
         int made = karin(() -> work.begin(asked(family, null)));
         sven(() -> {
             setUp.replace(family, 1, scale("Ny"));
@@ -175,8 +176,7 @@ class RiskMeasuresIT extends ContainerTest {
         for (int i = 1; i <= 3; i++) {
             words.add(new ScaleContent.Word("Steg " + i, "Betyder " + i));
         }
-        return new ScaleContent(
-                name, words, words, List.of(new ScaleContent.Group(1, "Låg", RiskColour.CALM)), 6);
+        return new ScaleContent(name, words, words, List.of(new ScaleContent.Group(1, "Låg", RiskColour.CALM)), 6);
     }
 
     private NewMeasure measure() {

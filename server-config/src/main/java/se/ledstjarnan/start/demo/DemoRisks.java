@@ -22,7 +22,15 @@ final class DemoRisks {
     private long scale;
 
     /** An analysis with what its risks ask of it. */
-    private record Analysis(long id, int number, String status, LocalDate begun, long leader, Long unit, String before, List<Long> risks) {}
+    private record Analysis(
+            long id,
+            int number,
+            String status,
+            LocalDate begun,
+            long leader,
+            Long unit,
+            String before,
+            List<Long> risks) {}
 
     DemoRisks(Sql sql, DemoOrganisation organisation, Instant now) {
         this.sql = sql;
@@ -49,9 +57,11 @@ final class DemoRisks {
         LocalDate next = row[8].isEmpty() ? null : today.plusDays(Long.parseLong(row[8]));
         Long unit = row[4].isEmpty() ? null : organisation.id(DemoUnit.valueOf(row[4]));
         long leader = leader(row[5]);
-        long decider = organisation.person(row[4].equals("BJORKEN") ? "karin" : "sofia").id();
-        Analysis analysis = new Analysis(
-                sql.id(), analyses.size() + 1, row[7], begun, leader, unit, row[9], new ArrayList<>());
+        long decider = organisation
+                .person(row[4].equals("BJORKEN") ? "karin" : "sofia")
+                .id();
+        Analysis analysis =
+                new Analysis(sql.id(), analyses.size() + 1, row[7], begun, leader, unit, row[9], new ArrayList<>());
         analyses.put(row[0], analysis);
         sql.insert(
                 "risk_analysis (id, number, title, occasion, scope_words, areas, unit_id, scale_id, leader_id, begun_on, ready_by,"

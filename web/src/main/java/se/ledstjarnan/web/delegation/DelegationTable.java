@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.ejb.delegation.DelegationFilter;
 import se.ledstjarnan.ejb.delegation.DelegationFilter.Show;
@@ -14,6 +13,7 @@ import se.ledstjarnan.ejb.delegation.DelegationRow;
 import se.ledstjarnan.ejb.delegation.DelegationService;
 import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
+import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -23,7 +23,7 @@ import se.ledstjarnan.web.shared.Texts;
 /** Delegations: one's own, those one has given, and for managers and MAS those of the staff; the address says which. */
 @Named
 @RequestScoped
-public class DelegationTable {
+public class DelegationTable extends AddressedTable<DelegationFilter> {
 
     private static final String PAGE = "/delegation/delegations.xhtml";
 
@@ -33,9 +33,7 @@ public class DelegationTable {
     @Inject
     private Say say;
 
-    private AddressReader asked;
     private DelegationService.Rights rights;
-    private DelegationFilter filter;
     private DelegationList found;
 
     private DelegationService.Rights rights() {
@@ -45,21 +43,23 @@ public class DelegationTable {
         return rights;
     }
 
-    private DelegationFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            List<Tab> tabs = tabs();
-            Tab tab = asked.constant("tab", Tab.class);
-            Show show = asked.constant("show", Show.class);
-            filter = new DelegationFilter(
-                    tab == null || !tabs.contains(tab) ? tabs.get(0) : tab,
-                    show == null ? Show.CURRENT : show,
-                    asked.text("text"),
-                    asked.id("unit"),
-                    asked.id("task"),
-                    Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+    @Override
+    protected String page() {
+        return PAGE;
+    }
+
+    @Override
+    protected DelegationFilter read(AddressReader asked) {
+        List<Tab> tabs = tabs();
+        Tab tab = asked.constant("tab", Tab.class);
+        Show show = asked.constant("show", Show.class);
+        return new DelegationFilter(
+                tab == null || !tabs.contains(tab) ? tabs.get(0) : tab,
+                show == null ? Show.CURRENT : show,
+                asked.text("text"),
+                asked.id("unit"),
+                asked.id("task"),
+                Asked.page(Asked.parameter("page")));
     }
 
     /** What one does most comes first. */
@@ -87,19 +87,7 @@ public class DelegationTable {
     }
 
     public Pager getPager() {
-        return Pager.of(
-                found().count(),
-                DelegationList.MOST,
-                found().page(),
-                DelegationFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
-    }
-
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+        return pager(found().count(), DelegationList.MOST, found().page(), DelegationFilter.PAGE);
     }
 
     /** The tabs: the value is the address. */
@@ -118,10 +106,7 @@ public class DelegationTable {
     }
 
     public List<Choice> getShows() {
-        return Arrays.stream(Show.values())
-                .map(show -> new Choice(
-                        AddressReader.lower(show), Texts.of("delegation.show." + show), show == filter().show()))
-                .toList();
+        return choices(Show.values(), filter().show(), "delegation.show.");
     }
 
     public String getText() {
@@ -131,14 +116,6 @@ public class DelegationTable {
     public boolean isNarrowed() {
         DelegationFilter now = filter();
         return !now.text().isEmpty() || now.show() != Show.CURRENT || now.unitId() != null || now.taskId() != null;
-    }
-
-    /** Something in the address could not be understood, or more was typed than is searched for. */
-    public boolean isIgnored() {
-        filter();
-        return asked.isIgnored()
-                || asked.isCut()
-                || Asked.isRepeated(asked.known().keySet());
     }
 
     /** Whether the reader may delegate anything. */

@@ -3,7 +3,6 @@ package se.ledstjarnan.web.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import se.ledstjarnan.domain.meeting.MeetingKind;
@@ -11,8 +10,8 @@ import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.meeting.MeetingFilter;
 import se.ledstjarnan.ejb.meeting.MeetingRow;
 import se.ledstjarnan.ejb.meeting.MeetingService;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
+import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -22,7 +21,7 @@ import se.ledstjarnan.web.shared.Texts;
 /** The list of meetings and trainings held, the latest first. */
 @Named
 @RequestScoped
-public class MeetingTable {
+public class MeetingTable extends AddressedTable<MeetingFilter> {
 
     private static final String PAGE = "/meeting/meetings.xhtml";
     private static final int QUARTERS = 8;
@@ -33,20 +32,20 @@ public class MeetingTable {
     @Inject
     private Say say;
 
-    private AddressReader asked;
-    private MeetingFilter filter;
     private MeetingService.Page found;
 
-    private MeetingFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            filter = new MeetingFilter(
-                    asked.id("unit"),
-                    asked.constant("kind", MeetingKind.class),
-                    asked.keep("quarter", MeetingFilter.Quarter.of(asked.typed("quarter"))),
-                    Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+    @Override
+    protected String page() {
+        return PAGE;
+    }
+
+    @Override
+    protected MeetingFilter read(AddressReader asked) {
+        return new MeetingFilter(
+                asked.id("unit"),
+                asked.constant("kind", MeetingKind.class),
+                asked.keep("quarter", MeetingFilter.Quarter.of(asked.typed("quarter"))),
+                Asked.page(Asked.parameter("page")));
     }
 
     private MeetingService.Page found() {
@@ -75,19 +74,7 @@ public class MeetingTable {
     }
 
     public Pager getPager() {
-        return Pager.of(
-                found().count(),
-                MeetingService.MOST,
-                found().page(),
-                MeetingFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
-    }
-
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+        return pager(found().count(), MeetingService.MOST, found().page(), MeetingFilter.PAGE);
     }
 
     public List<Choice> getUnits() {
@@ -98,10 +85,7 @@ public class MeetingTable {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(MeetingKind.values())
-                .map(each -> new Choice(
-                        AddressReader.lower(each), Texts.of("meeting.kind." + each), each == filter().kind()))
-                .toList();
+        return choices(MeetingKind.values(), filter().kind(), "meeting.kind.");
     }
 
     /** The latest two years, and the one asked for. */
@@ -119,11 +103,6 @@ public class MeetingTable {
                         Texts.of("meeting.quarter.of", each.number(), Integer.toString(each.year())),
                         each.equals(chosen)))
                 .toList();
-    }
-
-    public boolean isIgnored() {
-        filter();
-        return asked.isIgnored() || Asked.isRepeated(asked.known().keySet());
     }
 
     public boolean isNarrowed() {

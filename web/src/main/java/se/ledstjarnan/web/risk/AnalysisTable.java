@@ -3,14 +3,13 @@ package se.ledstjarnan.web.risk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.risk.Occasion;
 import se.ledstjarnan.ejb.risk.AnalysisRow;
 import se.ledstjarnan.ejb.risk.RiskFilter;
 import se.ledstjarnan.ejb.risk.RiskService;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
+import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -19,29 +18,29 @@ import se.ledstjarnan.web.shared.Texts;
 /** The list of analyses, the one that is due first on top. */
 @Named
 @RequestScoped
-public class AnalysisTable {
+public class AnalysisTable extends AddressedTable<RiskFilter> {
 
     private static final String PAGE = "/risk/analyses.xhtml";
 
     @Inject
     private RiskService risks;
 
-    private AddressReader asked;
-    private RiskFilter filter;
     private RiskService.Page<AnalysisRow> found;
 
-    private RiskFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            RiskFilter.State state = asked.constant("state", RiskFilter.State.class);
-            filter = new RiskFilter(
-                    state == null ? RiskFilter.State.OPEN : state,
-                    asked.id("unit"),
-                    asked.constant("occasion", Occasion.class),
-                    asked.text("text"),
-                    Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+    @Override
+    protected String page() {
+        return PAGE;
+    }
+
+    @Override
+    protected RiskFilter read(AddressReader asked) {
+        RiskFilter.State state = asked.constant("state", RiskFilter.State.class);
+        return new RiskFilter(
+                state == null ? RiskFilter.State.OPEN : state,
+                asked.id("unit"),
+                asked.constant("occasion", Occasion.class),
+                asked.text("text"),
+                Asked.page(Asked.parameter("page")));
     }
 
     private RiskService.Page<AnalysisRow> found() {
@@ -56,33 +55,15 @@ public class AnalysisTable {
     }
 
     public Pager getPager() {
-        return Pager.of(
-                found().count(),
-                RiskService.MOST,
-                found().page(),
-                RiskFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
-    }
-
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+        return pager(found().count(), RiskService.MOST, found().page(), RiskFilter.PAGE);
     }
 
     public List<Choice> getStates() {
-        return Arrays.stream(RiskFilter.State.values())
-                .map(each -> new Choice(
-                        AddressReader.lower(each), Texts.of("risk.filter." + each), each == filter().state()))
-                .toList();
+        return choices(RiskFilter.State.values(), filter().state(), "risk.filter.");
     }
 
     public List<Choice> getOccasions() {
-        return Arrays.stream(Occasion.values())
-                .map(each -> new Choice(
-                        AddressReader.lower(each), Texts.of("risk.occasion." + each), each == filter().occasion()))
-                .toList();
+        return choices(Occasion.values(), filter().occasion(), "risk.occasion.");
     }
 
     public String getText() {
@@ -92,13 +73,6 @@ public class AnalysisTable {
     /** The unit narrowed to by the address; null for every. */
     public Long getUnit() {
         return filter().unitId();
-    }
-
-    public boolean isIgnored() {
-        filter();
-        return asked.isIgnored()
-                || asked.isCut()
-                || Asked.isRepeated(asked.known().keySet());
     }
 
     /** Whether the reader begins analyses. */

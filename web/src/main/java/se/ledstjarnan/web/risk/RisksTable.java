@@ -7,8 +7,8 @@ import java.util.List;
 import se.ledstjarnan.ejb.risk.RiskRow;
 import se.ledstjarnan.ejb.risk.RiskService;
 import se.ledstjarnan.ejb.risk.RisksFilter;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
+import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -17,24 +17,24 @@ import se.ledstjarnan.web.shared.Texts;
 /** The risks of decided analyses, the highest first. */
 @Named
 @RequestScoped
-public class RisksTable {
+public class RisksTable extends AddressedTable<RisksFilter> {
 
     private static final String PAGE = "/risk/risks.xhtml";
 
     @Inject
     private RiskService risks;
 
-    private AddressReader asked;
-    private RisksFilter filter;
     private RiskService.Page<RiskRow> found;
 
-    private RisksFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            filter = new RisksFilter(
-                    asked.flag("proposed"), asked.id("unit"), asked.text("text"), Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+    @Override
+    protected String page() {
+        return PAGE;
+    }
+
+    @Override
+    protected RisksFilter read(AddressReader asked) {
+        return new RisksFilter(
+                asked.flag("proposed"), asked.id("unit"), asked.text("text"), Asked.page(Asked.parameter("page")));
     }
 
     private RiskService.Page<RiskRow> found() {
@@ -49,19 +49,7 @@ public class RisksTable {
     }
 
     public Pager getPager() {
-        return Pager.of(
-                found().count(),
-                RiskService.MOST,
-                found().page(),
-                RisksFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
-    }
-
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+        return pager(found().count(), RiskService.MOST, found().page(), RisksFilter.PAGE);
     }
 
     public List<Choice> getReaches() {
@@ -72,13 +60,6 @@ public class RisksTable {
 
     public String getText() {
         return filter().text();
-    }
-
-    public boolean isIgnored() {
-        filter();
-        return asked.isIgnored()
-                || asked.isCut()
-                || Asked.isRepeated(asked.known().keySet());
     }
 
     public String getNothing() {

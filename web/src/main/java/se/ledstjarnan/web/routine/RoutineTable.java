@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
@@ -16,8 +15,8 @@ import se.ledstjarnan.ejb.routine.RoutineFilter.Tab;
 import se.ledstjarnan.ejb.routine.RoutineList;
 import se.ledstjarnan.ejb.routine.RoutineRow;
 import se.ledstjarnan.ejb.routine.RoutineService;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
+import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -27,7 +26,7 @@ import se.ledstjarnan.web.shared.Texts;
 /** Governing documents to find and read; what narrows the list stands in the address. */
 @Named
 @RequestScoped
-public class RoutineTable {
+public class RoutineTable extends AddressedTable<RoutineFilter> {
 
     private static final String PAGE = "/routine/routines.xhtml";
 
@@ -40,24 +39,24 @@ public class RoutineTable {
     @Inject
     private Say say;
 
-    private AddressReader asked;
-    private RoutineFilter filter;
     private RoutineList found;
 
-    private RoutineFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            Tab tab = asked.constant("tab", Tab.class);
-            filter = new RoutineFilter(
-                    tab == null || !tabs().contains(tab) ? Tab.IN_FORCE : tab,
-                    asked.text("text"),
-                    asked.constant("kind", RoutineKind.class),
-                    asked.constant("area", LegalArea.class),
-                    asked.constant("subject", RoutineSubject.class),
-                    asked.id("unit"),
-                    Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+    @Override
+    protected String page() {
+        return PAGE;
+    }
+
+    @Override
+    protected RoutineFilter read(AddressReader asked) {
+        Tab tab = asked.constant("tab", Tab.class);
+        return new RoutineFilter(
+                tab == null || !tabs().contains(tab) ? Tab.IN_FORCE : tab,
+                asked.text("text"),
+                asked.constant("kind", RoutineKind.class),
+                asked.constant("area", LegalArea.class),
+                asked.constant("subject", RoutineSubject.class),
+                asked.id("unit"),
+                Asked.page(Asked.parameter("page")));
     }
 
     private List<Tab> tabs() {
@@ -80,19 +79,7 @@ public class RoutineTable {
     }
 
     public Pager getPager() {
-        return Pager.of(
-                found().count(),
-                RoutineList.MOST,
-                found().page(),
-                RoutineFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
-    }
-
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+        return pager(found().count(), RoutineList.MOST, found().page(), RoutineFilter.PAGE);
     }
 
     /** The tabs: the value is the address. */
@@ -124,12 +111,6 @@ public class RoutineTable {
         return choices(RoutineSubject.values(), filter().subject(), "routine.subject.");
     }
 
-    private static <E extends Enum<E>> List<Choice> choices(E[] all, E chosen, String prefix) {
-        return Arrays.stream(all)
-                .map(each -> new Choice(AddressReader.lower(each), Texts.of(prefix + each), each == chosen))
-                .toList();
-    }
-
     public String getText() {
         return filter().text();
     }
@@ -141,14 +122,6 @@ public class RoutineTable {
                 || now.area() != null
                 || now.subject() != null
                 || now.unitId() != null;
-    }
-
-    /** Something in the address could not be understood, or more was typed than is searched for. */
-    public boolean isIgnored() {
-        filter();
-        return asked.isIgnored()
-                || asked.isCut()
-                || Asked.isRepeated(asked.known().keySet());
     }
 
     public boolean isWriter() {

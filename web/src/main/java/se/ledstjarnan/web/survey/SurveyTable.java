@@ -3,14 +3,13 @@ package se.ledstjarnan.web.survey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.survey.SurveyKind;
 import se.ledstjarnan.ejb.survey.SurveyFilter;
 import se.ledstjarnan.ejb.survey.SurveyRow;
 import se.ledstjarnan.ejb.survey.SurveyService;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
+import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
@@ -20,7 +19,7 @@ import se.ledstjarnan.web.shared.Texts;
 /** The list of surveys, indexes and registries by their last day. */
 @Named
 @RequestScoped
-public class SurveyTable {
+public class SurveyTable extends AddressedTable<SurveyFilter> {
 
     private static final String PAGE = "/survey/surveys.xhtml";
 
@@ -30,21 +29,21 @@ public class SurveyTable {
     @Inject
     private Say say;
 
-    private AddressReader asked;
-    private SurveyFilter filter;
     private SurveyService.Page found;
 
-    private SurveyFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            SurveyFilter.State state = asked.constant("state", SurveyFilter.State.class);
-            filter = new SurveyFilter(
-                    state == null ? SurveyFilter.State.OPEN : state,
-                    asked.constant("kind", SurveyKind.class),
-                    asked.text("text"),
-                    Asked.page(Asked.parameter("page")));
-        }
-        return filter;
+    @Override
+    protected String page() {
+        return PAGE;
+    }
+
+    @Override
+    protected SurveyFilter read(AddressReader asked) {
+        SurveyFilter.State state = asked.constant("state", SurveyFilter.State.class);
+        return new SurveyFilter(
+                state == null ? SurveyFilter.State.OPEN : state,
+                asked.constant("kind", SurveyKind.class),
+                asked.text("text"),
+                Asked.page(Asked.parameter("page")));
     }
 
     private SurveyService.Page found() {
@@ -59,44 +58,19 @@ public class SurveyTable {
     }
 
     public Pager getPager() {
-        return Pager.of(
-                found().count(),
-                SurveyService.MOST,
-                found().page(),
-                SurveyFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
-    }
-
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+        return pager(found().count(), SurveyService.MOST, found().page(), SurveyFilter.PAGE);
     }
 
     public List<Choice> getStates() {
-        return Arrays.stream(SurveyFilter.State.values())
-                .map(each -> new Choice(
-                        AddressReader.lower(each), Texts.of("survey.filter." + each), each == filter().state()))
-                .toList();
+        return choices(SurveyFilter.State.values(), filter().state(), "survey.filter.");
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(SurveyKind.values())
-                .map(each ->
-                        new Choice(AddressReader.lower(each), Texts.of("survey.kind." + each), each == filter().kind()))
-                .toList();
+        return choices(SurveyKind.values(), filter().kind(), "survey.kind.");
     }
 
     public String getText() {
         return filter().text();
-    }
-
-    public boolean isIgnored() {
-        filter();
-        return asked.isIgnored()
-                || asked.isCut()
-                || Asked.isRepeated(asked.known().keySet());
     }
 
     /** Whether the reader keeps the register. */
