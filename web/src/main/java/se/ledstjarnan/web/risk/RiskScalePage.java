@@ -19,7 +19,7 @@ import se.ledstjarnan.web.shared.Typed;
 /** The scales that risks are judged by; a change is a new version. */
 @Named("riskScalePage")
 @ViewScoped
-public class ScalePage implements Serializable {
+public class RiskScalePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
