@@ -17,13 +17,23 @@
     }
 
     function fields() {
-        return Array.prototype.slice.call(form().querySelectorAll("[data-keep]"));
+        var kept = "[data-keep], [data-keep-all] :is(textarea, input:not([type='hidden']))";
+        return Array.prototype.slice.call(form().querySelectorAll(kept));
+    }
+
+    function isBox(field) {
+        return field.type === "radio" || field.type === "checkbox";
+    }
+
+    /* Nobody else writes in the form, so what this tab holds is the newest there is. */
+    function isMine() {
+        return form().hasAttribute("data-keep-mine");
     }
 
     function keep() {
         var all = {};
         fields().forEach(function (field) {
-            all[field.id] = field.value;
+            all[field.id] = isBox(field) ? field.checked : field.value;
         });
         sessionStorage.setItem(key(), JSON.stringify(all));
     }
@@ -48,12 +58,18 @@
         var all = kept();
         var found = false;
         fields().forEach(function (field) {
-            if (typeof all[field.id] === "string" && all[field.id] !== field.value) {
-                field.value = all[field.id];
+            var value = all[field.id];
+            if (isBox(field) && typeof value === "boolean" && value !== field.checked) {
+                field.checked = value;
+                found = true;
+            } else if (!isBox(field) && typeof value === "string" && value !== field.value) {
+                field.value = value;
                 found = true;
             }
         });
-        if (found) {
+        if (found && isMine()) {
+            later(0);
+        } else if (found) {
             trouble("kept");
         } else {
             sessionStorage.removeItem(key());
@@ -83,7 +99,7 @@
         document.addEventListener("input", function (event) {
             if (event.target.closest("form[data-keep-as]")) {
                 keep();
-                later(DELAY);
+                later(isBox(event.target) ? 0 : DELAY);
             }
         });
         window.jQuery(document).on("pfAjaxSuccess", function (event, xhr) {
@@ -106,6 +122,9 @@
             if (answered && !changed && !document.querySelector("[data-not-kept]")) {
                 sessionStorage.removeItem(key());
                 trouble(null);
+            }
+            if (answered && changed) {
+                later(0);
             }
         });
     }

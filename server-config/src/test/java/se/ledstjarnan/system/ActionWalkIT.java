@@ -91,6 +91,10 @@ class ActionWalkIT {
                                 + " where e.username = 'karin' and m.kind = 'LEADS'"));
         addresses.put(
                 "/competence/person.xhtml", "?id=" + Rows.text("select id from employee where username = 'anna'"));
+        String check = "?number=" + Rows.text("select min(number) from check_round where status = 'ONGOING'");
+        addresses.put("/selfmonitoring/round.xhtml", check);
+        addresses.put("/selfmonitoring/answer.xhtml", check);
+        addresses.put("/selfmonitoring/list.xhtml", "?number=1");
         addresses.put(
                 "/survey/survey.xhtml", "?id=" + Rows.text("select min(id) from survey where answered_at is null"));
         String analysis = "select '?number=' || min(number) from risk_analysis where status = 'UNDER_WORK'";

@@ -8,7 +8,9 @@ public enum MeasureOrigin {
     /** A risk of an analysis, which the measure is to take away or make less. */
     RISK,
     /** What a visit at a supplier found; mended by the supplier and followed up where it was found. */
-    SUPPLIER_FINDING;
+    SUPPLIER_FINDING,
+    /** A question of a check in which the target was not reached. */
+    CHECK_FINDING;
 
     /** Whether the measure follows what becomes of its origin, and is not done or judged by itself. */
     public boolean isFollowedUpThere() {

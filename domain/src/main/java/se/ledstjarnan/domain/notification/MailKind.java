@@ -134,6 +134,9 @@ public enum MailKind {
     /** A risk analysis is to be decided or followed up. */
     RISK_DUE_SOON,
     RISK_OVERDUE,
+    /** A check is to be carried out, or the recipient's sheet of one to be answered. */
+    CHECK_DUE_SOON,
+    CHECK_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

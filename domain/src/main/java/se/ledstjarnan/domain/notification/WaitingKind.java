@@ -56,6 +56,8 @@ public enum WaitingKind {
     SURVEYS,
     /** Risk analyses to decide or to follow up soon. */
     RISKS,
+    /** Checks to begin, to sign or to answer soon. */
+    CHECKS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

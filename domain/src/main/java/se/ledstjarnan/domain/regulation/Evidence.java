@@ -60,9 +60,16 @@ public enum Evidence {
     RISKS_ASSESSED(PROOF),
     /** Analyses that should have been followed up. */
     RISK_FOLLOW_UPS_OVERDUE(LACK),
+    /** Checks signed in the units. */
+    CHECKS_SIGNED(PROOF),
+    /** Planned checks, once for each unit, whose last day has passed. */
+    CHECKS_LATE(LACK),
+    /** Units that have signed no check in twelve months. */
+    UNITS_UNCHECKED(LACK),
+    /** Findings of the last twelve months that no measure has come from. */
+    CHECK_FINDINGS_OPEN(LACK),
     CASES_DOCUMENTED(PROOF),
     REGISTRATIONS_LATE(LACK),
-    SELF_MONITORING(PART),
     GOALS(PART),
     QUALITY_REPORT(PART);
 

@@ -14,6 +14,8 @@ public enum WheelKind {
     SURVEY,
     /** A risk analysis to be decided or followed up. */
     RISK,
+    /** A check to be carried out in a unit. */
+    CHECK,
     /** The last day of a delegation of care tasks. */
     DELEGATION,
     /** The last day of a distributed task. */

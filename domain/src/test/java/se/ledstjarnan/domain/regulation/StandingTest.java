@@ -17,7 +17,7 @@ class StandingTest {
         "PROCESSES_ESTABLISHED, 0, UNPROVEN",
         "REVIEWS_OVERDUE, 0, UNPROVEN",
         "REVIEWS_OVERDUE, 3, LACKING",
-        "SELF_MONITORING, 0, NOT_BUILT"
+        "GOALS, 0, NOT_BUILT"
     })
     void oneFigureAlone(Evidence evidence, int number, Standing expected) {
         assertThat(standing(evidence, number)).isEqualTo(expected);

@@ -18,6 +18,7 @@ import se.ledstjarnan.domain.regulation.EvidenceSort;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
 import se.ledstjarnan.ejb.responsibility.DutyGaps;
+import se.ledstjarnan.ejb.selfmonitoring.CheckCounts;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.supplier.SupplierCounts;
 
@@ -123,6 +124,10 @@ class JpaEvidence {
             entry(
                     Evidence.RISK_FOLLOW_UPS_OVERDUE,
                     "select count(*) from risk_analysis where status = 'DECIDED' and follow_up_due < :day"),
+            entry(Evidence.CHECKS_SIGNED, CheckCounts.SIGNED),
+            entry(Evidence.CHECKS_LATE, CheckCounts.LATE),
+            entry(Evidence.UNITS_UNCHECKED, CheckCounts.UNITS_UNCHECKED),
+            entry(Evidence.CHECK_FINDINGS_OPEN, CheckCounts.FINDINGS_OPEN),
             entry(
                     Evidence.CASES_DOCUMENTED,
                     CLOSED + " and exists (select 1 from investigation_entry i where i.deviation_id = d.id)"),

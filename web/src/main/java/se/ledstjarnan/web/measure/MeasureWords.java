@@ -56,6 +56,8 @@ public class MeasureWords {
             case DEVIATION -> "/deviation/case.xhtml?number=" + number;
             case LEX_SARAH -> "/lexsarah/case.xhtml?number=" + number;
             case RISK -> "/risk/risk.xhtml?number=" + number;
+            case CHECK_FINDING ->
+                "/selfmonitoring/round.xhtml?number=" + number.substring(number.indexOf('-') + 1, number.indexOf('.'));
             case SUPPLIER_FINDING ->
                 "/supplier/supplier.xhtml?number=" + number.substring(number.indexOf('-') + 1) + "&tab=visits";
         };

@@ -34,10 +34,13 @@ final class EvidencePages {
             case COMPETENCE_FOLLOWED_UP, COMPETENCE_STEPS_OVERDUE -> "/competence/overview.xhtml";
             case SUPPLIERS_VISITED -> "/supplier/grades.xhtml";
             case SUPPLIERS_UNCONFIRMED, SUPPLIER_FINDINGS_OVERDUE -> "/supplier/suppliers.xhtml?state=attention";
+            case CHECKS_SIGNED, CHECK_FINDINGS_OPEN -> "/selfmonitoring/rounds.xhtml?state=signed";
+            case CHECKS_LATE -> "/selfmonitoring/rounds.xhtml";
+            case UNITS_UNCHECKED -> "/selfmonitoring/results.xhtml";
             case REGISTRATIONS_LATE -> "/registration/queue.xhtml";
             case RISK_ANALYSES, RISKS_ASSESSED -> "/risk/analyses.xhtml?state=every";
             case RISK_FOLLOW_UPS_OVERDUE -> "/risk/analyses.xhtml?state=late";
-            case SELF_MONITORING, GOALS, QUALITY_REPORT -> null;
+            case GOALS, QUALITY_REPORT -> null;
         };
     }
 }

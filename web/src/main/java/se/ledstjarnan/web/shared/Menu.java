@@ -63,6 +63,7 @@ public class Menu {
                     Role.NAMNDSEKRETERARE),
             page("/board/matters", Group.STEER, "menu.board"),
             page("/supplier/mine", Group.DAILY, "menu.supplierMine"),
+            page("/selfmonitoring/rounds", Group.PREVENT, "menu.selfmonitoring"),
             page("/survey/surveys", Group.STEER, "menu.surveys"),
             page("/supplier/suppliers", Group.STEER, "menu.suppliers"),
             page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),

@@ -1,0 +1,26 @@
+package se.ledstjarnan.ejb.selfmonitoring;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
+
+/** Results of signed checks over time and between units: of one's own units, and of all within the part of the work one follows up. */
+@Stateless
+@DenyAll
+public class CheckResultService {
+
+    @Inject
+    private JpaCheckResults reads;
+
+    @Inject
+    private CurrentUser user;
+
+    /** @param list null for the one that was checked last; @param unit narrows the questions; null for every unit */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public CheckResults results(Integer list, Long unit) {
+        return reads.find(list, unit, user.scope());
+    }
+}

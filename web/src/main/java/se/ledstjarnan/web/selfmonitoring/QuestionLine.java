@@ -1,0 +1,112 @@
+package se.ledstjarnan.web.selfmonitoring;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import se.ledstjarnan.domain.selfmonitoring.QuestionContent;
+import se.ledstjarnan.domain.selfmonitoring.QuestionKind;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.selfmonitoring.QuestionRow;
+
+/** A question of a list being written. */
+public class QuestionLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private QuestionKind kind = QuestionKind.YES_NO;
+    private String text;
+    private String help;
+    private String citation;
+    private String low;
+    private String high;
+    private String observations;
+
+    QuestionLine() {}
+
+    QuestionLine(QuestionRow row) {
+        kind = row.kind();
+        text = row.text();
+        help = row.help();
+        citation = row.citation();
+        low = plain(row.low());
+        high = plain(row.high());
+        observations = Objects.toString(row.observations(), null);
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure == null ? null : figure.toPlainString().replace('.', ',');
+    }
+
+    /** Throws at the field that cannot be read. */
+    QuestionContent content() {
+        String seen = Text.clean(observations);
+        if (!seen.isEmpty() && !seen.matches("\\d{1,3}")) {
+            throw DomainException.at("observations", "selfmonitoring.notWhole");
+        }
+        return new QuestionContent(
+                kind,
+                text,
+                help,
+                citation,
+                TypedFigure.number(low, "low"),
+                TypedFigure.number(high, "high"),
+                seen.isEmpty() ? null : Integer.valueOf(seen));
+    }
+
+    public QuestionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(QuestionKind kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getHelp() {
+        return help;
+    }
+
+    public void setHelp(String help) {
+        this.help = help;
+    }
+
+    public String getCitation() {
+        return citation;
+    }
+
+    public void setCitation(String citation) {
+        this.citation = citation;
+    }
+
+    public String getLow() {
+        return low;
+    }
+
+    public void setLow(String low) {
+        this.low = low;
+    }
+
+    public String getHigh() {
+        return high;
+    }
+
+    public void setHigh(String high) {
+        this.high = high;
+    }
+
+    public String getObservations() {
+        return observations;
+    }
+
+    public void setObservations(String observations) {
+        this.observations = observations;
+    }
+}
