@@ -113,13 +113,6 @@ public class RiskService {
         return lists.has(number, user.scope());
     }
 
-    /** How many analyses the words find, whatever has become of them. */
-    @RolesAllowed(Roles.MEDARBETARE)
-    public int count(String words) {
-        RiskFilter every = new RiskFilter(RiskFilter.State.EVERY, null, null, words, 1);
-        return lists.analyses(every, user.scope(), 0, 1).count();
-    }
-
     /** The analysis as PDF/A and PDF/UA. One entry of the log. */
     @RolesAllowed(Roles.MEDARBETARE)
     public byte[] paper(int number) {
