@@ -98,22 +98,6 @@ class RegistrationDeliveryIT extends ContainerTest {
                 .isOne();
     }
 
-    /** A node that died after handing it over is answered so by a register that knows the key. */
-    @Test
-    void whatTheRegisterHasAlreadyIsDelivered() throws Exception {
-        long id = queued();
-        answer = 409;
-        job.run(null);
-        job.run(null);
-
-        assertThat(received).hasSize(1);
-        assertThat(rows.number(
-                        "select count(*) from registration where id = ? and delivered_at is not null"
-                                + " and delivery_error is null",
-                        id))
-                .isOne();
-    }
-
     private void take(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         received.add(new Received(
