@@ -12,7 +12,7 @@ class ChecksInWheel implements WheelPart {
     private static final String PLANNED = """
             select 'CHECK', d.title, d.due, d.unit_id, d.unit,
                 cast(case when d.kind = 'SELF_CHECK' then 'ENHETSCHEF' end as varchar),
-                d.kind = 'SELF_CHECK' and d.unit_id in :checkLed, coalesce(d.status = 'SIGNED', false),
+                coalesce(d.kind = 'SELF_CHECK' and d.unit_id in :checkLed, false), coalesce(d.status = 'SIGNED', false),
                 case when d.round_number is null then '/selfmonitoring/rounds.xhtml'
                     else '/selfmonitoring/round.xhtml?number=' || d.round_number end
             from check_due d where d.due between :wheelFrom and :wheelTo and (d.area in :checkAreas or d.unit_id in :checkLed)""";
