@@ -308,7 +308,7 @@ class MeasureIT extends ContainerTest {
                 "verdict = 'ACHIEVED'",
                 "next_date = null",
                 "follow_up = null",
-                "origin = 'RISK'")) {
+                "origin = 'NOWHERE'")) {
             assertThatThrownBy(() ->
                             Database.application().execute("update measure set " + forbidden + " where id = ?", id))
                     .as(forbidden)
