@@ -266,6 +266,8 @@ setting ledstjarnan.audit-heads-dir "${AUDIT_HEADS_DIR:-}"
 setting ledstjarnan.routines-dir "${ROUTINES_DIR:-}"
 setting ledstjarnan.register-dir "${REGISTER_DIR:-}"
 setting ledstjarnan.register-url "${REGISTER_URL:-}"
+setting ledstjarnan.kolada-url "${KOLADA_URL:-}"
+setting ledstjarnan.kolada-proxy "${KOLADA_PROXY:-}"
 # The night's mirroring of groups asks the directory as the realm does; its password is the alias of the same name.
 setting ledstjarnan.ldap-url "$LDAP_URL"
 setting ledstjarnan.ldap-people "$LDAP_PEOPLE_DN"

@@ -65,6 +65,7 @@ class ActionWalkIT {
                 "/responsibility/given.xhtml",
                 "?id=" + Rows.text("select min(id) from distribution where holds_from is not null"));
         addresses.put("/yearwheel/duty.xhtml", "?id=" + Rows.text("select min(id) from yearly_duty"));
+        addresses.put("/goal/comparison.xhtml", "?kpi=U23471");
         addresses.put("/meeting/meeting.xhtml", "?id=" + Rows.text("select min(id) from staff_meeting"));
         addresses.put("/routine/routine.xhtml", routine);
         addresses.put("/routine/readers.xhtml", routine);

@@ -151,6 +151,8 @@ class BadAddressIT {
         "karin, /selfmonitoring/results.xhtml",
         "kerstin, /selfmonitoring/list.xhtml",
         "kerstin, /selfmonitoring/list-edit.xhtml",
+        "kerstin, /goal/comparisons.xhtml",
+        "kerstin, /goal/comparison.xhtml",
         "kerstin, /survey/surveys.xhtml",
         "kerstin, /survey/survey.xhtml",
         "kerstin, /supplier/suppliers.xhtml",
@@ -212,6 +214,7 @@ class BadAddressIT {
         "anna, /deviation/mine.xhtml, text=%22%7C%26%3C%2D%3E, Ingen av dina rapporter passar urvalet",
         "anna, /deviation/mine.xhtml, page=-1, i listan|1–25 av",
         "anna, /deviation/mine.xhtml, page=1000000, i listan|Föregående",
+        "sofia, /goal/comparisons.xhtml, area=Finns+inte, Området i adressen finns inte",
         "sofia, /statistics/statistics.xhtml, months=5, En del av adressen gick inte att förstå",
         "sofia, /statistics/statistics.xhtml, unit=1&unit=2, En del av adressen gick inte att förstå"
     })

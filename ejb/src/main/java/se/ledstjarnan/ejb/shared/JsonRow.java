@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.shared;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,6 +45,16 @@ public final class JsonRow {
 
     public <E extends Enum<E>> E constant(Class<E> type, String column) {
         return isNull(column) ? null : Enum.valueOf(type, text(column));
+    }
+
+    /** With its decimals. */
+    public BigDecimal decimal(String column) {
+        return isNull(column) ? null : row.getJsonNumber(column).bigDecimalValue();
+    }
+
+    /** Numbers that were put together to a list; none for null. */
+    public List<BigDecimal> decimals(String column) {
+        return isNull(column) ? List.of() : row.getJsonArray(column).getValuesAs(JsonNumber::bigDecimalValue);
     }
 
     /** Texts that were put together to a list; none for null. */

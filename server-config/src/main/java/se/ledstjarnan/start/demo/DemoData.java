@@ -60,6 +60,7 @@ public final class DemoData {
             new DemoChecks(sql, organisation, now).load();
             new DemoYearWheel(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
+            new DemoKolada(sql, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();

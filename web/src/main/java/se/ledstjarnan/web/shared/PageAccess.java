@@ -110,6 +110,8 @@ public final class PageAccess {
             roles("/board/pdf", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMNDSEKRETERARE),
             roles("/board/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/access/", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/goal/kolada.xhtml", SYSTEMFORVALTARE),
+            roles("/goal/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),

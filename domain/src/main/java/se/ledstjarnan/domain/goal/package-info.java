@@ -1,0 +1,2 @@
+/** What the operation is measured by: official measures of Kolada, and how the municipality stands beside others. */
+package se.ledstjarnan.domain.goal;

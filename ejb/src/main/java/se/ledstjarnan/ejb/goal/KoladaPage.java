@@ -1,0 +1,8 @@
+package se.ledstjarnan.ejb.goal;
+
+import java.util.List;
+import se.ledstjarnan.domain.goal.KoladaDescription;
+import se.ledstjarnan.domain.goal.KoladaValue;
+
+/** What one answer holds: values, or descriptions of measures. @param next where the rest is; null on the last page */
+record KoladaPage(List<KoladaValue> values, List<KoladaDescription> descriptions, String next) {}
