@@ -118,6 +118,9 @@ public class CheckRound extends Aggregate {
             throw DomainException.at("unit", "selfmonitoring.otherArea");
         }
         plan = begin.plan();
+        if (plan != null && plan.getUnit() != null && !plan.getUnit().equals(unit)) {
+            throw DomainException.at("unit", "selfmonitoring.plannedElsewhere");
+        }
         due = plan == null ? day(begin.due(), today) : plan.due();
         sampling = begin.sampling();
         begunBy = by;

@@ -197,6 +197,26 @@ class CheckRoundTest {
     }
 
     @Test
+    void whatIsPlannedForAUnitIsCarriedOutThere() {
+        CheckPlan plan =
+                CheckPlan.ofList(CheckKind.SELF_CHECK, list, bjorken, YearMonth.of(2027, 2), karin, TODAY, NOW);
+
+        assertThat(planned(plan, bjorken).getUnit()).isSameAs(bjorken);
+        assertThatThrownBy(() -> planned(plan, unit(LegalArea.SOL)))
+                .hasMessage("unit: selfmonitoring.plannedElsewhere");
+        CheckPlan forAll = CheckPlan.ofList(CheckKind.SELF_CHECK, list, null, YearMonth.of(2027, 2), karin, TODAY, NOW);
+        assertThat(planned(forAll, bjorken).getUnit()).isSameAs(bjorken);
+    }
+
+    private CheckRound planned(CheckPlan plan, Unit unit) {
+        return new CheckRound(
+                new CheckRound.Begin(17, CheckKind.SELF_CHECK, list, unit, plan, null, Sampling.none()),
+                karin,
+                TODAY,
+                NOW);
+    }
+
+    @Test
     void aSampleIsDrawnByLotAndItsPlacesNoted() {
         Sampling sampling = Sampling.drawn(10, 48, null, new Random(7));
 

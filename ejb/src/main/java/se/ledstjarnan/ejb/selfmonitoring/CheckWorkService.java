@@ -68,8 +68,8 @@ public class CheckWorkService {
         if (!CheckAccess.leads(scope, kind, list.current().getArea(), unit.getId())) {
             throw DomainException.at("unit", "selfmonitoring.notYourUnit");
         }
-        if (plan != null) {
-            checkPlan(plan, unit);
+        if (plan != null && checks.hasBegun(plan.getId(), unit.getId())) {
+            throw new DomainException("selfmonitoring.begunAlready");
         }
         CheckRound round = new CheckRound(
                 new CheckRound.Begin(checks.nextNumber(), kind, list, unit, plan, form.due(), sampling(form)),
@@ -79,15 +79,6 @@ public class CheckWorkService {
         checks.add(round);
         trail.stored(round, AuditAction.CREATE);
         return round.getNumber();
-    }
-
-    private void checkPlan(CheckPlan plan, Unit unit) {
-        if (plan.getUnit() != null && !plan.getUnit().equals(unit)) {
-            throw DomainException.at("unit", "selfmonitoring.plannedElsewhere");
-        }
-        if (checks.hasBegun(plan.getId(), unit.getId())) {
-            throw new DomainException("selfmonitoring.begunAlready");
-        }
     }
 
     private CheckList list(Integer number) {
