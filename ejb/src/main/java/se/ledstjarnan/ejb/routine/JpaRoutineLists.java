@@ -36,11 +36,8 @@ class JpaRoutineLists {
     private static final String QUERY = "websearch_to_tsquery('swedish', :text)";
 
     /** A piece of the text around what was found, cut out once: cutting costs more than finding. */
-    private static final String TEXT_PIECE =
-            " left join lateral (select case when v.words @@ " + QUERY + " then ts_headline('swedish',"
-                    + " left(coalesce(v.text, ''), 100000), " + QUERY
-                    + ", 'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=' || chr(2) || ', StopSel=' || chr(3)) end as words"
-                    + " offset 0) piece on true";
+    private static final String TEXT_PIECE = " left join lateral (select case when v.words @@ " + QUERY
+            + " then found_piece(coalesce(v.text, ''), " + QUERY + ") end as words offset 0) piece on true";
 
     private static final String FILES_WITH_WORDS =
             "select vf.version_id from stored_file_text t join routine_version_file vf on vf.file_id = t.file_id where t.words @@ "
@@ -55,10 +52,9 @@ class JpaRoutineLists {
 
     /** Where the text has no such words, the first file that has: its name, and a piece of what is written in it. */
     private static final String FILE_PIECE =
-            "case when piece.words is null or position(chr(2) in piece.words) = 0 then (select f.file_name || chr(1) || ts_headline('swedish', left(t.text, 100000), "
+            "case when piece.words is null or position(chr(2) in piece.words) = 0 then (select f.file_name || chr(1) || found_piece(t.text, "
                     + QUERY
-                    + ", 'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=' || chr(2) || ', StopSel=' || chr(3))"
-                    + " from routine_version_file vf join stored_file f on f.id = vf.file_id join stored_file_text t on t.file_id = f.id"
+                    + ") from routine_version_file vf join stored_file f on f.id = vf.file_id join stored_file_text t on t.file_id = f.id"
                     + " where vf.version_id = v.id and t.words @@ "
                     + QUERY + " order by f.id limit 1) end";
 
