@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.ledstjarnan.domain.organisation.Employee;
-import se.ledstjarnan.domain.routine.PoliticalDecision;
+import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;

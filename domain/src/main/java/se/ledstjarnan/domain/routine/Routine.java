@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
@@ -115,10 +116,10 @@ class RoutineTest {
         routine.submit(RULES, WRITES);
 
         assertThatThrownBy(() -> new PoliticalDecision("Utskottet", TODAY.plusDays(1), "§ 12", "SN 2026-1-1", TODAY))
-                .hasMessage("decidedOn: routine.decisionInFuture");
+                .hasMessage("decidedOn: board.decisionInFuture");
         assertThatThrownBy(
                         () -> new PoliticalDecision("Utskottet", LocalDate.of(1923, 5, 5), "§ 12", "SN 2026-1", TODAY))
-                .hasMessage("decidedOn: routine.decisionTooOld");
+                .hasMessage("decidedOn: board.decisionTooOld");
         routine.approve(
                 RULES,
                 new PoliticalDecision("Utskottet", TODAY.minusDays(3), "§ 12", "SN 2026-1-1", TODAY),

@@ -13,7 +13,7 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.responsibility.BoardDecision;
 import se.ledstjarnan.domain.responsibility.DecisionSubject;
 import se.ledstjarnan.domain.responsibility.Responsibilities;
-import se.ledstjarnan.domain.routine.PoliticalDecision;
+import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;

@@ -10,7 +10,7 @@ import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.routine.Approver;
-import se.ledstjarnan.domain.routine.PoliticalDecision;
+import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.routine.Routine;
 import se.ledstjarnan.domain.routine.RoutineActor;
 import se.ledstjarnan.domain.routine.RoutineContent;

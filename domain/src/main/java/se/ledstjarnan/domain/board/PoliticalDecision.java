@@ -1,4 +1,4 @@
-package se.ledstjarnan.domain.routine;
+package se.ledstjarnan.domain.board;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -32,10 +32,10 @@ public class PoliticalDecision {
             throw DomainException.at("decidedOn", "shared.required");
         }
         if (day.isAfter(today)) {
-            throw DomainException.at("decidedOn", "routine.decisionInFuture");
+            throw DomainException.at("decidedOn", "board.decisionInFuture");
         }
         if (day.isBefore(OLDEST)) {
-            throw DomainException.at("decidedOn", "routine.decisionTooOld", OLDEST.toString());
+            throw DomainException.at("decidedOn", "board.decisionTooOld", OLDEST.toString());
         }
         this.body = body;
         this.day = day;
