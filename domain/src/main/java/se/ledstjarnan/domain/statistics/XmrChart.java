@@ -2,12 +2,9 @@ package se.ledstjarnan.domain.statistics;
 
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import se.ledstjarnan.domain.statistics.XmrSignal.Kind;
 
 /**
  * A control chart of individual values (XmR) over monthly counts: limits are mean ± 2.66 × mean moving range, the lower one cut at
@@ -25,11 +22,7 @@ public record XmrChart(
         implements Serializable {
 
     /** Fewest months that give preliminary limits. */
-    public static final int FEWEST = 12;
-
-    private static final double SCALE = 2.66;
-    private static final int SHIFT = 8;
-    private static final int TREND = 6;
+    public static final int FEWEST = Xmr.FEWEST;
 
     public XmrChart {
         points = List.copyOf(points);
@@ -45,11 +38,15 @@ public record XmrChart(
     public static XmrChart of(List<MonthlyCount> points, int baseline) {
         checkOrder(points);
         int base = Math.max(0, Math.min(baseline, points.size()));
-        List<MonthlyCount> built = points.subList(0, base);
-        double mean = built.stream().mapToInt(MonthlyCount::count).average().orElse(0);
-        double reach = SCALE * meanMovingRange(built);
-        XmrChart plain = new XmrChart(points, base, mean, Math.max(0, mean - reach), mean + reach, List.of());
-        return plain.hasLimits() ? plain.with(plain.findSignals()) : plain;
+        double[] counts = points.stream().mapToDouble(MonthlyCount::count).toArray();
+        Xmr xmr = Xmr.of(counts, 0, base, Xmr.Numbers.COUNTS);
+        List<XmrSignal> signals = xmr.signs().stream()
+                .map(sign -> new XmrSignal(
+                        sign.kind(),
+                        points.get(sign.from()).month(),
+                        points.get(sign.to()).month()))
+                .toList();
+        return new XmrChart(points, base, xmr.mean(), xmr.lower(), xmr.upper(), signals);
     }
 
     private static void checkOrder(List<MonthlyCount> points) {
@@ -61,18 +58,6 @@ public record XmrChart(
         }
     }
 
-    private static double meanMovingRange(List<MonthlyCount> built) {
-        double sum = 0;
-        for (int i = 1; i < built.size(); i++) {
-            sum += Math.abs(built.get(i).count() - built.get(i - 1).count());
-        }
-        return built.size() < 2 ? 0 : sum / (built.size() - 1);
-    }
-
-    private XmrChart with(List<XmrSignal> found) {
-        return new XmrChart(points, baseline, mean, lower, upper, found);
-    }
-
     /** Whether there are months enough to say what is normal. */
     public boolean hasLimits() {
         return baseline >= FEWEST;
@@ -80,12 +65,12 @@ public record XmrChart(
 
     /** The lowest whole number that is normal. */
     public int normalLow() {
-        return (int) Math.min(Math.ceil(lower), Math.floor(mean));
+        return (int) Xmr.wholeLow(lower, mean);
     }
 
     /** The highest whole number that is normal. */
     public int normalHigh() {
-        return (int) Math.max(Math.floor(upper), Math.ceil(mean));
+        return (int) Xmr.wholeHigh(upper, mean);
     }
 
     /** The last of the months only, with limits and signals as they are; for showing less than was counted. */
@@ -106,43 +91,5 @@ public record XmrChart(
     /** Whether the month lies outside the normal range. */
     public boolean isOdd(YearMonth month) {
         return signals.stream().anyMatch(s -> s.kind().isPoint() && s.from().equals(month));
-    }
-
-    private List<XmrSignal> findSignals() {
-        List<XmrSignal> found = new ArrayList<>();
-        for (MonthlyCount point : points) {
-            if (point.count() > normalHigh()) {
-                found.add(new XmrSignal(Kind.ABOVE, point.month(), point.month()));
-            } else if (point.count() < normalLow()) {
-                found.add(new XmrSignal(Kind.BELOW, point.month(), point.month()));
-            }
-        }
-        addRuns(found, Kind.SHIFT_UP, SHIFT, 0, i -> count(i) > mean);
-        addRuns(found, Kind.SHIFT_DOWN, SHIFT, 0, i -> count(i) < mean);
-        addRuns(found, Kind.RISING, TREND, 1, i -> count(i) > count(i - 1));
-        addRuns(found, Kind.FALLING, TREND, 1, i -> count(i) < count(i - 1));
-        found.sort(Comparator.comparing(XmrSignal::from).thenComparing(XmrSignal::kind));
-        return found;
-    }
-
-    /** Adds every unbroken run of the fewest months or more; {@code before} months belong to a run ahead of the first that holds. */
-    private void addRuns(List<XmrSignal> found, Kind kind, int fewest, int before, IntPredicate holds) {
-        int start = before;
-        for (int i = before; i <= points.size(); i++) {
-            if (i < points.size() && holds.test(i)) {
-                continue;
-            }
-            if (i - start + before >= fewest) {
-                found.add(new XmrSignal(
-                        kind,
-                        points.get(start - before).month(),
-                        points.get(i - 1).month()));
-            }
-            start = i + 1;
-        }
-    }
-
-    private int count(int index) {
-        return points.get(index).count();
     }
 }
