@@ -90,7 +90,16 @@ class ProductBenchmark {
         Files.write(Path.of("target", "benchmark.tsv"), lines);
     }
 
+    /** What the crowd has not read before is not compiled yet: half as many rounds as are measured go before them. */
+    private static void warmUp(Operation operation) {
+        for (int round = 0; round < operation.rounds() / 2; round++) {
+            operation.prepare().run();
+            operation.work().get();
+        }
+    }
+
     private static Result measure(long cases, Operation operation) throws SQLException {
+        warmUp(operation);
         int counted = operation.rounds() >= COUNTED_ROUNDS * 10
                 ? statements.of(() -> operation.work().get(), COUNTED_ROUNDS)
                 : -1;

@@ -58,6 +58,9 @@ class JpaRoutineLists {
                     + " where vf.version_id = v.id and t.words @@ "
                     + QUERY + " order by f.id limit 1) end";
 
+    /** Where the number of all that was found stands in a row. */
+    private static final int FOUND = 12;
+
     /** Days that a version is news for. */
     private static final int NEW_DAYS = 90;
 
@@ -79,32 +82,55 @@ class JpaRoutineLists {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    int count(RoutineFilter filter, Scope scope, int most) {
+    /**
+     * A page of the list; one outside the list is taken as its nearest. Where words are searched all that is found has to be ranked, so
+     * that counting it in the same statement costs next to nothing; where nothing is, the count stops early and the rows are led to.
+     */
+    RoutineList find(RoutineFilter filter, Scope scope) {
+        if (!filter.text().isEmpty()) {
+            int page = Math.max(1, filter.page());
+            List<Object[]> found = rows(filter, scope, page);
+            if (!found.isEmpty()) {
+                return new RoutineList(
+                        made(found), Math.min(((Number) found.get(0)[FOUND]).intValue(), RoutineList.MOST), page);
+            }
+            if (page == 1) {
+                return new RoutineList(List.of(), 0, 1);
+            }
+        }
+        int count = count(filter, scope);
+        int pages = Math.max(1, (count + RoutineFilter.PAGE - 1) / RoutineFilter.PAGE);
+        int page = Math.max(1, Math.min(filter.page(), pages));
+        return new RoutineList(count == 0 ? List.of() : made(rows(filter, scope, page)), count, page);
+    }
+
+    private int count(RoutineFilter filter, Scope scope) {
         Conditions where = new Conditions(filter, scope);
         String sql =
                 "select count(*) from (select 1 from routine_version v join routine r on r.id = v.routine_id where "
-                        + where + " limit " + most + ") c";
+                        + where + " limit " + RoutineList.MOST + ") c";
         return ((Number) query(where, sql).getSingleResult()).intValue();
     }
 
-    List<RoutineRow> rows(RoutineFilter filter, Scope scope, int page) {
+    private List<Object[]> rows(RoutineFilter filter, Scope scope, int page) {
         Conditions where = new Conditions(filter, scope);
         boolean searched = !filter.text().isEmpty();
-        String page25 =
-                "select r.number, r.review_due, v.* from routine_version v join routine r on r.id = v.routine_id where "
-                        + where + " order by " + order(filter, searched) + " limit " + RoutineFilter.PAGE + " offset "
-                        + (page - 1) * RoutineFilter.PAGE;
+        String page25 = "select r.number, r.review_due, " + (searched ? "count(*) over ()" : "0")
+                + " as found, v.* from routine_version v join routine r on r.id = v.routine_id where "
+                + where + " order by " + order(filter, searched) + " limit " + RoutineFilter.PAGE + " offset "
+                + (page - 1) * RoutineFilter.PAGE;
         String rows =
                 "select v.number, v.version_no, v.title, v.kind, v.status, v.responsible, v.valid_from, v.review_due,"
                         + " (select min(u.name) from routine_unit ru join unit u on u.id = ru.unit_id where ru.version_id = v.id),"
                         + " (select count(*) from routine_unit ru where ru.version_id = v.id), "
                         + (searched ? "piece.words, " + FILE_PIECE : "null, null")
-                        + " from (" + page25 + ") v" + (searched ? TEXT_PIECE : "");
+                        + ", v.found from (" + page25 + ") v" + (searched ? TEXT_PIECE : "");
         List<?> found = query(where, rows).getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .map(JpaRoutineLists::row)
-                .toList();
+        return found.stream().map(Object[].class::cast).toList();
+    }
+
+    private static List<RoutineRow> made(List<Object[]> rows) {
+        return rows.stream().map(JpaRoutineLists::row).toList();
     }
 
     /** All documents in force on something that there must be a document on, by title. */

@@ -52,11 +52,7 @@ public class RoutineService {
     /** A page of the list; one outside the list is taken as its nearest. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMNDSEKRETERARE})
     public RoutineList list(RoutineFilter filter) {
-        Scope scope = user.scope();
-        int count = lists.count(filter, scope, RoutineList.MOST);
-        int pages = Math.max(1, (count + RoutineFilter.PAGE - 1) / RoutineFilter.PAGE);
-        int page = Math.max(1, Math.min(filter.page(), pages));
-        return new RoutineList(count == 0 ? List.of() : lists.rows(filter, scope, page), count, page);
+        return lists.find(filter, user.scope());
     }
 
     /** What there must be a document on, with what answers to it: what lacks something first. */
