@@ -138,6 +138,29 @@ class FileWalkIT {
         Set<String> unasked = new TreeSet<>(EMPLOYED);
         unasked.removeAll(following);
         FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
+        FILES.put("/selfmonitoring/export", new Asked("/selfmonitoring/export", EMPLOYED, Set.of()));
+        // Signed in a unit that karin leads and anna works in, of health care and led by somebody else.
+        String check = Rows.text(
+                "select min(r.number) from check_round r join check_list_version v on v.id = r.version_id"
+                        + " join employment m on m.unit_id = r.unit_id and m.kind = 'LEADS' and m.valid_to is null"
+                        + " join employee e on e.id = m.employee_id where e.username = 'karin' and r.status = 'SIGNED' and v.area = 'HEALTH_CARE'");
+        long seen = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'CHECK', id, 'foto.pdf', 'PDF', 4, repeat('0', 64), begun_by_id, now() from check_round
+                where number = %s returning id
+                """.formatted(check));
+        Rows.execute("insert into stored_file_content values (" + seen + ", '%PDF'::bytea)");
+        Set<String> checking = Set.of("karin", "mats", "sofia");
+        Set<String> unchecking = new TreeSet<>(EMPLOYED);
+        unchecking.removeAll(checking);
+        FILES.put(
+                "/selfmonitoring/file",
+                new Asked("/selfmonitoring/file?number=" + check + "&id=" + seen, checking, unchecking));
+        Set<String> told = new TreeSet<>(checking);
+        told.add("anna");
+        unchecking = new TreeSet<>(EMPLOYED);
+        unchecking.removeAll(told);
+        FILES.put("/selfmonitoring/pdf", new Asked("/selfmonitoring/pdf?number=" + check, told, unchecking));
         String analysis =
                 Rows.text("select min(a.number) from risk_analysis a where a.unit_id is null and a.areas = 'SOL'"
                         + " and not exists (select 1 from risk_team t where t.analysis_id = a.id)");

@@ -83,7 +83,7 @@ class RoleWalkIT {
             Map.entry("/selfmonitoring/", Set.of(Role.MEDARBETARE)),
             Map.entry("/selfmonitoring/begin.xhtml", WRITERS),
             Map.entry("/selfmonitoring/plan-edit.xhtml", WRITERS),
-            Map.entry("/selfmonitoring/list-edit.xhtml", FOLLOWING_UP),
+            Map.entry("/selfmonitoring/list-edit.xhtml", WRITERS),
             Map.entry("/goal/", WRITERS),
             Map.entry("/goal/kolada.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/survey/", Set.of(Role.MEDARBETARE)),

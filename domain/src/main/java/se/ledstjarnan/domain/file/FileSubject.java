@@ -11,6 +11,8 @@ public enum FileSubject {
     SURVEY(FileKind.COMMON, 10, false),
     /** What a distribution of a task is written in. */
     DISTRIBUTION(FileKind.COMMON, 3, false),
+    /** What was seen at a check or an inspection; kept as it is once that is signed. */
+    CHECK(FileKind.COMMON, 10, false),
     /** A governing document, over all its versions; each of them has a few. */
     ROUTINE(EnumSet.allOf(FileKind.class), 1_000, true);
 

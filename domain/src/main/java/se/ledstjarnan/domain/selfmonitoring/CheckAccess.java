@@ -37,6 +37,11 @@ public final class CheckAccess {
         return !overseen(scope).isEmpty();
     }
 
+    /** Whether the person writes a list of that part of the work. @param unitId whose list it is; null for every unit's */
+    public static boolean writes(Scope scope, CheckPart area, Long unitId) {
+        return oversees(scope, area) || (unitId != null && scope.leads(unitId));
+    }
+
     /** Whether the person begins, leads and signs a check of that unit; an inspection is made from outside it. */
     public static boolean leads(Scope scope, CheckKind kind, CheckPart area, Long unitId) {
         return oversees(scope, area) || (kind == CheckKind.SELF_CHECK && scope.leads(unitId));

@@ -3,6 +3,9 @@ package se.ledstjarnan.domain.selfmonitoring;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;
 
@@ -22,6 +26,11 @@ public class CheckList extends Aggregate {
     @Column(nullable = false, updatable = false)
     private int number;
 
+    /** Null for a list for every unit that it concerns. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id", updatable = false)
+    private Unit unit;
+
     /** Since when no new check is made by it. */
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -32,15 +41,24 @@ public class CheckList extends Aggregate {
 
     protected CheckList() {}
 
-    /** A list that is being written. Throws at the field that is wrong. */
-    public CheckList(int number, ListContent content) {
+    /** A list that is being written. Throws at the field that is wrong. @param unit null for every unit that it concerns */
+    public CheckList(int number, ListContent content, Unit unit) {
         this.number = number;
+        this.unit = unit;
+        demandConcern(content);
         versions.add(new CheckListVersion(this, 1, content));
+    }
+
+    private void demandConcern(ListContent content) {
+        if (unit != null && content.area() != null && !content.area().concerns(unit.getAreas())) {
+            throw DomainException.at("area", "selfmonitoring.otherArea");
+        }
     }
 
     /** Writes the draft, or begins one. Throws at the field that is wrong. */
     public void write(ListContent content) {
         demandUse();
+        demandConcern(content);
         Optional<CheckListVersion> draft = of(ListStatus.DRAFT);
         if (draft.isPresent()) {
             draft.get().write(content);
@@ -83,6 +101,16 @@ public class CheckList extends Aggregate {
 
     private Optional<CheckListVersion> of(ListStatus status) {
         return versions.stream().filter(each -> each.getStatus() == status).findFirst();
+    }
+
+    /** Whether checks are made by it in that unit. @param where null for in every unit */
+    public boolean isFor(Unit where) {
+        return unit == null || unit.equals(where);
+    }
+
+    /** Null for a list for every unit that it concerns. */
+    public Unit getUnit() {
+        return unit;
     }
 
     public int getNumber() {

@@ -73,6 +73,9 @@ public class CheckPlan extends Aggregate {
         CheckPlan plan = new CheckPlan(kind, month, unit, by, today, now);
         CheckListVersion version =
                 list.inForce().orElseThrow(() -> DomainException.at("list", "selfmonitoring.listNotInForce"));
+        if (!list.isFor(unit)) {
+            throw DomainException.at("unit", "selfmonitoring.listOfAnotherUnit");
+        }
         if (unit != null && !version.getArea().concerns(unit.getAreas())) {
             throw DomainException.at("unit", "selfmonitoring.otherArea");
         }

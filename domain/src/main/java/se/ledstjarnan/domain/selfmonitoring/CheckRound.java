@@ -114,6 +114,9 @@ public class CheckRound extends Aggregate {
         kind = begin.kind();
         list = begin.list().inForce().orElseThrow(() -> DomainException.at("list", "selfmonitoring.listNotInForce"));
         unit = begin.unit();
+        if (!begin.list().isFor(unit)) {
+            throw DomainException.at("unit", "selfmonitoring.listOfAnotherUnit");
+        }
         if (!list.getArea().concerns(unit.getAreas())) {
             throw DomainException.at("unit", "selfmonitoring.otherArea");
         }
@@ -248,7 +251,8 @@ public class CheckRound extends Aggregate {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private void demandOngoing() {
+    /** Throws where it has ended: what was answered and seen stays as it is. */
+    public void demandOngoing() {
         if (status != RoundStatus.ONGOING) {
             throw new DomainException(
                     status == RoundStatus.SIGNED ? "selfmonitoring.signedAlready" : "selfmonitoring.cancelledAlready");

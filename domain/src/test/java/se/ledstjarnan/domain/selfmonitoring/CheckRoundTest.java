@@ -37,7 +37,7 @@ class CheckRoundTest {
 
     @BeforeEach
     void aList() {
-        list = new CheckList(1, content(CheckPart.COMMON, "Är dörren fri?", "Är larmet provat?"));
+        list = new CheckList(1, content(CheckPart.COMMON, "Är dörren fri?", "Är larmet provat?"), null);
         list.comeIntoForce(karin, NOW);
         numberQuestions();
     }
@@ -144,10 +144,10 @@ class CheckRoundTest {
 
     @Test
     void beginsOnlyOfWhatIsInForceInAUnitThatItConcerns() {
-        CheckList draft = new CheckList(2, content(CheckPart.COMMON, "Fråga?"));
+        CheckList draft = new CheckList(2, content(CheckPart.COMMON, "Fråga?"), null);
         assertThatThrownBy(() -> round(CheckKind.SELF_CHECK, draft, bjorken))
                 .hasMessage("list: selfmonitoring.listNotInForce");
-        CheckList care = new CheckList(3, content(CheckPart.HEALTH_CARE, "Fråga?"));
+        CheckList care = new CheckList(3, content(CheckPart.HEALTH_CARE, "Fråga?"), null);
         care.comeIntoForce(karin, NOW);
         assertThatThrownBy(() -> round(CheckKind.SELF_CHECK, care, unit(LegalArea.LSS)))
                 .hasMessage("unit: selfmonitoring.otherArea");
@@ -171,7 +171,7 @@ class CheckRoundTest {
 
     @Test
     void aDraftNeedsQuestionsAndComesIntoForceOnce() {
-        CheckList empty = new CheckList(4, content(CheckPart.COMMON));
+        CheckList empty = new CheckList(4, content(CheckPart.COMMON), null);
         assertThatThrownBy(() -> empty.comeIntoForce(karin, NOW)).hasMessage("questions: selfmonitoring.noQuestions");
         assertThatThrownBy(() -> list.comeIntoForce(karin, NOW)).hasMessage("selfmonitoring.nothingToPutInForce");
     }

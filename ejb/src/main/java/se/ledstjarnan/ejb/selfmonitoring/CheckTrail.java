@@ -33,9 +33,15 @@ class CheckTrail {
 
     void stored(CheckRound round, AuditAction action) {
         work.flush();
-        audit.record(
-                action,
-                AuditSubject.of(
-                        "check", round.getId(), round.getName(), round.getUnit().getId()));
+        audit.record(action, subject(round));
+    }
+
+    void handedOut(CheckRound round, long fileId) {
+        audit.record(AuditAction.DOWNLOAD, subject(round).part("file", fileId));
+    }
+
+    private static AuditSubject subject(CheckRound round) {
+        return AuditSubject.of(
+                "check", round.getId(), round.getName(), round.getUnit().getId());
     }
 }

@@ -31,7 +31,7 @@ class JpaCheckPlans {
                     + " join routine_version t on t.id = d.version_id and t.routine_id = p.routine_id where m.unit_id = u.id"
                     + " and m.held_on >= make_date(p.for_year, p.for_month, 1) and m.held_on < make_date(p.for_year + 1, 1, 1))";
 
-    private static final String LED_UNITS = "select u.id, u.name from unit u where " + NOW
+    static final String LED_UNITS = "select u.id, u.name from unit u where " + NOW
             + " and (:checkKeeps or u.id in :checkLed) order by u.name, u.id";
 
     private static final String TO_BEGIN =
@@ -111,8 +111,10 @@ class JpaCheckPlans {
 
     /** Those in force. @param overseen only those of the part of the work that the reader follows up */
     private static String lists(boolean overseen) {
-        return "select l.number as id, v.title as name from check_list l join check_list_version v on v.list_id = l.id"
-                + " and v.status = 'IN_FORCE' where l.ended_at is null and (v.area in :checkAreas or " + !overseen
+        return "select l.number as id, v.title || coalesce(' – ' || n.name, '') as name from check_list l"
+                + " join check_list_version v on v.list_id = l.id and v.status = 'IN_FORCE' left join unit n on n.id = l.unit_id"
+                + " where l.ended_at is null and (l.unit_id is null or :checkKeeps or l.unit_id in :checkLed) and (v.area in :checkAreas or "
+                + !overseen
                 + ") order by v.title, l.number";
     }
 
@@ -189,11 +191,11 @@ class JpaCheckPlans {
         return "select u.id, u.name from unit u where " + NOW + " and " + IN_REACH + " order by u.name, u.id";
     }
 
-    private static NamedChoice named(JsonRow row) {
+    static NamedChoice named(JsonRow row) {
         return new NamedChoice(row.number("id"), row.text("name"));
     }
 
-    private static Map<String, Object> parameters(Scope scope) {
+    static Map<String, Object> parameters(Scope scope) {
         Map<String, Object> parameters = CheckReach.parameters(scope);
         parameters.put("checkKeeps", CheckAccess.keeps(scope));
         return parameters;

@@ -17,6 +17,7 @@ import se.ledstjarnan.domain.selfmonitoring.CheckPart;
 import se.ledstjarnan.domain.selfmonitoring.QuestionKind;
 import se.ledstjarnan.domain.selfmonitoring.RoundStatus;
 import se.ledstjarnan.domain.selfmonitoring.Score;
+import se.ledstjarnan.ejb.file.FileRow;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 import se.ledstjarnan.ejb.shared.JsonRow;
 
@@ -34,10 +35,16 @@ class JpaCheckReads {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** Rows, and how many there are in all. */
-    record Found(List<RoundRow> rows, int count) {}
+    /** Rows with the ids of their checks, and how many there are in all. */
+    record Found(List<RoundRow> rows, List<Long> ids, int count) {}
 
+    /** The filter's page, and a count that stops at the most. */
     Found find(RoundFilter filter, Scope scope, int most) {
+        return find(filter, scope, most, RoundFilter.PAGE);
+    }
+
+    /** The same with another number of rows to a page. */
+    Found find(RoundFilter filter, Scope scope, int most, int size) {
         Map<String, Object> parameters = CheckReach.parameters(scope);
         String where = CheckReach.SEEN + " and " + state(filter.state());
         if (filter.kind() != null) {
@@ -58,10 +65,10 @@ class JpaCheckReads {
         JpaTogether.Answers found = new JpaTogether()
                 .ask(
                         "rows",
-                        "select r.number, r.kind, v.title, u.name as unit, r.due, r.status, r.ended_at, r.score_right,"
+                        "select r.id, r.number, r.kind, v.title, u.name as unit, r.due, r.status, r.ended_at, r.score_right,"
                                 + " r.score_of, v.target, " + CheckReach.TO_ANSWER + " as to_answer" + FROM + " where "
-                                + where + " order by " + order + " limit " + RoundFilter.PAGE + " offset "
-                                + (filter.page() - 1L) * RoundFilter.PAGE)
+                                + where + " order by " + order + " limit " + size + " offset "
+                                + (filter.page() - 1L) * size)
                 .ask(
                         "count",
                         "select count(*) as number from (select 1" + FROM + " where " + where + " limit " + most
@@ -70,6 +77,7 @@ class JpaCheckReads {
                 .answer(em);
         return new Found(
                 found.of("rows", JpaCheckReads::row),
+                found.of("rows", row -> row.number("id")),
                 found.of("count", row -> row.whole("number")).get(0));
     }
 
@@ -148,6 +156,11 @@ class JpaCheckReads {
                                 + " join employee e on e.id = s.person_id where r.number = :number and ("
                                 + CheckReach.LED
                                 + " or s.person_id = :checkMe) order by s.id")
+                .ask(
+                        "files",
+                        "select f.id, f.file_name, f.bytes" + of
+                                + " join stored_file f on f.subject = 'CHECK' and f.subject_id = r.id where r.number = :number and ("
+                                + CheckReach.LED + " or r.unit_id in :checkLed) order by f.id")
                 .with(parameters)
                 .answer(em);
         return found.of("head", JpaCheckReads::head).stream().findFirst().map(head -> view(head, found, scope));
@@ -181,6 +194,7 @@ class JpaCheckReads {
                                 row.whole("answered"),
                                 row.moment("handed_in_at"),
                                 row.is("mine"))),
+                found.of("files", row -> new FileRow(row.number("id"), row.text("file_name"), row.whole("bytes"))),
                 CheckAccess.leads(scope, head.kind(), head.area(), head.unitId()),
                 head.kind() == CheckKind.INSPECTION
                         && head.status() == RoundStatus.SIGNED

@@ -9,11 +9,13 @@ import se.ledstjarnan.domain.selfmonitoring.ListStatus;
 /**
  * A wording of a list on its page, with what other wordings there are.
  *
+ * @param unit whose list it is; null for every unit's
  * @param writes whether the reader changes the list
  */
 public record ListView(
         long stored,
         int number,
+        String unit,
         boolean ended,
         int version,
         ListStatus status,

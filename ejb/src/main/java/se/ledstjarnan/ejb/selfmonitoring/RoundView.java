@@ -10,15 +10,18 @@ import se.ledstjarnan.domain.selfmonitoring.CheckKind;
 import se.ledstjarnan.domain.selfmonitoring.CheckPart;
 import se.ledstjarnan.domain.selfmonitoring.RoundStatus;
 import se.ledstjarnan.domain.selfmonitoring.Score;
+import se.ledstjarnan.ejb.file.FileRow;
 
 /**
  * A check on its page. What it showed is there for all its readers once it is signed, in sums; who has been asked, and what was
  * remarked without saying by whom, is for those who lead it.
  *
+ * @param files for whoever leads it and the unit's manager
  * @param leads whether the reader asks, signs and decides on measures
  * @param replies whether the reader may reply to an inspection
  */
-public record RoundView(Head head, List<Result> results, List<Sheet> sheets, boolean leads, boolean replies)
+public record RoundView(
+        Head head, List<Result> results, List<Sheet> sheets, List<FileRow> files, boolean leads, boolean replies)
         implements Serializable {
 
     /** @param renewed whether the list has a newer wording in force; @param words what was concluded, or why it was cancelled */

@@ -57,6 +57,7 @@ public final class DemoData {
             new DemoSuppliers(sql, organisation, now).load();
             new DemoSurveys(sql, organisation, now).load();
             new DemoRisks(sql, organisation, now).load();
+            new DemoOwnLists(sql, organisation, now).load();
             new DemoChecks(sql, organisation, now).load();
             new DemoYearWheel(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.selfmonitoring.CheckPart;
 import se.ledstjarnan.domain.selfmonitoring.ListContent;
 import se.ledstjarnan.domain.selfmonitoring.ListStatus;
@@ -34,6 +35,9 @@ public class ListForm implements Serializable {
 
     private String number;
     private CheckRef ref;
+    private List<NamedChoice> units;
+    private boolean keeper;
+    private Long unit;
     private String title;
     private CheckPart area;
     private String method;
@@ -45,6 +49,9 @@ public class ListForm implements Serializable {
         Integer known = Typed.optionalNumber(number);
         if (known == null) {
             lines.add(new QuestionLine());
+            units = lists.units();
+            keeper = lists.keeps();
+            unit = keeper || units.isEmpty() ? null : units.get(0).id();
             return;
         }
         ListView view = lists.open(known, null);
@@ -104,7 +111,7 @@ public class ListForm implements Serializable {
 
     private int store(ListContent content) {
         if (ref == null) {
-            return lists.begin(content);
+            return lists.begin(content, unit);
         }
         lists.write(ref, content);
         return ref.number();
@@ -120,6 +127,24 @@ public class ListForm implements Serializable {
         faces.addMessage(
                 "write:lines:" + index + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
         faces.validationFailed();
+    }
+
+    /** Those that a new list may be for. */
+    public List<NamedChoice> getUnits() {
+        return units;
+    }
+
+    /** Whether a new list may be for every unit. */
+    public boolean isKeeper() {
+        return keeper;
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
     }
 
     public boolean isNew() {

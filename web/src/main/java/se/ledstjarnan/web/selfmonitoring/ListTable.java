@@ -26,6 +26,6 @@ public class ListTable {
 
     /** Whether the reader writes lists. */
     public boolean isKeeper() {
-        return lists.keeps();
+        return lists.writes();
     }
 }

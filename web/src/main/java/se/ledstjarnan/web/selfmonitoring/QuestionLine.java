@@ -40,7 +40,7 @@ public class QuestionLine implements Serializable {
 
     /** Throws at the field that cannot be read. */
     QuestionContent content() {
-        String seen = Text.clean(observations);
+        String seen = isObserved() ? Text.clean(observations) : "";
         if (!seen.isEmpty() && !seen.matches("\\d{1,3}")) {
             throw DomainException.at("observations", "selfmonitoring.notWhole");
         }
@@ -49,9 +49,24 @@ public class QuestionLine implements Serializable {
                 text,
                 help,
                 citation,
-                TypedFigure.number(low, "low"),
-                TypedFigure.number(high, "high"),
+                isLeast() ? TypedFigure.number(low, "low") : null,
+                isMost() ? TypedFigure.number(high, "high") : null,
                 seen.isEmpty() ? null : Integer.valueOf(seen));
+    }
+
+    /** Whether there is a least that is right. */
+    public boolean isLeast() {
+        return kind == QuestionKind.SCALE || kind == QuestionKind.NUMBER;
+    }
+
+    /** Whether there is a most that is right. */
+    public boolean isMost() {
+        return kind == QuestionKind.NUMBER;
+    }
+
+    /** Whether a number of observations is made. */
+    public boolean isObserved() {
+        return kind == QuestionKind.OBSERVATIONS;
     }
 
     public QuestionKind getKind() {

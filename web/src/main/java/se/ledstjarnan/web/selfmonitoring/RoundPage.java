@@ -45,6 +45,11 @@ public class RoundPage implements Serializable {
         return view;
     }
 
+    /** Reads again what is shown; what stood in the forms stands there still, with the version that they were opened with. */
+    void renew() {
+        view = null;
+    }
+
     /** The reader's own sheet; null for none. */
     public RoundView.Sheet getMine() {
         return getView().sheets().stream()

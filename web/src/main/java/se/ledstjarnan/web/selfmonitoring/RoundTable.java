@@ -11,7 +11,6 @@ import se.ledstjarnan.ejb.selfmonitoring.CheckRoundService;
 import se.ledstjarnan.ejb.selfmonitoring.DueRow;
 import se.ledstjarnan.ejb.selfmonitoring.RoundFilter;
 import se.ledstjarnan.ejb.selfmonitoring.RoundRow;
-import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
@@ -23,28 +22,23 @@ import se.ledstjarnan.web.shared.Texts;
 @RequestScoped
 public class RoundTable {
 
-    private static final String PAGE = "/selfmonitoring/rounds.xhtml";
+    static final String PAGE = "/selfmonitoring/rounds.xhtml";
 
     @Inject
     private CheckRoundService rounds;
 
-    private AddressReader asked;
-    private RoundFilter filter;
+    private RoundAsked asked;
     private CheckRoundService.Page found;
 
-    private RoundFilter filter() {
-        if (filter == null) {
-            asked = new AddressReader(Asked::parameter);
-            RoundFilter.State state = asked.constant("state", RoundFilter.State.class);
-            Long list = asked.id("list");
-            filter = new RoundFilter(
-                    state == null ? RoundFilter.State.ONGOING : state,
-                    asked.constant("kind", CheckKind.class),
-                    asked.id("unit"),
-                    list == null ? null : (int) Math.max(0, Math.min(list, Integer.MAX_VALUE)),
-                    Asked.page(Asked.parameter("page")));
+    private RoundAsked asked() {
+        if (asked == null) {
+            asked = RoundAsked.read(Asked::parameter);
         }
-        return filter;
+        return asked;
+    }
+
+    private RoundFilter filter() {
+        return asked().filter();
     }
 
     private CheckRoundService.Page found() {
@@ -68,14 +62,12 @@ public class RoundTable {
                 CheckRoundService.MOST,
                 found().page(),
                 RoundFilter.PAGE,
-                n -> address().with("page", n == 1 ? null : n).toString());
+                n -> asked().address(PAGE).with("page", n == 1 ? null : n).toString());
     }
 
-    private Address address() {
-        filter();
-        Address address = new Address(PAGE);
-        asked.known().forEach(address::with);
-        return address;
+    /** The same as a file. */
+    public String getExport() {
+        return asked().address("/selfmonitoring/export").toString();
     }
 
     public List<Choice> getStates() {
@@ -100,8 +92,8 @@ public class RoundTable {
     }
 
     public boolean isIgnored() {
-        filter();
-        return asked.isIgnored() || Asked.isRepeated(asked.known().keySet());
+        AddressReader reader = asked().reader();
+        return reader.isIgnored() || Asked.isRepeated(reader.known().keySet());
     }
 
     /** Whether the reader begins checks. */

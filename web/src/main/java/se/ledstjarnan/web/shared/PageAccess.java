@@ -95,7 +95,7 @@ public final class PageAccess {
             roles("/risk/", MEDARBETARE),
             roles("/selfmonitoring/begin.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/selfmonitoring/plan-edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
-            roles("/selfmonitoring/list-edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/selfmonitoring/list-edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/selfmonitoring/", MEDARBETARE),
             roles("/survey/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/survey/", MEDARBETARE),
