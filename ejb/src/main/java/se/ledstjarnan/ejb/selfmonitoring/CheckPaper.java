@@ -126,7 +126,7 @@ class CheckPaper {
         return new Row(
                 Integer.toString(line.question().place()),
                 line.question().text(),
-                view.isSigned() ? score(line.score()) : word("unsigned"),
+                view.isSigned() ? result(line.score()) : word("unsigned"),
                 line.comments(),
                 line.measures().stream()
                         .map(each -> word("measure", each.title()))
@@ -140,6 +140,17 @@ class CheckPaper {
         return score.isFew()
                 ? word("score.few", score.right(), score.of())
                 : word("score", score.share(), score.right(), score.of());
+    }
+
+    /** Of one question: with few answers only how many, since a share of them would say more than it knows. */
+    private static String result(Score score) {
+        if (score == null || score.of() == 0) {
+            return word("score.none");
+        }
+        if (score.of() == 1) {
+            return word(score.right() == 1 ? "result.right" : "result.wrong");
+        }
+        return score.isFew() ? word("score.counts", score.right(), score.of()) : score(score);
     }
 
     private static LocalDate day(Instant at) {

@@ -138,7 +138,7 @@ class CheckFileIT extends ContainerTest {
         byte[] paper = mats(() -> files.paper(number));
         assertThat(PdfCheck.faults(paper)).isEmpty();
         assertThat(text(paper))
-                .contains("Tillsyn: Läkemedel", "TS-" + number, "Signeras alla givna?", "Skåpet var öppet.")
+                .contains("Tillsyn: Läkemedel", "TS-" + number, "Signeras alla givna? Uppfyllt", "Skåpet var öppet.")
                 .contains("förråd.pdf", "Enheten har inte svarat.", "HSLF-FS 2017:37");
         assertThat(text(anna(() -> files.paper(number))))
                 .contains("Signeras alla givna?")
