@@ -105,6 +105,19 @@ class ActionWalkIT {
                 Rows.text("select '?number=RA-' || a.number || '-' || r.position from risk r join risk_analysis a"
                         + " on a.id = r.analysis_id where a.status = 'UNDER_WORK' order by r.id limit 1"));
         addresses.put("/risk/scales.xhtml", "?family=1");
+        String draft = "?number=" + Rows.text("select max(number) from control_plan where status = 'DRAFT'");
+        addresses.put("/internalcontrol/plan.xhtml", draft);
+        addresses.put("/internalcontrol/edit.xhtml", draft);
+        addresses.put("/internalcontrol/risk.xhtml", draft);
+        addresses.put("/internalcontrol/moment-edit.xhtml", draft + "&place=1");
+        addresses.put(
+                "/internalcontrol/moment.xhtml",
+                Rows.text("select '?number=IK-' || plan_number || '-' || position from control_due"
+                        + " where performance_id is null order by due desc limit 1"));
+        addresses.put(
+                "/internalcontrol/follow-up.xhtml",
+                Rows.text("select '?number=' || p.number || '&day=' || d.day from control_plan p join control_plan_day d"
+                        + " on d.plan_id = p.id where p.status = 'DECIDED' order by d.day desc limit 1"));
         String supplier = "?number=" + Rows.text("select min(number) from supplier");
         addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
         addresses.put("/supplier/agreement.xhtml", supplier);

@@ -168,6 +168,13 @@ class FileWalkIT {
         Set<String> apart = new TreeSet<>(EMPLOYED);
         apart.removeAll(analysing);
         FILES.put("/risk/pdf", new Asked("/risk/pdf?number=" + analysis, analysing, apart));
+        String plan = "number=" + Rows.text("select max(number) from control_plan where status = 'DRAFT'");
+        Set<String> planning = Set.of("kerstin", "mats", "sofia", "karin", "johan", "nora");
+        Set<String> unplanning = new TreeSet<>(EMPLOYED);
+        unplanning.add("nils");
+        unplanning.removeAll(planning);
+        FILES.put("/internalcontrol/pdf", new Asked("/internalcontrol/pdf?" + plan, planning, unplanning));
+        FILES.put("/internalcontrol/export", new Asked("/internalcontrol/export?" + plan, planning, unplanning));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);

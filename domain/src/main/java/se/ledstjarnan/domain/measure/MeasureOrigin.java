@@ -10,7 +10,9 @@ public enum MeasureOrigin {
     /** What a visit at a supplier found; mended by the supplier and followed up where it was found. */
     SUPPLIER_FINDING,
     /** A question of a check in which the target was not reached. */
-    CHECK_FINDING;
+    CHECK_FINDING,
+    /** What a control of the internal control plan showed. */
+    CONTROL;
 
     /** Whether the measure follows what becomes of its origin, and is not done or judged by itself. */
     public boolean isFollowedUpThere() {

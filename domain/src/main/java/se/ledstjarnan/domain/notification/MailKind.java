@@ -137,6 +137,12 @@ public enum MailKind {
     /** A check is to be carried out, or the recipient's sheet of one to be answered. */
     CHECK_DUE_SOON,
     CHECK_OVERDUE,
+    /** A control of the internal control plan is to be carried out. */
+    CONTROL_DUE_SOON,
+    CONTROL_OVERDUE,
+    /** An internal control plan is to be followed up. */
+    CONTROL_FOLLOW_UP_DUE_SOON,
+    CONTROL_FOLLOW_UP_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

@@ -58,6 +58,8 @@ public enum WaitingKind {
     RISKS,
     /** Checks to begin, to sign or to answer soon. */
     CHECKS,
+    /** Controls of the internal control plan to carry out soon, plans to follow up, and those to be decided. */
+    CONTROLS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

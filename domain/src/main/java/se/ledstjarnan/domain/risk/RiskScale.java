@@ -138,7 +138,7 @@ public class RiskScale extends Aggregate {
     }
 
     /** Throws at the field probability or consequence where the scale has no such step. */
-    void check(Judgement judgement) {
+    public void check(Judgement judgement) {
         step(judgement.probability(), "probability");
         step(judgement.consequence(), "consequence");
     }

@@ -16,6 +16,8 @@ public enum WheelKind {
     RISK,
     /** A check to be carried out in a unit. */
     CHECK,
+    /** A control of the internal control plan, or the follow-up of it. */
+    CONTROL,
     /** The last day of a delegation of care tasks. */
     DELEGATION,
     /** The last day of a distributed task. */

@@ -9,13 +9,13 @@ import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.risk.RiskAccess;
 
 /** Which analyses somebody may read, as conditions of queries: the same as {@link RiskAccess#actors}. */
-final class RiskScope {
+public final class RiskScope {
 
     private final Map<String, Object> parameters = new HashMap<>();
     private final String sql;
     private final String jpql;
 
-    RiskScope(Scope scope) {
+    public RiskScope(Scope scope) {
         if (RiskAccess.seesAll(scope)) {
             sql = "true";
             jpql = "1 = 1";
@@ -42,7 +42,7 @@ final class RiskScope {
     }
 
     /** Over {@code risk_analysis a}. */
-    String sql() {
+    public String sql() {
         return sql;
     }
 
@@ -51,7 +51,7 @@ final class RiskScope {
         return jpql;
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.copyOf(parameters);
     }
 }

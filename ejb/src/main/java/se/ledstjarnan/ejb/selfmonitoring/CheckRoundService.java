@@ -3,6 +3,8 @@ package se.ledstjarnan.ejb.selfmonitoring;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -35,6 +37,10 @@ public class CheckRoundService {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    @Any
+    private Instance<TestedRisks> features;
 
     /**
      * A page of the list.
@@ -71,6 +77,14 @@ public class CheckRoundService {
     @RolesAllowed(Roles.MEDARBETARE)
     public RoundView open(int number) {
         return reads.find(number, user.scope()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The risks that checks of the list test in a year, and by which controls. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public List<TestedRisk> tests(int list, int year) {
+        return features.stream()
+                .flatMap(feature -> feature.of(list, year, user.scope()).stream())
+                .toList();
     }
 
     /** What the reader can begin a check of. */

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import se.ledstjarnan.domain.selfmonitoring.Score;
 import se.ledstjarnan.ejb.selfmonitoring.CheckResultService;
 import se.ledstjarnan.ejb.selfmonitoring.CheckResults;
+import se.ledstjarnan.ejb.selfmonitoring.CheckRoundService;
+import se.ledstjarnan.ejb.selfmonitoring.TestedRisk;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Say;
@@ -27,10 +29,14 @@ public class ResultsPage {
     private CheckResultService service;
 
     @Inject
+    private CheckRoundService rounds;
+
+    @Inject
     private Say say;
 
     private CheckResults results;
     private Long unit;
+    private List<TestedRisk> tested;
 
     /** A unit's last result and the one before. @param change in percentage points; null where it cannot be said */
     public record UnitLine(long unitId, String unit, String day, Score last, Score before, Integer change) {}
@@ -108,6 +114,14 @@ public class ResultsPage {
             }
         });
         return ShareChart.of(enough, getResults().target());
+    }
+
+    /** The risks that checks of the list test this year. */
+    public List<TestedRisk> getTested() {
+        if (tested == null) {
+            tested = rounds.tests(getResults().list(), say.today().getYear());
+        }
+        return tested;
     }
 
     /** What the chart says, in words. */

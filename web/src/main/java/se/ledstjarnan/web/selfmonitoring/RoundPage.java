@@ -10,6 +10,7 @@ import se.ledstjarnan.ejb.selfmonitoring.CheckRef;
 import se.ledstjarnan.ejb.selfmonitoring.CheckRoundService;
 import se.ledstjarnan.ejb.selfmonitoring.CheckWorkService;
 import se.ledstjarnan.ejb.selfmonitoring.RoundView;
+import se.ledstjarnan.ejb.selfmonitoring.TestedRisk;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Typed;
 
@@ -29,6 +30,7 @@ public class RoundPage implements Serializable {
     private String number;
     private CheckRef ref;
     private transient RoundView view;
+    private transient List<TestedRisk> tested;
     private EmployeeName person;
     private String conclusion;
     private String reason;
@@ -48,6 +50,15 @@ public class RoundPage implements Serializable {
     /** Reads again what is shown; what stood in the forms stands there still, with the version that they were opened with. */
     void renew() {
         view = null;
+    }
+
+    /** The risks that it tests. */
+    public List<TestedRisk> getTested() {
+        if (tested == null) {
+            tested = rounds.tests(
+                    getView().head().list(), getView().head().due().getYear());
+        }
+        return tested;
     }
 
     /** The reader's own sheet; null for none. */

@@ -64,6 +64,7 @@ public class Menu {
                     Role.NAMNDSEKRETERARE),
             page("/board/matters", Group.STEER, "menu.board"),
             page("/supplier/mine", Group.DAILY, "menu.supplierMine"),
+            page("/internalcontrol/plans", Group.PREVENT, "menu.internalcontrol"),
             page("/selfmonitoring/rounds", Group.PREVENT, "menu.selfmonitoring"),
             page("/survey/surveys", Group.STEER, "menu.surveys"),
             page("/supplier/suppliers", Group.STEER, "menu.suppliers"),
