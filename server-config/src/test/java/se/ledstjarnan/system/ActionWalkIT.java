@@ -116,8 +116,9 @@ class ActionWalkIT {
                         + " where performance_id is null order by due desc limit 1"));
         addresses.put(
                 "/internalcontrol/follow-up.xhtml",
-                Rows.text("select '?number=' || p.number || '&day=' || d.day from control_plan p join control_plan_day d"
-                        + " on d.plan_id = p.id where p.status = 'DECIDED' order by d.day desc limit 1"));
+                Rows.text(
+                        "select '?number=' || p.number || '&day=' || d.day from control_plan p join control_plan_day d"
+                                + " on d.plan_id = p.id where p.status = 'DECIDED' order by d.day desc limit 1"));
         String supplier = "?number=" + Rows.text("select min(number) from supplier");
         addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
         addresses.put("/supplier/agreement.xhtml", supplier);

@@ -149,6 +149,7 @@ class BadAddressIT {
         "kerstin, /internalcontrol/moment.xhtml",
         "kerstin, /internalcontrol/moment-edit.xhtml",
         "nils, /internalcontrol/follow-up.xhtml",
+        "nils, /selfmonitoring/overview.xhtml",
         "nils, /internalcontrol/pdf",
         "nils, /internalcontrol/export",
         "karin, /selfmonitoring/rounds.xhtml",

@@ -85,7 +85,8 @@ class InternalControlBrowserIT {
             kerstin.settle().checkAccessibility();
             page.locator("#write\\:words").fill("Beslut omprövas i tid");
             page.locator("#write\\:method").fill("Stickprov");
-            page.getByLabel("januari", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("januari", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.locator("#write\\:responsible_input").pressSequentially("Anna Berg");
             page.locator("#write\\:responsible_panel li").first().click();
             kerstin.settle();
@@ -192,11 +193,13 @@ class InternalControlBrowserIT {
 
     @Test
     void aRiskItsControlAndItsChecksLeadToEachOther() throws SQLException {
-        String control = Rows.text("select 'IK-' || p.number || '-' || m.position from control_moment m join control_plan p"
-                + " on p.id = m.plan_id join check_list l on l.id = m.list_id where p.status = 'DECIDED' and l.number = 3"
-                + " and p.for_year = " + YEAR);
+        String control =
+                Rows.text("select 'IK-' || p.number || '-' || m.position from control_moment m join control_plan p"
+                        + " on p.id = m.plan_id join check_list l on l.id = m.list_id where p.status = 'DECIDED' and l.number = 3"
+                        + " and p.for_year = " + YEAR);
         try (BrowserUser kerstin = browser.as("kerstin")) {
-            Page page = kerstin.open("/internalcontrol/moment.xhtml?number=" + control).page();
+            Page page = kerstin.open("/internalcontrol/moment.xhtml?number=" + control)
+                    .page();
             kerstin.checkAccessibility();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bedöm risken på nytt"))
                     .click();

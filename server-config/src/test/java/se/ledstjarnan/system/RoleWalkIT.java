@@ -85,6 +85,7 @@ class RoleWalkIT {
             Map.entry("/internalcontrol/risk.xhtml", FOLLOWING_UP),
             Map.entry("/internalcontrol/moment-edit.xhtml", FOLLOWING_UP),
             Map.entry("/selfmonitoring/", Set.of(Role.MEDARBETARE)),
+            Map.entry("/selfmonitoring/overview.xhtml", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/selfmonitoring/begin.xhtml", WRITERS),
             Map.entry("/selfmonitoring/plan-edit.xhtml", WRITERS),
             Map.entry("/selfmonitoring/list-edit.xhtml", WRITERS),

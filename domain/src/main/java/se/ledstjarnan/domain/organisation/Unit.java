@@ -212,6 +212,11 @@ public class Unit extends Aggregate {
         return mainArea != null && existence.covers(day);
     }
 
+    /** Whether it is a department that there is that day. */
+    public boolean isDepartment(LocalDate day) {
+        return kind == UnitKind.DEPARTMENT && existence.covers(day);
+    }
+
     public DatedPeriod getExistence() {
         return existence;
     }

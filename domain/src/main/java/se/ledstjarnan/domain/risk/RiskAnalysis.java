@@ -180,6 +180,20 @@ public class RiskAnalysis extends RiskAnalysisFile {
         followUpDue = next;
     }
 
+    /** Takes it up again, since something in it was wrong or missing; it is to be decided anew by that day. */
+    public void reopen(String because, LocalDate newReadyBy, Employee by, LocalDate today, Instant now) {
+        demandDecided();
+        RiskReopening reopening = new RiskReopening(this, because, by, now);
+        readyBy = ahead(newReadyBy, today.minusDays(1), "newReadyBy");
+        reopenings.add(reopening);
+        status = AnalysisStatus.UNDER_WORK;
+        decision = null;
+        decidedOn = null;
+        decidedBy = null;
+        decidedAt = null;
+        followUpDue = null;
+    }
+
     /** Nothing more is followed up here. */
     public void close(String words, Employee by, Instant now) {
         demandDecided();

@@ -107,6 +107,10 @@ public abstract class RiskAnalysisFile extends Aggregate {
     @OrderBy("at, id")
     List<RiskFollowUp> followUps = new ArrayList<>();
 
+    @OneToMany(mappedBy = "analysis", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    List<RiskReopening> reopenings = new ArrayList<>();
+
     RiskAnalysisFile() {}
 
     public int getNumber() {
@@ -153,6 +157,11 @@ public abstract class RiskAnalysisFile extends Aggregate {
 
     public LocalDate getFollowUpDue() {
         return followUpDue;
+    }
+
+    /** How often it was taken up again, and why. */
+    public List<RiskReopening> getReopenings() {
+        return List.copyOf(reopenings);
     }
 
     public List<Risk> getRisks() {

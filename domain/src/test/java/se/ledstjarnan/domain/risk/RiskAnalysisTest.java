@@ -2,6 +2,7 @@ package se.ledstjarnan.domain.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -215,6 +216,31 @@ class RiskAnalysisTest {
 
         assertThatThrownBy(() -> analysis.assess(1, judged(1, 1), ANNA, NOW)).hasMessage("risk.struck");
         assertThatThrownBy(() -> analysis.strike(1, "Igen.")).hasMessage("risk.struck");
+    }
+
+    @Test
+    void aDecidedAnalysisIsTakenUpAgainWithAReason() {
+        aRisk();
+        assertThatThrownBy(() -> analysis.reopen("Fel", TODAY.plusDays(9), ANNA, TODAY, NOW))
+                .hasMessage("risk.notDecided");
+        analysis.assess(1, judged(2, 2), ANNA, NOW);
+        decide(TODAY, TODAY.plusYears(1));
+        assertThatThrownBy(() -> analysis.reopen(" ", TODAY.plusDays(9), ANNA, TODAY, NOW))
+                .hasMessage("reopenBecause: shared.required");
+        assertThatThrownBy(() -> analysis.reopen("Fel", null, ANNA, TODAY, NOW))
+                .hasMessage("newReadyBy: shared.required");
+        assertThatThrownBy(() -> analysis.reopen("Fel", TODAY.minusDays(1), ANNA, TODAY, NOW))
+                .hasMessage("newReadyBy: risk.followUpTooEarly");
+
+        analysis.reopen("En risk saknas", TODAY.plusDays(9), ANNA, TODAY, NOW);
+
+        assertThat(analysis.getStatus()).isEqualTo(AnalysisStatus.UNDER_WORK);
+        assertThat(analysis.getFollowUpDue()).isNull();
+        assertThat(analysis.getReopenings())
+                .extracting(RiskReopening::getBecause, RiskReopening::getDecision)
+                .containsExactly(tuple("En risk saknas", "Enligt analysen."));
+        aRisk();
+        assertThatThrownBy(() -> decide(TODAY, TODAY.plusYears(1))).hasMessage("risk.notAssessed");
     }
 
     private void decided(int probability, int consequence) {

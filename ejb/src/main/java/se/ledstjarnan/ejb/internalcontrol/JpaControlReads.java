@@ -34,7 +34,7 @@ class JpaControlReads {
             select c.*, t.name as category, s.steps, lw.word as likely, sw.word as severe, g.word, g.colour,
                 c.risk_id is not null and c.probability * c.consequence >= s.proposed_from as proposed,
                 case when r.id is not null then 'RA-' || a.number || '-' || r.position end as source,
-                r.id is not null and %1$s as readable,
+                coalesce(r.id is not null and %1$s, false) as readable,
                 (select z.probability * z.consequence from control_risk_after z join control_follow_up f on f.id = z.follow_up_id
                     where z.risk_id = c.id order by f.day desc limit 1) as after_product
             from control_plan p join control_risk c on c.plan_id = p.id and not c.struck
@@ -186,7 +186,7 @@ class JpaControlReads {
                 .ask(
                         "lists",
                         "select l.id, v.title as name from check_list l join check_list_version v on v.list_id = l.id"
-                                + " and v.status = 'IN_FORCE' where l.ended_at is null order by v.title, l.id")
+                                + " and v.status = 'IN_FORCE' where l.ended_at is null and l.unit_id is null order by v.title, l.id")
                 .ask(
                         "processes",
                         "select distinct c.process as name from control_risk c where not c.struck order by 1 limit 100")

@@ -21,6 +21,7 @@ public record AnalysisView(
         List<Line> risks,
         List<EmployeeName> team,
         List<FollowUp> followUps,
+        List<Reopening> reopenings,
         List<Other> later,
         List<Other> earlier,
         ScaleView scale,
@@ -86,6 +87,10 @@ public record AnalysisView(
     }
 
     public record FollowUp(String words, LocalDate nextDue, Instant at, String by) implements Serializable {}
+
+    /** That it was taken up again. @param decision the one that held until then */
+    public record Reopening(String because, String decision, LocalDate decidedOn, Instant at, String by)
+            implements Serializable {}
 
     public record Other(int number, String title) implements Serializable {}
 

@@ -8,7 +8,7 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.ejb.deviation.CaseScope;
 
-/** The deviations that confirm a risk: those of its categories in its unit since it was judged, as far as the reader may read them. */
+/** The deviations that confirm a risk: those of its categories in its unit, or those below it, since it was judged, as far as the reader may read them. */
 final class Confirming {
 
     private static final Set<Role> HANDLING =
@@ -26,7 +26,7 @@ final class Confirming {
     String sql(String category) {
         return told
                 ? "(select count(*) from deviation d where " + category + " and d.status <> 'DUPLICATE'"
-                        + " and (a.unit_id is null or d.unit_id = a.unit_id)"
+                        + " and (a.unit_id is null or d.unit_id in (select w.id from unit w where a.unit_id in (w.id, w.parent_id)))"
                         + " and d.reported_at >= (cast(n.since as timestamp) at time zone 'Europe/Stockholm') and "
                         + rights.sql()
                         + ")"

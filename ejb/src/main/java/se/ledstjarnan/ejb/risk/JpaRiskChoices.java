@@ -34,9 +34,9 @@ class JpaRiskChoices {
                 .ask(
                         whole || leads,
                         "units",
-                        "select u.id, u.name from unit u where u.main_area is not null and u.valid_from <= :day"
+                        "select u.id, u.name from unit u where (u.main_area is not null or u.kind = 'DEPARTMENT') and u.valid_from <= :day"
                                 + " and (u.valid_to is null or u.valid_to >= :day)" + (whole ? "" : " and u.id in :led")
-                                + " order by u.name, u.id")
+                                + " order by u.kind <> 'DEPARTMENT', u.name, u.id")
                 .ask(
                         "templates",
                         "select id, title, occasion, scope_words from risk_template where retired_at is null order by title, id")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.risk.AnalysisStatus;
 import se.ledstjarnan.domain.risk.Occasion;
@@ -78,6 +79,17 @@ class JpaRiskLists {
                                 from),
                 parameters);
         return new Found<>(rows.stream().map(JpaRiskLists::analysis).toList(), count(rows, 12));
+    }
+
+    List<NamedChoice> units(Scope scope) {
+        RiskScope reach = new RiskScope(scope);
+        return rows(
+                        "select distinct u.name, u.id from risk_analysis a join unit u on u.id = a.unit_id where "
+                                + reach.sql() + " order by u.name, u.id",
+                        new HashMap<>(reach.parameters()))
+                .stream()
+                .map(row -> new NamedChoice(((Number) row[1]).longValue(), (String) row[0]))
+                .toList();
     }
 
     boolean has(int number, Scope scope) {

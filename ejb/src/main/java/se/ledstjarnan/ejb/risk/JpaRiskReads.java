@@ -68,6 +68,9 @@ class JpaRiskReads {
                 .ask("followUps", """
                         select f.*, e.given_name || ' ' || e.family_name as by_name from risk_follow_up f join employee e on e.id = f.by_id
                         where f.analysis_id =\s""" + of + " order by f.at desc, f.id desc")
+                .ask("reopenings", """
+                        select o.*, e.given_name || ' ' || e.family_name as by_name from risk_reopening o join employee e on e.id = o.by_id
+                        where o.analysis_id =\s""" + of + " order by o.at desc, o.id desc")
                 .ask("later", """
                         select distinct b.number, b.title from risk r join risk n on n.carried_from_id = r.id
                         join risk_analysis b on b.id = n.analysis_id where r.analysis_id =\s""" + of + " order by b.number")
@@ -97,6 +100,14 @@ class JpaRiskReads {
                         "followUps",
                         each -> new AnalysisView.FollowUp(
                                 each.text("words"), each.day("next_due"), each.moment("at"), each.text("by_name"))),
+                found.of(
+                        "reopenings",
+                        each -> new AnalysisView.Reopening(
+                                each.text("because"),
+                                each.text("decision_words"),
+                                each.day("decided_on"),
+                                each.moment("at"),
+                                each.text("by_name"))),
                 found.of("later", each -> new AnalysisView.Other(each.whole("number"), each.text("title"))),
                 found.of("earlier", each -> new AnalysisView.Other(each.whole("number"), each.text("title"))),
                 RiskRows.scales(found).get(0),
@@ -176,7 +187,8 @@ class JpaRiskReads {
                 "from risk r join risk_analysis a on a.id = r.analysis_id where a.number = :number and r.position = :position";
         JpaTogether together = new JpaTogether()
                 .ask("head", """
-                        select r.*, a.version, a.title, a.status, a.areas, a.unit_id, u.name as unit, a.leader_id = :reader as leads,
+                        select r.*, a.version, a.title, a.status, a.areas, a.unit_id, u.name as unit,
+                            coalesce(u.kind = 'DEPARTMENT', false) as department, a.leader_id = :reader as leads,
                             exists (select 1 from risk_team t where t.analysis_id = a.id and t.employee_id = :reader) as takes_part
                         from risk r join risk_analysis a on a.id = r.analysis_id left join unit u on u.id = a.unit_id
                         where a.number = :number and r.position = :position and\s""" + reach.sql())
@@ -232,6 +244,7 @@ class JpaRiskReads {
                 areas(row),
                 row.number("unit_id"),
                 row.text("unit"),
+                row.is("department"),
                 row.text("event"),
                 row.text("cause"),
                 row.text("consequence"),

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -105,6 +106,12 @@ public class RiskService {
                 measures.of(found),
                 found.scale(),
                 found.rights());
+    }
+
+    /** The units of the analyses that the reader sees. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public List<NamedChoice> units() {
+        return lists.units(user.scope());
     }
 
     /** Whether there is such an analysis that the reader may see. */

@@ -30,7 +30,7 @@ public record RiskView(
         RiskRights rights)
         implements Serializable {
 
-    /** @param stored version of the analysis; @param unit null for the whole administration */
+    /** @param stored version of the analysis; @param unit null for the whole administration; @param department whether it has units below it */
     public record Head(
             long id,
             RiskRef number,
@@ -40,6 +40,7 @@ public record RiskView(
             Set<LegalArea> areas,
             Long unitId,
             String unit,
+            boolean department,
             String event,
             String cause,
             String consequence,

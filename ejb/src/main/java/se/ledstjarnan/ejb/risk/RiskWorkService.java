@@ -130,6 +130,15 @@ public class RiskWorkService {
         desk.stored(analysis, AuditAction.ADD);
     }
 
+    /** Takes a decided analysis up again, with why; the decision until then stays to be read. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public void reopen(AnalysisRef ref, String because, LocalDate readyBy) {
+        Employee me = desk.me();
+        RiskAnalysis analysis = desk.open(ref, RiskActor.DECIDER);
+        analysis.reopen(because, readyBy, me, desk.today(), desk.now());
+        desk.stored(analysis, AuditAction.STEP);
+    }
+
     @RolesAllowed(Roles.MEDARBETARE)
     public void close(AnalysisRef ref, String words) {
         Employee me = desk.me();
@@ -153,7 +162,7 @@ public class RiskWorkService {
             return null;
         }
         Unit unit = units.get(id);
-        if (!unit.takesReports(desk.today())) {
+        if (!unit.takesReports(desk.today()) && !unit.isDepartment(desk.today())) {
             throw DomainException.at("unit", "risk.unitGone");
         }
         return unit;

@@ -16,11 +16,20 @@ public class CheckResultService {
     private JpaCheckResults reads;
 
     @Inject
+    private JpaCheckOverview overview;
+
+    @Inject
     private CurrentUser user;
 
     /** @param list null for the one that was checked last; @param unit narrows the questions; null for every unit */
     @RolesAllowed(Roles.MEDARBETARE)
     public CheckResults results(Integer list, Long unit) {
         return reads.find(list, unit, user.scope());
+    }
+
+    /** All units together in a year, as it can be told to the political bodies. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND, Roles.NAMNDSEKRETERARE})
+    public CheckOverview overview(int year) {
+        return overview.year(year, user.scope().day());
     }
 }

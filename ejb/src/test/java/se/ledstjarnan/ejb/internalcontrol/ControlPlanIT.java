@@ -97,7 +97,8 @@ class ControlPlanIT extends ContainerTest {
     @Test
     void goesFromARiskToItsControlsAndBack() throws Exception {
         RiskRef risk = proposedRisk();
-        number = kerstin(() -> work.begin(YEAR, false, List.of(LocalDate.of(YEAR, MONTH, 1), LocalDate.of(YEAR, 12, 31)), kerstin));
+        number = kerstin(() ->
+                work.begin(YEAR, false, List.of(LocalDate.of(YEAR, MONTH, 1), LocalDate.of(YEAR, 12, 31)), kerstin));
         assertThat(kerstin(() -> plans.open(number)).proposed())
                 .extracting(PlanView.Proposed::number)
                 .contains(risk.toString());
@@ -112,8 +113,11 @@ class ControlPlanIT extends ContainerTest {
 
         PlanView before = anna(() -> plans.open(number));
         assertThat(before.moments()).extracting(PlanView.Moment::mine).containsExactly(true, false);
-        assertThat(before.moments().get(0).cells()).extracting(PlanView.Cell::meaning).containsOnlyNulls();
+        assertThat(before.moments().get(0).cells())
+                .extracting(PlanView.Cell::meaning)
+                .containsOnlyNulls();
         assertThat(before.risks().get(0).readable()).isFalse();
+        assertThat(karin(() -> plans.open(number)).risks().get(0).readable()).isFalse();
         assertThat(anna(() -> waiting.counts())).containsEntry(WaitingKind.CONTROLS, 1);
         assertThat(reminders.due(TODAY.plusDays(40)))
                 .extracting(Due::number)
@@ -124,14 +128,19 @@ class ControlPlanIT extends ContainerTest {
                 .isInstanceOf(NotAllowedException.class);
         signedCheck();
         PlanView after = nils(() -> plans.open(number));
-        assertThat(after.moments().get(0).cells()).extracting(PlanView.Cell::word).containsExactly("Med anmärkning");
-        assertThat(after.moments().get(1).cells()).extracting(PlanView.Cell::meaning).containsExactly(ResultMeaning.MAJOR);
+        assertThat(after.moments().get(0).cells())
+                .extracting(PlanView.Cell::word)
+                .containsExactly("Med anmärkning");
+        assertThat(after.moments().get(1).cells())
+                .extracting(PlanView.Cell::meaning)
+                .containsExactly(ResultMeaning.MAJOR);
         assertThat(kerstin(() -> risks.risk(risk)).checks())
                 .extracting(each -> each.failed() + " " + each.page())
                 .containsExactlyInAnyOrder(
                         "true /internalcontrol/moment.xhtml?number=IK-" + number + "-1",
                         "true /internalcontrol/moment.xhtml?number=IK-" + number + "-2");
-        assertThat(Statements.sentBy(em, () -> kerstin(() -> plans.open(number)))).isLessThanOrEqualTo(2);
+        assertThat(Statements.sentBy(em, () -> kerstin(() -> plans.open(number))))
+                .isLessThanOrEqualTo(2);
         assertThat(Statements.sentBy(em, () -> kerstin(() -> plans.list()))).isLessThanOrEqualTo(2);
 
         followedUp();
@@ -150,7 +159,9 @@ class ControlPlanIT extends ContainerTest {
                 }))
                 .isInstanceOf(StaleDataException.class);
         PlanView view = nils(() -> plans.open(number));
-        assertThat(view.followUps().get(0).after()).extracting(each -> each.level().product()).containsExactly(8);
+        assertThat(view.followUps().get(0).after())
+                .extracting(each -> each.level().product())
+                .containsExactly(8);
         assertThat(view.followUps().get(0).outcomes()).isEmpty();
         assertThat(view.risks().get(0).after()).isEqualTo(8);
         noraDoes(() -> decisions.approve(ref(), first, minutes()));
@@ -160,15 +171,17 @@ class ControlPlanIT extends ContainerTest {
             assertThat(new String(nils(() -> plans.paper(number, day)), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF");
         }
-        assertThatThrownBy(() -> rows.execute("update control_moment set words = 'annat' where plan_id = (select id from control_plan"
-                        + " where number = " + number + ")"))
+        assertThatThrownBy(() -> rows.execute(
+                        "update control_moment set words = 'annat' where plan_id = (select id from control_plan"
+                                + " where number = " + number + ")"))
                 .hasMessageContaining("cannot change");
     }
 
     @Test
     void aDraftIsForThoseWhoPrepareIt() throws Exception {
         number = kerstin(() -> work.begin(YEAR + 1, false, List.of(LocalDate.of(YEAR + 1, 6, 1)), kerstin));
-        assertThatThrownBy(() -> kerstin(() -> work.begin(YEAR + 1, false, List.of(LocalDate.of(YEAR + 1, 6, 1)), kerstin)))
+        assertThatThrownBy(() ->
+                        kerstin(() -> work.begin(YEAR + 1, false, List.of(LocalDate.of(YEAR + 1, 6, 1)), kerstin)))
                 .hasMessage("year: internalcontrol.thereAlready");
         assertThatThrownBy(() -> anna(() -> plans.open(number))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> nils(() -> plans.paper(number, null))).isInstanceOf(NotFoundException.class);
@@ -192,7 +205,8 @@ class ControlPlanIT extends ContainerTest {
                 TODAY,
                 TODAY.plusDays(40));
         long scale = rows.number("select id from risk_scale where family = 1 and retired_at is null");
-        int analysis = sofia(() -> analyses.begin(new NewAnalysis(content, kerstin, null, scale, null, null, Set.of())));
+        int analysis =
+                sofia(() -> analyses.begin(new NewAnalysis(content, kerstin, null, scale, null, null, Set.of())));
         sofia(() -> judging.add(seen(analysis), new RiskContent("Läkemedel ges fel", null, "Skada", Set.of())));
         sofia(() -> {
             judging.assess(seen(analysis), 1, new Judgement(4, 4, "Så är det."));
@@ -212,10 +226,13 @@ class ControlPlanIT extends ContainerTest {
     /** Self-monitoring by the list of the second control that did not reach the target. */
     private void signedCheck() throws Exception {
         long unit = facts.unit(facts.administration());
-        rows.execute("insert into check_round (number, kind, version_id, unit_id, due, begun_by_id, begun_at, status, ended_at,"
-                + " ended_by_id, score_right, score_of) select nextval('check_round_number'), 'SELF_CHECK', v.id, " + unit
-                + ", current_date, " + kerstin + ", now(), 'SIGNED', now(), " + kerstin + ", 3, 10 from check_list_version v"
-                + " join check_list l on l.id = v.list_id where l.number = 1 and v.status = 'IN_FORCE'");
+        rows.execute(
+                "insert into check_round (number, kind, version_id, unit_id, due, begun_by_id, begun_at, status, ended_at,"
+                        + " ended_by_id, score_right, score_of) select nextval('check_round_number'), 'SELF_CHECK', v.id, "
+                        + unit
+                        + ", current_date, " + kerstin + ", now(), 'SIGNED', now(), " + kerstin
+                        + ", 3, 10 from check_list_version v"
+                        + " join check_list l on l.id = v.list_id where l.number = 1 and v.status = 'IN_FORCE'");
     }
 
     private void decide() throws Exception {
@@ -261,6 +278,13 @@ class ControlPlanIT extends ContainerTest {
 
     private <T> T anna(Callable<T> task) throws Exception {
         return As.roles(facts.username("anna"), Set.of(Roles.MEDARBETARE), task);
+    }
+
+    /** Leads a unit, while the analysis is of the whole administration. */
+    private <T> T karin(Callable<T> task) throws Exception {
+        long karin = facts.employee("karin");
+        facts.employed(karin, "LEADS", facts.unit(facts.administration()), LocalDate.of(2020, 1, 1), null);
+        return As.roles(facts.username("karin"), Set.of(Roles.MEDARBETARE, Roles.ENHETSCHEF), task);
     }
 
     private <T> T nils(Callable<T> task) throws Exception {

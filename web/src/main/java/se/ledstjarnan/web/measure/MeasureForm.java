@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -30,7 +31,7 @@ public class MeasureForm implements Serializable {
 
     private transient MeasuresOfCase measures;
 
-    private MeasureWhat what = MeasureWhat.CORRECTIVE;
+    private MeasureWhat what;
     private MeasureReach reach;
     private String title;
     private String description;
@@ -54,6 +55,9 @@ public class MeasureForm implements Serializable {
     public MeasuresOfCase found(MeasuresOfCase read) {
         if (read == null) {
             throw new NotFoundException();
+        }
+        if (what == null) {
+            what = read.origin() == MeasureOrigin.RISK ? MeasureWhat.PREVENTIVE : MeasureWhat.CORRECTIVE;
         }
         measures = read;
         if (reach == null || !isReachAsked()) {

@@ -44,6 +44,8 @@ public class AnalysisAct implements Serializable {
     private String words;
     private LocalDate nextDue;
     private String closing;
+    private String reopenBecause;
+    private LocalDate newReadyBy;
     private String title;
     private String covers;
 
@@ -73,6 +75,10 @@ public class AnalysisAct implements Serializable {
 
     public String close() {
         return page.act("risk.done.closed", ref -> work.close(ref, closing));
+    }
+
+    public String reopen() {
+        return page.act("risk.done.reopened", ref -> work.reopen(ref, reopenBecause, newReadyBy));
     }
 
     public String makeTemplate() {
@@ -150,6 +156,22 @@ public class AnalysisAct implements Serializable {
 
     public void setClosing(String closing) {
         this.closing = closing;
+    }
+
+    public String getReopenBecause() {
+        return reopenBecause;
+    }
+
+    public void setReopenBecause(String reopenBecause) {
+        this.reopenBecause = reopenBecause;
+    }
+
+    public LocalDate getNewReadyBy() {
+        return newReadyBy;
+    }
+
+    public void setNewReadyBy(LocalDate newReadyBy) {
+        this.newReadyBy = newReadyBy;
     }
 
     public String getTitle() {

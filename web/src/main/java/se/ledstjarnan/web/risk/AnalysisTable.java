@@ -26,6 +26,7 @@ public class AnalysisTable extends AddressedTable<RiskFilter> {
     private RiskService risks;
 
     private RiskService.Page<AnalysisRow> found;
+    private List<Choice> units;
 
     @Override
     protected String page() {
@@ -66,13 +67,19 @@ public class AnalysisTable extends AddressedTable<RiskFilter> {
         return choices(Occasion.values(), filter().occasion(), "risk.occasion.");
     }
 
-    public String getText() {
-        return filter().text();
+    /** Those with analyses that the reader sees, to narrow the list to. */
+    public List<Choice> getUnits() {
+        if (units == null) {
+            units = risks.units().stream()
+                    .map(each -> new Choice(
+                            Long.toString(each.id()), each.name(), each.id().equals(filter().unitId())))
+                    .toList();
+        }
+        return units;
     }
 
-    /** The unit narrowed to by the address; null for every. */
-    public Long getUnit() {
-        return filter().unitId();
+    public String getText() {
+        return filter().text();
     }
 
     /** Whether the reader begins analyses. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -11,6 +12,7 @@ import se.ledstjarnan.domain.risk.AnalysisStatus;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.risk.AnalysisRef;
 import se.ledstjarnan.ejb.risk.Level;
+import se.ledstjarnan.ejb.risk.RiskCheck;
 import se.ledstjarnan.ejb.risk.RiskRef;
 import se.ledstjarnan.ejb.risk.RiskService;
 import se.ledstjarnan.ejb.risk.RiskView;
@@ -96,6 +98,18 @@ public class RiskPage implements Serializable {
                 : Texts.of(
                         "risk.confirming",
                         counts.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** What the last of its checks showed, in a sentence; null where none has been done. */
+    public String getLastCheck() {
+        return getView().checks().stream()
+                .filter(each -> each.lastOn() != null)
+                .max(Comparator.comparing(RiskCheck::lastOn))
+                .map(each -> Texts.of(
+                        each.failed() ? "risk.checks.failed" : "risk.checks.passed",
+                        each.lastOn().toString(),
+                        each.result()))
+                .orElse(null);
     }
 
     public String getNumber() {

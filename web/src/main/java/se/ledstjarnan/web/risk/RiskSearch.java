@@ -8,9 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.ledstjarnan.ejb.risk.RiskRef;
 import se.ledstjarnan.ejb.risk.RiskService;
+import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.SearchPlace;
+import se.ledstjarnan.web.shared.Texts;
 
-/** Analyses and their risks by their numbers in the search at the top, for those who may read them. */
+/** Analyses and their risks in the search at the top, by their numbers for those who may read them and by words. */
 @ApplicationScoped
 public class RiskSearch implements SearchPlace {
 
@@ -33,9 +35,10 @@ public class RiskSearch implements SearchPlace {
                 : Optional.empty();
     }
 
-    /** The list of analyses has a search for words of its own; counting here too would be one statement too many for the page. */
+    /** Leads on to the list of risks without counting: one statement more would be too many for the page. */
     @Override
     public Optional<Hits> search(String words) {
-        return Optional.empty();
+        return Optional.of(new Hits(
+                new Address("/risk/risks.xhtml").with("text", words).toString(), Texts.of("risk.search.found")));
     }
 }

@@ -25,6 +25,7 @@ public class RisksTable extends AddressedTable<RisksFilter> {
     private RiskService risks;
 
     private RiskService.Page<RiskRow> found;
+    private List<Choice> units;
 
     @Override
     protected String page() {
@@ -56,6 +57,17 @@ public class RisksTable extends AddressedTable<RisksFilter> {
         return List.of(
                 new Choice("", Texts.of("risk.reach.every"), !filter().onlyProposed()),
                 new Choice("1", Texts.of("risk.reach.proposed"), filter().onlyProposed()));
+    }
+
+    /** Those with analyses that the reader sees, to narrow the list to. */
+    public List<Choice> getUnits() {
+        if (units == null) {
+            units = risks.units().stream()
+                    .map(each -> new Choice(
+                            Long.toString(each.id()), each.name(), each.id().equals(filter().unitId())))
+                    .toList();
+        }
+        return units;
     }
 
     public String getText() {

@@ -55,8 +55,8 @@ public class RoundPage implements Serializable {
     /** The risks that it tests. */
     public List<TestedRisk> getTested() {
         if (tested == null) {
-            tested = rounds.tests(
-                    getView().head().list(), getView().head().due().getYear());
+            tested =
+                    rounds.tests(getView().head().list(), getView().head().due().getYear());
         }
         return tested;
     }

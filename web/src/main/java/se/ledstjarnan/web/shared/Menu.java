@@ -66,6 +66,7 @@ public class Menu {
             page("/supplier/mine", Group.DAILY, "menu.supplierMine"),
             page("/internalcontrol/plans", Group.PREVENT, "menu.internalcontrol"),
             page("/selfmonitoring/rounds", Group.PREVENT, "menu.selfmonitoring"),
+            page("/selfmonitoring/overview", Group.PREVENT, "menu.checkOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
             page("/survey/surveys", Group.STEER, "menu.surveys"),
             page("/supplier/suppliers", Group.STEER, "menu.suppliers"),
             page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),

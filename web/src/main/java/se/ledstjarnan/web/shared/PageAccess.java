@@ -100,6 +100,7 @@ public final class PageAccess {
             roles("/selfmonitoring/begin.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/selfmonitoring/plan-edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/selfmonitoring/list-edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/selfmonitoring/overview.xhtml", MEDARBETARE, NAMND, NAMNDSEKRETERARE),
             roles("/selfmonitoring/", MEDARBETARE),
             roles("/survey/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/survey/", MEDARBETARE),
