@@ -66,6 +66,9 @@ class ActionWalkIT {
                 "?id=" + Rows.text("select min(id) from distribution where holds_from is not null"));
         addresses.put("/yearwheel/duty.xhtml", "?id=" + Rows.text("select min(id) from yearly_duty"));
         addresses.put("/goal/comparison.xhtml", "?kpi=U23471");
+        addresses.put("/goal/goal.xhtml", "?number=12");
+        addresses.put("/goal/indicator.xhtml", "?number=13");
+        addresses.put("/goal/outcomes.xhtml", "?number=15");
         addresses.put("/meeting/meeting.xhtml", "?id=" + Rows.text("select min(id) from staff_meeting"));
         addresses.put("/routine/routine.xhtml", routine);
         addresses.put("/routine/readers.xhtml", routine);

@@ -70,6 +70,8 @@ class FileWalkIT {
         FILES.put("/measure/export", new Asked("/measure/export", EMPLOYED, Set.of()));
         Set<String> alsoElected = new TreeSet<>(EMPLOYED);
         alsoElected.add("nils");
+        FILES.put("/goal/pdf", new Asked("/goal/pdf", alsoElected, Set.of()));
+        FILES.put("/goal/export", new Asked("/goal/export", alsoElected, Set.of()));
         FILES.put("/lexsarah/export", new Asked("/lexsarah/export", alsoElected, Set.of()));
         FILES.put("/lexmaria/export", new Asked("/lexmaria/export", EMPLOYED, Set.of()));
         FILES.put("/board/pdf", new Asked("/board/pdf", Set.of("kerstin", "mats", "sofia", "nora"), Set.of()));

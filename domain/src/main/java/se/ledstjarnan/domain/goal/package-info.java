@@ -1,2 +1,2 @@
-/** What the operation is measured by: official measures of Kolada, and how the municipality stands beside others. */
+/** Missions, goals, and what they are measured by: indicators of the own operation, and official measures of Kolada beside others. */
 package se.ledstjarnan.domain.goal;

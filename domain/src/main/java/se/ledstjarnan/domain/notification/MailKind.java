@@ -143,6 +143,11 @@ public enum MailKind {
     /** An internal control plan is to be followed up. */
     CONTROL_FOLLOW_UP_DUE_SOON,
     CONTROL_FOLLOW_UP_OVERDUE,
+    /** Outcomes of an indicator that the recipient answers for are to be entered. */
+    OUTCOME_DUE_SOON,
+    OUTCOME_OVERDUE,
+    /** The recipient's comment on a goal has an answer. */
+    GOAL_COMMENT_ANSWERED,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

@@ -60,6 +60,10 @@ public enum WaitingKind {
     CHECKS,
     /** Controls of the internal control plan to carry out soon, plans to follow up, and those to be decided. */
     CONTROLS,
+    /** Outcomes of indicators to enter. */
+    OUTCOMES,
+    /** Comments on goals, by those that the person leads, to answer. */
+    GOAL_COMMENTS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

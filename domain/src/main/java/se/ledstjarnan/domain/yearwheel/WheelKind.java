@@ -18,6 +18,8 @@ public enum WheelKind {
     CHECK,
     /** A control of the internal control plan, or the follow-up of it. */
     CONTROL,
+    /** By when the outcomes of an indicator are to be entered. */
+    OUTCOME,
     /** The last day of a delegation of care tasks. */
     DELEGATION,
     /** The last day of a distributed task. */

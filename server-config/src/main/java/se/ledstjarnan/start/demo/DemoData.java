@@ -64,6 +64,7 @@ public final class DemoData {
             new DemoRegister(sql, organisation, now).load();
             new DemoKolada(sql, now).load();
             new DemoBoard(sql, organisation, now).load();
+            new DemoGoals(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();
