@@ -40,7 +40,6 @@ class ProductBenchmark {
 
     private static Product product;
     private static ProcessorTime processors;
-    private static StatementCount statements;
     private static BenchmarkCases data;
 
     private final List<String> lines = new ArrayList<>();
@@ -51,7 +50,6 @@ class ProductBenchmark {
         product = Product.start(
                 Settings.forBenchmark(ProductUnderTest.emptyFolder("benchmark"), HEAP), Console.terminal());
         processors = new ProcessorTime(product);
-        statements = new StatementCount(product.database());
         data = new BenchmarkCases(product.database());
     }
 
@@ -100,9 +98,7 @@ class ProductBenchmark {
 
     private static Result measure(long cases, Operation operation) throws SQLException {
         warmUp(operation);
-        int counted = operation.rounds() >= COUNTED_ROUNDS * 10
-                ? statements.of(() -> operation.work().get(), COUNTED_ROUNDS)
-                : -1;
+        int counted = operation.rounds() >= COUNTED_ROUNDS * 10 ? statements(operation) : -1;
         double[] millis = new double[operation.rounds()];
         double serverBefore = processors.server();
         double databaseBefore = processors.database();
@@ -117,6 +113,12 @@ class ProductBenchmark {
         double databaseTime = (processors.database() - databaseBefore) / millis.length;
         return new Result(
                 cases, operation.name(), millis, bytes, counted, server, databaseTime, plain(operation.sql()));
+    }
+
+    private static int statements(Operation operation) throws SQLException {
+        try (StatementCount statements = new StatementCount(product.database())) {
+            return statements.of(() -> operation.work().get(), COUNTED_ROUNDS);
+        }
     }
 
     /** Median of the plain SQL in milliseconds, rows read to the end. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +20,13 @@ class PageStatementsIT {
     /** Of any page. */
     private static final int BUDGET = 8;
 
-    private final StatementCount statements =
+    private static final StatementCount statements =
             new StatementCount(ProductUnderTest.get().database());
+
+    @AfterAll
+    static void logNoMore() throws SQLException {
+        statements.close();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -32,8 +32,10 @@ class QuarterBrowserIT {
             handOver(secretary, report, "61");
             read(member, report);
             HttpUser reader = ProductUnderTest.as("nils");
-            assertThat(new StatementCount(ProductUnderTest.get().database()).of(() -> reader.get(report), 3))
-                    .isBetween(1, 8);
+            try (StatementCount statements =
+                    new StatementCount(ProductUnderTest.get().database())) {
+                assertThat(statements.of(() -> reader.get(report), 3)).isBetween(1, 8);
+            }
             assertThat(browser.as("karin").open(report).page().title()).doesNotContain("Kvartal");
         }
     }
