@@ -122,6 +122,17 @@ class ActionWalkIT {
                 Rows.text(
                         "select '?number=' || p.number || '&day=' || d.day from control_plan p join control_plan_day d"
                                 + " on d.plan_id = p.id where p.status = 'DECIDED' order by d.day desc limit 1"));
+        addresses.put(
+                "/plan/plan.xhtml",
+                Rows.text("select '?number=' || min(number) from action_plan where status = 'DECIDED'"));
+        addresses.put(
+                "/plan/activity.xhtml",
+                Rows.text(
+                        "select '?number=H-' || p.number || '-' || a.position from activity a join action_plan p on p.id = a.plan_id"
+                                + " where p.status = 'DECIDED' and a.status = 'ONGOING' order by a.id limit 1"));
+        addresses.put(
+                "/allotment/need.xhtml",
+                "?number=" + Rows.text("select min(number) from resource_need where status = 'RAISED'"));
         String supplier = "?number=" + Rows.text("select min(number) from supplier");
         addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
         addresses.put("/supplier/agreement.xhtml", supplier);

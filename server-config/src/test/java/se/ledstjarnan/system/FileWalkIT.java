@@ -177,6 +177,19 @@ class FileWalkIT {
         unplanning.removeAll(planning);
         FILES.put("/internalcontrol/pdf", new Asked("/internalcontrol/pdf?" + plan, planning, unplanning));
         FILES.put("/internalcontrol/export", new Asked("/internalcontrol/export?" + plan, planning, unplanning));
+        FILES.put("/plan/export", new Asked("/plan/export", alsoElected, Set.of()));
+        // Björken's: read by those who work there, lead it or follow up all.
+        Set<String> ofThePlan = Set.of("anna", "karin", "kerstin", "mats", "sofia", "nora", "nils");
+        Set<String> notOfIt = new TreeSet<>(alsoElected);
+        notOfIt.removeAll(ofThePlan);
+        FILES.put("/plan/pdf", new Asked("/plan/pdf?number=2", ofThePlan, notOfIt));
+        FILES.put("/plan/docx", new Asked("/plan/docx?number=2", ofThePlan, notOfIt));
+        FILES.put(
+                "/allotment/export",
+                new Asked(
+                        "/allotment/export",
+                        Set.of("karin", "johan", "kerstin", "mats", "sofia", "nora", "nils"),
+                        Set.of()));
         String lexSarah = Rows.text("select min(number) from lex_sarah where unit_id is null");
         Set<String> handlers = Set.of("kerstin", "sofia");
         Set<String> outside = new TreeSet<>(EMPLOYED);

@@ -122,6 +122,21 @@ class PageStatementsIT {
         "sofia, /internalcontrol/edit.xhtml, 6",
         "kerstin, /internalcontrol/risk.xhtml?number=3, 8",
         "kerstin, /internalcontrol/moment-edit.xhtml?number=3&place=1, 6",
+        "sofia, /plan/plans.xhtml, 5",
+        "karin, /plan/plans.xhtml?state=every&text=natt, 5",
+        "anna, /plan/plans.xhtml?state=mine, 5",
+        "nils, /plan/business.xhtml, 5",
+        "karin, /plan/edit.xhtml, 5",
+        "karin, /plan/plan.xhtml?number=2, 6",
+        "anna, /plan/activity.xhtml?number=H-2-1, 6",
+        "sofia, /allotment/year.xhtml, 5",
+        "karin, /allotment/year.xhtml, 5",
+        "nils, /allotment/quality.xhtml, 5",
+        "nora, /allotment/needs.xhtml, 5",
+        "nora, /allotment/need.xhtml?number=2, 5",
+        "sofia, /allotment/edit.xhtml, 5",
+        "sofia, /allotment/need-edit.xhtml, 5",
+        "sofia, /allotment/import.xhtml, 5",
         "kerstin, /selfmonitoring/rounds.xhtml?state=every, 5",
         "karin, /selfmonitoring/rounds.xhtml, 5",
         "mats, /selfmonitoring/begin.xhtml, 5",
@@ -182,7 +197,12 @@ class PageStatementsIT {
 
     /** Fetched by anybody, and as often as they like. */
     @ParameterizedTest
-    @CsvSource({"/public/index.xhtml, 1", "/public/report.xhtml, 2", "/public/staff.xhtml, 2", "/public/status.xhtml, 0"
+    @CsvSource({
+        "/public/index.xhtml, 1",
+        "/public/report.xhtml, 2",
+        "/public/staff.xhtml, 2",
+        "/public/status.xhtml, 0",
+        "/public/goals.xhtml, 3"
     })
     void aPageForEverybodyCostsNextToNothing(String path, int budget) throws SQLException {
         HttpUser anybody = ProductUnderTest.anonymous();
@@ -222,6 +242,7 @@ class PageStatementsIT {
         "rut, /registration/queue.xhtml, ''",
         "karin, /meeting/meetings.xhtml, ''",
         "karin, /risk/analyses.xhtml, ''",
+        "sofia, /plan/plans.xhtml, ''",
         "kerstin, /risk/analyses.xhtml?state=under_work, ''",
         "sofia, /risk/risks.xhtml, ''",
         "nora, /internalcontrol/plans.xhtml, ''",

@@ -37,6 +37,7 @@ class PublicPagesIT {
             strings = {
                 "/public/",
                 "/public/index.xhtml",
+                "/public/goals.xhtml",
                 "/public/report.xhtml",
                 "/public/staff.xhtml",
                 "/public/status.xhtml"

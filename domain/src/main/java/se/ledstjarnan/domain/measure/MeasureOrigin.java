@@ -12,7 +12,9 @@ public enum MeasureOrigin {
     /** A question of a check in which the target was not reached. */
     CHECK_FINDING,
     /** What a control of the internal control plan showed. */
-    CONTROL;
+    CONTROL,
+    /** An activity of an action plan; done with it. */
+    ACTIVITY;
 
     /** Whether the measure follows what becomes of its origin, and is not done or judged by itself. */
     public boolean isFollowedUpThere() {

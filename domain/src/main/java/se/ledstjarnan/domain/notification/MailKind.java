@@ -148,6 +148,12 @@ public enum MailKind {
     OUTCOME_OVERDUE,
     /** The recipient's comment on a goal has an answer. */
     GOAL_COMMENT_ANSWERED,
+    /** A check-up of an action plan is to be held. */
+    PLAN_CHECK_UP_DUE_SOON,
+    PLAN_CHECK_UP_OVERDUE,
+    /** The last day of an activity that the recipient carries out. */
+    ACTIVITY_DUE_SOON,
+    ACTIVITY_OVERDUE,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

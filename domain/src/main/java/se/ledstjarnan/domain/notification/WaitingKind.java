@@ -64,6 +64,10 @@ public enum WaitingKind {
     OUTCOMES,
     /** Comments on goals, by those that the person leads, to answer. */
     GOAL_COMMENTS,
+    /** Own activities of action plans, and check-ups of those the person answers for, that are to be done soon. */
+    PLANS,
+    /** Resource needs that wait for the board's answer. */
+    RESOURCE_NEEDS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

@@ -20,6 +20,8 @@ public enum WheelKind {
     CONTROL,
     /** By when the outcomes of an indicator are to be entered. */
     OUTCOME,
+    /** A check-up of an action plan, or the plan's last day. */
+    PLAN,
     /** The last day of a delegation of care tasks. */
     DELEGATION,
     /** The last day of a distributed task. */

@@ -105,7 +105,7 @@ public class PdfRenderer {
         return pdf.toByteArray();
     }
 
-    private static Document parse(String xhtml) {
+    static Document parse(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);

@@ -65,6 +65,8 @@ public final class DemoData {
             new DemoKolada(sql, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoGoals(sql, organisation, now).load();
+            new DemoPlans(sql, organisation, now).load();
+            new DemoAllotments(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();

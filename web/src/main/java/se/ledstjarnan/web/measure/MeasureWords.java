@@ -59,6 +59,7 @@ public class MeasureWords {
             case CHECK_FINDING ->
                 "/selfmonitoring/round.xhtml?number=" + number.substring(number.indexOf('-') + 1, number.indexOf('.'));
             case CONTROL -> "/internalcontrol/moment.xhtml?number=" + number.substring(0, number.lastIndexOf('-'));
+            case ACTIVITY -> "/plan/activity.xhtml?number=" + number;
             case SUPPLIER_FINDING ->
                 "/supplier/supplier.xhtml?number=" + number.substring(number.indexOf('-') + 1) + "&tab=visits";
         };

@@ -49,6 +49,8 @@ public class Menu {
             page("/goal/missions", Group.STEER, "menu.missions"),
             page("/goal/unit", Group.DAILY, "menu.unitGoals"),
             page("/goal/comparisons", Group.STEER, "menu.comparisons"),
+            page("/plan/plans", Group.STEER, "menu.plans"),
+            page("/allotment/year", Group.STEER, "menu.allotments"),
             page("/deviation/quick", Group.DAILY, "menu.quick", Role.MEDARBETARE),
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
