@@ -133,6 +133,17 @@ class ActionWalkIT {
         addresses.put(
                 "/allotment/need.xhtml",
                 "?number=" + Rows.text("select min(number) from resource_need where status = 'RAISED'"));
+        addresses.put("/analysis/round.xhtml", "?number=4&tab=causes");
+        addresses.put("/analysis/proposal.xhtml", "?number=12");
+        addresses.put("/analysis/edit.xhtml", "?number=12");
+        Rows.execute("insert into decision_basis (number, round_id) select 900, id from analysis_round where number = 4"
+                + " on conflict do nothing");
+        Rows.execute("insert into decision_basis_version (basis_id, version_no, made_by_id, made_at)"
+                + " select b.id, 1, e.id, now() from decision_basis b, employee e where b.number = 900 and e.username = 'kerstin'"
+                + " on conflict do nothing");
+        addresses.put("/analysis/basis.xhtml", "?number=900");
+        addresses.put("/analysis/basis-edit.xhtml", "?number=900");
+        addresses.put("/analysis/words.xhtml", "?quadrant=" + Rows.text("select min(id) from priority_quadrant"));
         String supplier = "?number=" + Rows.text("select min(number) from supplier");
         addresses.put("/supplier/supplier.xhtml", supplier + "&tab=permits");
         addresses.put("/supplier/agreement.xhtml", supplier);

@@ -141,6 +141,13 @@ class FileWalkIT {
         unasked.removeAll(following);
         FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
         FILES.put("/selfmonitoring/export", new Asked("/selfmonitoring/export", EMPLOYED, Set.of()));
+        // Of the analysis group, or of the board; for other employees there is nothing here.
+        Set<String> analysts = Set.of("kerstin", "mats", "karin", "sofia", "nils", "nora");
+        Set<String> notAppointed = new TreeSet<>(EMPLOYED);
+        notAppointed.removeAll(analysts);
+        FILES.put("/analysis/pdf", new Asked("/analysis/pdf?number=3", analysts, notAppointed));
+        FILES.put("/analysis/docx", new Asked("/analysis/docx?number=3", analysts, notAppointed));
+        FILES.put("/analysis/export", new Asked("/analysis/export", analysts, notAppointed));
         // Signed in a unit that karin leads and anna works in, of health care and led by somebody else.
         String check = Rows.text(
                 "select min(r.number) from check_round r join check_list_version v on v.id = r.version_id"

@@ -154,6 +154,17 @@ public enum MailKind {
     /** The last day of an activity that the recipient carries out. */
     ACTIVITY_DUE_SOON,
     ACTIVITY_OVERDUE,
+    /** The recipient is of the analysis group from a day on. */
+    ANALYSIS_APPOINTED,
+    /** The group begins with the analysis of a period. */
+    ANALYSIS_BEGUN,
+    /** The decision basis of an analysis is to be handed over. */
+    ANALYSIS_DUE_SOON,
+    ANALYSIS_OVERDUE,
+    /** A decision basis has come to the board, whose decisions are to be recorded. */
+    ANALYSIS_HANDED_OVER,
+    /** The board has decided on a proposal of the group. */
+    ANALYSIS_DECIDED,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

@@ -56,6 +56,10 @@ public enum WaitingKind {
     SURVEYS,
     /** Risk analyses to decide or to follow up soon. */
     RISKS,
+    /** Rounds of the analysis whose basis is to be handed over soon. */
+    ANALYSIS,
+    /** Proposals at the board whose decision is to be recorded. */
+    ANALYSIS_TO_RECORD,
     /** Checks to begin, to sign or to answer soon. */
     CHECKS,
     /** Controls of the internal control plan to carry out soon, plans to follow up, and those to be decided. */

@@ -14,6 +14,8 @@ public enum WheelKind {
     SURVEY,
     /** A risk analysis to be decided or followed up. */
     RISK,
+    /** The decision basis of a half-year's or a year's analysis. */
+    ANALYSIS,
     /** A check to be carried out in a unit. */
     CHECK,
     /** A control of the internal control plan, or the follow-up of it. */

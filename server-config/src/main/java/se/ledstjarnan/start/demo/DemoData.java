@@ -60,6 +60,7 @@ public final class DemoData {
             new DemoOwnLists(sql, organisation, now).load();
             new DemoChecks(sql, organisation, now).load();
             new DemoControls(sql, organisation, now).load();
+            new DemoAnalysis(sql, organisation, now).load();
             new DemoYearWheel(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
             new DemoKolada(sql, now).load();

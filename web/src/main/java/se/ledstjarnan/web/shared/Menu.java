@@ -68,6 +68,8 @@ public class Menu {
                     Role.SOCIALCHEF,
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
+            page("/analysis/rounds", Group.STEER, "menu.analysis"),
+            page("/analysis/words", Group.ADMINISTER, "menu.analysisWords"),
             page("/board/matters", Group.STEER, "menu.board"),
             page("/supplier/mine", Group.DAILY, "menu.supplierMine"),
             page("/internalcontrol/plans", Group.PREVENT, "menu.internalcontrol"),

@@ -1,0 +1,8 @@
+package se.ledstjarnan.domain.analysis;
+
+/** What a decided proposal becomes. */
+public enum OutcomeKind {
+    GOAL,
+    PLAN,
+    ROUTINE
+}
