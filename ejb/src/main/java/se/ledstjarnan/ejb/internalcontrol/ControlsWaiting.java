@@ -15,8 +15,12 @@ import se.ledstjarnan.ejb.notification.WaitingPart;
 @ApplicationScoped
 class ControlsWaiting implements WaitingPart {
 
+    /** That the plan of {@code d} is followed up once more: after the last time a control is no longer asked for. */
+    static final String GOES_ON = "exists (select 1 from control_plan_day g where g.plan_id = d.plan_id and not exists"
+            + " (select 1 from control_follow_up h where h.plan_id = g.plan_id and h.day = g.day))";
+
     private static final String CONTROLS = "select d.moment_id from control_due d where d.responsible_id = :controlMe"
-            + " and d.meaning is null and d.due <= cast(:controlToday as date) + 31";
+            + " and d.meaning is null and d.due <= cast(:controlToday as date) + 31 and " + GOES_ON;
 
     private static final String FOLLOW_UPS =
             "select p.id from control_plan p join control_plan_day y on y.plan_id = p.id where p.owner_id = :controlMe"

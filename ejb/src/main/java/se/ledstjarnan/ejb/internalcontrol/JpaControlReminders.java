@@ -33,7 +33,7 @@ class JpaControlReminders implements ReminderSource {
         List<?> rows = JpaNative.query(em, """
                         select 'control:' || d.moment_id || ':' || d.for_month, 'IK-' || d.plan_number || '-' || d.position,
                             '/internalcontrol/moment.xhtml?number=IK-' || d.plan_number || '-' || d.position, d.responsible_id, d.due, true
-                        from control_due d where d.meaning is null and d.due <= :through
+                        from control_due d where d.meaning is null and d.due <= :through and %s
                         union all
                         select 'control-follow-up:' || p.id || ':' || y.day, 'IK-' || p.number,
                             '/internalcontrol/follow-up.xhtml?number=' || p.number || '&day=' || y.day, p.owner_id, y.day, false
@@ -41,7 +41,7 @@ class JpaControlReminders implements ReminderSource {
                         where p.status = 'DECIDED' and y.day <= :through
                             and not exists (select 1 from control_follow_up f where f.plan_id = p.id and f.day = y.day)
                         order by 5, 1
-                        """, Map.of("through", Date.valueOf(through)))
+                        """.formatted(ControlsWaiting.GOES_ON), Map.of("through", Date.valueOf(through)))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

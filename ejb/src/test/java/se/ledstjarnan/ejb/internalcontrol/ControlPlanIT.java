@@ -167,6 +167,10 @@ class ControlPlanIT extends ContainerTest {
         noraDoes(() -> decisions.approve(ref(), first, minutes()));
         assertThatThrownBy(() -> noraDoes(() -> decisions.approve(ref(), first, minutes())))
                 .hasMessage("internalcontrol.approvedAlready");
+        assertThat(rows.number(
+                        "select count(*) from registration where case_type = 'control-plan' and case_number = ? and origin = 'DECISION'",
+                        "IK-" + number))
+                .isEqualTo(2);
         for (LocalDate day : new LocalDate[] {null, first}) {
             assertThat(new String(nils(() -> plans.paper(number, day)), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF");
