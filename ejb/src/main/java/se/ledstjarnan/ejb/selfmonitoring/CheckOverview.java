@@ -7,12 +7,19 @@ import se.ledstjarnan.domain.selfmonitoring.Score;
 /**
  * What self-monitoring showed in a year, of all units together: no unit by itself, and nothing where too few took part.
  *
+ * @param goals those that the results are indicators of
  * @param years those with a plan or a result, the latest first
  */
-public record CheckOverview(int year, List<Row> rows, List<Integer> years) implements Serializable {
+public record CheckOverview(int year, List<Row> rows, List<CheckGoal> goals, List<Integer> years)
+        implements Serializable {
 
     /** With fewer units than this the result of all together could be that of one. */
     public static final int FEWEST_UNITS = 3;
+
+    /** The goals that the result of a list counts towards. */
+    public List<CheckGoal> goalsOf(int list) {
+        return goals.stream().filter(each -> each.isOf(list)).toList();
+    }
 
     /**
      * A list.

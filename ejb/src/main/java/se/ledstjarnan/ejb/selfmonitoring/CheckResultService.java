@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
@@ -19,12 +20,21 @@ public class CheckResultService {
     private JpaCheckOverview overview;
 
     @Inject
+    private JpaCheckGoals goals;
+
+    @Inject
     private CurrentUser user;
 
     /** @param list null for the one that was checked last; @param unit narrows the questions; null for every unit */
     @RolesAllowed(Roles.MEDARBETARE)
     public CheckResults results(Integer list, Long unit) {
         return reads.find(list, unit, user.scope());
+    }
+
+    /** The goals of this year that the list's results are indicators of. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public List<CheckGoal> goals(int list) {
+        return goals.of(list, user.scope().day().getYear());
     }
 
     /** All units together in a year, as it can be told to the political bodies. */

@@ -48,13 +48,17 @@ class JpaCheckOverview {
     CheckOverview year(int year, LocalDate today) {
         JpaTogether.Answers found = new JpaTogether()
                 .ask("rows", ROWS)
+                .ask("goals", JpaCheckGoals.GOALS)
                 .ask(
                         "years",
                         "select distinct p.for_year as year from check_plan p where p.dropped_at is null order by 1 desc limit 10")
                 .with(Map.of("year", year, "today", Date.valueOf(today)))
                 .answer(em);
         return new CheckOverview(
-                year, found.of("rows", JpaCheckOverview::row), found.of("years", each -> each.whole("year")));
+                year,
+                found.of("rows", JpaCheckOverview::row),
+                found.of("goals", JpaCheckGoals::goal),
+                found.of("years", each -> each.whole("year")));
     }
 
     private static CheckOverview.Row row(JsonRow row) {

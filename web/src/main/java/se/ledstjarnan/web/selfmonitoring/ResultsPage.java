@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import se.ledstjarnan.domain.selfmonitoring.Score;
+import se.ledstjarnan.ejb.selfmonitoring.CheckGoal;
 import se.ledstjarnan.ejb.selfmonitoring.CheckResultService;
 import se.ledstjarnan.ejb.selfmonitoring.CheckResults;
 import se.ledstjarnan.ejb.selfmonitoring.CheckRoundService;
@@ -37,6 +38,7 @@ public class ResultsPage {
     private CheckResults results;
     private Long unit;
     private List<TestedRisk> tested;
+    private List<CheckGoal> goals;
 
     /** A unit's last result and the one before. @param change in percentage points; null where it cannot be said */
     public record UnitLine(long unitId, String unit, String day, Score last, Score before, Integer change) {}
@@ -114,6 +116,14 @@ public class ResultsPage {
             }
         });
         return ShareChart.of(enough, getResults().target());
+    }
+
+    /** The goals that the result counts towards. */
+    public List<CheckGoal> getGoals() {
+        if (goals == null) {
+            goals = service.goals(getResults().list());
+        }
+        return goals;
     }
 
     /** The risks that checks of the list test this year. */
