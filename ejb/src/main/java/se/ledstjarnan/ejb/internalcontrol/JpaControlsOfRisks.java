@@ -50,6 +50,6 @@ class JpaControlsOfRisks implements RiskChecks {
                 "/internalcontrol/moment.xhtml?number=" + number,
                 row.day("done_on"),
                 row.text("word"),
-                meaning != null && (meaning.isRemark() || meaning == ResultMeaning.NOT_DONE));
+                meaning == ResultMeaning.MAJOR || meaning == ResultMeaning.NOT_DONE);
     }
 }

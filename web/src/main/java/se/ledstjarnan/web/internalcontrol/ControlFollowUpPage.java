@@ -77,33 +77,12 @@ public class ControlFollowUpPage implements Serializable {
     /** What each control has shown: as it was kept, or before that as it is now. */
     public List<PlanView.Outcome> getOutcomes() {
         PlanView.FollowUp made = getMade();
-        return made != null
-                ? made.outcomes()
-                : getView().moments().stream()
-                        .flatMap(moment -> moment.cells().stream()
-                                .filter(cell -> !cell.due().isAfter(day) && !told(moment.position(), cell.month()))
-                                .map(cell -> new PlanView.Outcome(
-                                        moment.position(),
-                                        cell.month(),
-                                        cell.meaning(),
-                                        cell.word(),
-                                        cell.doneOn(),
-                                        cell.by(),
-                                        cell.words(),
-                                        cell.deviation(),
-                                        cell.rounds(),
-                                        cell.share())))
-                        .toList();
+        return made == null ? FollowUpPreview.of(getView(), day) : made.outcomes();
     }
 
-    private boolean told(int moment, int month) {
-        return getView().followUps().stream()
-                .flatMap(each -> each.outcomes().stream())
-                .anyMatch(each -> each.moment() == moment && each.month() == month && each.meaning() != null);
-    }
-
+    /** How many should have been carried out, and were not. */
     public long getUndone() {
-        return getOutcomes().stream().filter(each -> each.meaning() == null).count();
+        return getOutcomes().stream().filter(each -> each.word() == null).count();
     }
 
     public PlanView.Moment moment(int position) {

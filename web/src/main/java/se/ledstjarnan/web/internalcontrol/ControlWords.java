@@ -53,13 +53,13 @@ public class ControlWords {
         return cell.isLate(say.today()) ? "late" : kind(cell.meaning());
     }
 
-    /** The same of what was kept with a follow-up, where nothing shown means that it was not carried out. */
+    /** The same of what was kept with a follow-up, where no word means that it was not carried out. */
     public String outcome(PlanView.Outcome outcome) {
-        return outcome.meaning() == null ? Texts.of("internalcontrol.cell.missed") : outcome.word();
+        return outcome.word() == null ? Texts.of("internalcontrol.cell.missed") : outcome.word();
     }
 
     public String outcomeKind(PlanView.Outcome outcome) {
-        return outcome.meaning() == null ? "late" : kind(outcome.meaning());
+        return outcome.word() == null ? "late" : kind(outcome.meaning());
     }
 
     public String month(int month) {
