@@ -4,12 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.ledstjarnan.domain.internalcontrol.MomentContent;
-import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.internalcontrol.ControlChoices;
@@ -45,13 +41,7 @@ public class ControlMomentForm implements Serializable {
     private Integer position;
     private PlanView.RiskLine line;
     private ControlChoices choices;
-    private String words;
-    private String method;
-    private String sample;
-    private List<String> months = new ArrayList<>();
-    private EmployeeName responsible;
-    private String reportTo;
-    private Long list;
+    private final MomentDraft draft = new MomentDraft();
 
     public void load() {
         PlanView view = plans.open(Typed.number(number));
@@ -76,37 +66,24 @@ public class ControlMomentForm implements Serializable {
                 .filter(each -> each.position() == position)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        words = moment.words();
-        method = moment.method();
-        sample = moment.sample();
-        months = moment.months().stream().map(String::valueOf).collect(Collectors.toCollection(ArrayList::new));
-        responsible = moment.responsible();
-        reportTo = moment.reportTo();
-        list = moment.listId();
+        draft.fill(moment);
         return moment.risk();
     }
 
     public String save() {
-        MomentContent content = new MomentContent(
-                words,
-                method,
-                sample,
-                months.stream().map(Integer::valueOf).collect(Collectors.toSet()),
-                reportTo,
-                list);
-        return Attempt.to(() -> store(content), this::takeOver, "internalcontrol.stale")
+        return Attempt.to(this::store, this::takeOver, "internalcontrol.stale")
                 ? Answer.saved(
                         "/internalcontrol/plan.xhtml?number=" + ref.number(),
                         position == null ? "internalcontrol.done.addedMoment" : "internalcontrol.done.changed")
                 : null;
     }
 
-    private void store(MomentContent content) {
-        Long by = responsible == null ? null : responsible.id();
+    private void store() {
+        Long by = draft.responsibleId();
         if (position == null) {
-            work.addMoment(ref, line.position(), content, by);
+            work.addMoment(ref, line.position(), draft.content(), by);
         } else {
-            work.changeMoment(ref, position, content, by);
+            work.changeMoment(ref, position, draft.content(), by);
         }
     }
 
@@ -116,6 +93,10 @@ public class ControlMomentForm implements Serializable {
 
     public boolean isNew() {
         return position == null;
+    }
+
+    public MomentDraft getDraft() {
+        return draft;
     }
 
     public PlanView.RiskLine getLine() {
@@ -134,14 +115,6 @@ public class ControlMomentForm implements Serializable {
 
     public int getPlan() {
         return ref.number();
-    }
-
-    public void setMonths(List<String> months) {
-        this.months = new ArrayList<>(months);
-    }
-
-    public List<String> getMonths() {
-        return months;
     }
 
     public String getNumber() {
@@ -168,51 +141,4 @@ public class ControlMomentForm implements Serializable {
         this.place = place;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getMethod() {
-        return method;
-    }
-
-    public void setMethod(String method) {
-        this.method = method;
-    }
-
-    public String getSample() {
-        return sample;
-    }
-
-    public void setSample(String sample) {
-        this.sample = sample;
-    }
-
-    public EmployeeName getResponsible() {
-        return responsible;
-    }
-
-    public void setResponsible(EmployeeName responsible) {
-        this.responsible = responsible;
-    }
-
-    public String getReportTo() {
-        return reportTo;
-    }
-
-    public void setReportTo(String reportTo) {
-        this.reportTo = reportTo;
-    }
-
-    public Long getList() {
-        return list;
-    }
-
-    public void setList(Long list) {
-        this.list = list;
-    }
 }
