@@ -14,6 +14,9 @@ public interface ControlPlans {
 
     Optional<ControlPlan> findForReading(int number);
 
+    /** Held until the transaction ends, so that two who say what the same control showed come one after the other. */
+    Optional<ControlPlan> hold(int number);
+
     boolean isThere(int year, String body);
 
     /** Null where there is none. */

@@ -54,7 +54,7 @@ class ControlDesk {
     /** For saying what a control showed; that two do so of different controls at the same time is no conflict. */
     ControlPlan carriedOut(int number) {
         Scope scope = user.scope();
-        ControlPlan plan = plans.findForReading(number).orElseThrow(NotFoundException::new);
+        ControlPlan plan = plans.hold(number).orElseThrow(NotFoundException::new);
         demandSeen(plan, scope);
         return plan;
     }

@@ -57,6 +57,14 @@ class JpaControlPlans implements ControlPlans {
         return numbered(number).getResultStream().findFirst();
     }
 
+    @Override
+    public Optional<ControlPlan> hold(int number) {
+        return numbered(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     private TypedQuery<ControlPlan> numbered(int number) {
         return em.createQuery("select p from ControlPlan p where p.number = :number", ControlPlan.class)
                 .setParameter("number", number);

@@ -44,7 +44,12 @@ public class ControlMomentPage implements Serializable {
         ref = MomentRef.of(number == null ? null : number.strip()).orElseThrow(NotFoundException::new);
         getMoment();
         doneOn = say.today();
-        month = getOpen().isEmpty() ? null : getOpen().get(0).month();
+        month = getOpen().stream()
+                .filter(each -> each.meaning() == null)
+                .findFirst()
+                .or(() -> getOpen().stream().findFirst())
+                .map(PlanView.Cell::month)
+                .orElse(null);
     }
 
     public PlanView getView() {
@@ -85,6 +90,11 @@ public class ControlMomentPage implements Serializable {
     /** Whether the reader makes measures of what it showed. */
     public boolean isMeasuring() {
         return getMoment().mine() || getView().rights().writes();
+    }
+
+    /** Whether there is a month of which nothing is known yet. */
+    public boolean isOwed() {
+        return getOpen().stream().anyMatch(each -> each.meaning() == null);
     }
 
     public String perform() {
