@@ -15,8 +15,8 @@ final class WordBody {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final int PAGE_WIDTH = 9638;
-    private static final int FEWEST_SIGNS = 10;
-    private static final int MOST_SIGNS = 45;
+    private static final int FEWEST_SIGNS = 14;
+    private static final int MOST_SIGNS = 40;
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml = writer(text);
