@@ -133,7 +133,8 @@ class PlanBrowserIT {
             karin.settle().checkAccessibility();
             assertThat(page.locator("main").innerText()).contains("Öppna åtgärden");
             karin.open("/plan/business.xhtml").checkNoSidewaysScroll().checkAccessibility();
-            assertThat(page.locator("main").innerText()).contains("Tryggt och respektfullt bemötande på särskilt boende");
+            assertThat(page.locator("main").innerText())
+                    .contains("Tryggt och respektfullt bemötande på särskilt boende");
         }
     }
 

@@ -30,7 +30,8 @@ class JpaControlReminders implements ReminderSource {
 
     @Override
     public List<Due> due(LocalDate through) {
-        List<?> rows = JpaNative.query(em, """
+        List<?> rows = JpaNative.query(
+                        em, """
                         select 'control:' || d.moment_id || ':' || d.for_month, 'IK-' || d.plan_number || '-' || d.position,
                             '/internalcontrol/moment.xhtml?number=IK-' || d.plan_number || '-' || d.position, d.responsible_id, d.due, true
                         from control_due d where d.meaning is null and d.due <= :through and %s

@@ -22,7 +22,9 @@ class CheckFigures implements OwnFigures {
 
     @Override
     public List<OwnFigure> figures() {
-        return IntStream.rangeClosed(0, DELIVERED).mapToObj(CheckFigures::figure).toList();
+        return IntStream.rangeClosed(0, DELIVERED)
+                .mapToObj(CheckFigures::figure)
+                .toList();
     }
 
     /** @param list its number; 0 for all of them */

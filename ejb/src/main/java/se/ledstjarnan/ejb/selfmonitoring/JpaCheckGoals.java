@@ -24,13 +24,9 @@ class JpaCheckGoals {
 
     List<CheckGoal> of(int list, int year) {
         return new JpaTogether()
-                .ask("goals", GOALS)
-                .with(Map.of("year", year))
-                .answer(em)
-                .of("goals", JpaCheckGoals::goal)
-                .stream()
-                .filter(each -> each.isOf(list))
-                .toList();
+                .ask("goals", GOALS).with(Map.of("year", year)).answer(em).of("goals", JpaCheckGoals::goal).stream()
+                        .filter(each -> each.isOf(list))
+                        .toList();
     }
 
     static CheckGoal goal(JsonRow row) {

@@ -49,18 +49,24 @@ class CheckGoalsIT extends ContainerTest {
     @Test
     void aGoalStandsBesideTheListThatItIsMeasuredBy() throws Exception {
         long number = rows.number("select nextval('goal_number')");
-        rows.execute("insert into goal (number, title, kind, term, first_year, last_year, status, decided_on, decision_paragraph, made_at)"
-                + " values (" + number + ", 'Ren vård', 'STRATEGIC', 'LONG', " + TODAY.getYear() + ", " + TODAY.getYear()
-                + ", 'DECIDED', current_date, '1', now())");
-        rows.execute("insert into indicator (number, name, source, source_key, measured_in, direction, frequency, whole, since) values"
-                + " (nextval('indicator_number'), 'Hygien', 'SYSTEM', 'CHECK_LIST_1', '%', 'HIGHER', 'YEAR', true, current_date)");
-        rows.execute("insert into goal_indicator (goal_id, indicator_id) select g.id, i.id from goal g, indicator i where g.number = "
-                + number + " and i.source_key = 'CHECK_LIST_1'");
+        rows.execute(
+                "insert into goal (number, title, kind, term, first_year, last_year, status, decided_on, decision_paragraph, made_at)"
+                        + " values (" + number + ", 'Ren vård', 'STRATEGIC', 'LONG', " + TODAY.getYear() + ", "
+                        + TODAY.getYear()
+                        + ", 'DECIDED', current_date, '1', now())");
+        rows.execute(
+                "insert into indicator (number, name, source, source_key, measured_in, direction, frequency, whole, since) values"
+                        + " (nextval('indicator_number'), 'Hygien', 'SYSTEM', 'CHECK_LIST_1', '%', 'HIGHER', 'YEAR', true, current_date)");
+        rows.execute(
+                "insert into goal_indicator (goal_id, indicator_id) select g.id, i.id from goal g, indicator i where g.number = "
+                        + number + " and i.source_key = 'CHECK_LIST_1'");
 
         assertThat(kerstin(() -> results.goals(1)))
                 .extracting(CheckGoal::number, CheckGoal::indicator)
                 .contains(tuple((int) number, "Hygien"));
-        assertThat(kerstin(() -> results.goals(2))).extracting(CheckGoal::number).doesNotContain((int) number);
+        assertThat(kerstin(() -> results.goals(2)))
+                .extracting(CheckGoal::number)
+                .doesNotContain((int) number);
         assertThat(nils(() -> results.overview(TODAY.getYear())).goalsOf(1))
                 .extracting(CheckGoal::title)
                 .contains("Ren vård");
@@ -71,10 +77,13 @@ class CheckGoalsIT extends ContainerTest {
     @Test
     void theShareThatWasRightIsAFigureOfTheUnit() throws Exception {
         long unit = facts.unit(facts.administration());
-        rows.execute("insert into check_round (number, kind, version_id, unit_id, due, begun_by_id, begun_at, status, ended_at,"
-                + " ended_by_id, score_right, score_of) select nextval('check_round_number'), 'SELF_CHECK', v.id, " + unit
-                + ", current_date, " + kerstin + ", now(), 'SIGNED', now(), " + kerstin + ", 9, 10 from check_list_version v"
-                + " join check_list l on l.id = v.list_id where l.number = 6 and v.status = 'IN_FORCE'");
+        rows.execute(
+                "insert into check_round (number, kind, version_id, unit_id, due, begun_by_id, begun_at, status, ended_at,"
+                        + " ended_by_id, score_right, score_of) select nextval('check_round_number'), 'SELF_CHECK', v.id, "
+                        + unit
+                        + ", current_date, " + kerstin + ", now(), 'SIGNED', now(), " + kerstin
+                        + ", 9, 10 from check_list_version v"
+                        + " join check_list l on l.id = v.list_id where l.number = 6 and v.status = 'IN_FORCE'");
 
         assertThat(figures.figures()).hasSize(7);
         for (String key : List.of("CHECKS", "CHECK_LIST_6")) {

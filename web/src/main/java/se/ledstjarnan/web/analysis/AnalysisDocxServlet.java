@@ -21,6 +21,7 @@ public class AnalysisDocxServlet extends FileServlet {
     @Override
     protected HandedFile file(HttpServletRequest request) {
         int number = Typed.number(request.getParameter("number"));
-        return HandedFile.saved("tjansteskrivelse-BU-" + number + ".docx", WordRenderer.MEDIA_TYPE, analysis.paper(number, true));
+        return HandedFile.saved(
+                "tjansteskrivelse-BU-" + number + ".docx", WordRenderer.MEDIA_TYPE, analysis.paper(number, true));
     }
 }

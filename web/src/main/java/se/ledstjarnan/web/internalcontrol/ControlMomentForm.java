@@ -140,5 +140,4 @@ public class ControlMomentForm implements Serializable {
     public void setPlace(String place) {
         this.place = place;
     }
-
 }
