@@ -11,10 +11,10 @@ import se.ledstjarnan.ejb.allotment.QualityRow;
  */
 public record QualityPicture(List<Dot> dots, int crossX, int crossY) {
 
-    private static final int LEFT = 60;
-    private static final int WIDTH = 440;
+    private static final int LEFT = 30;
+    private static final int WIDTH = 360;
     private static final int TOP = 30;
-    private static final int HEIGHT = 260;
+    private static final int HEIGHT = 200;
     private static final int HUNDRED = 100;
     private static final int LEAST_AROUND = 10;
 

@@ -33,8 +33,8 @@ class QualityPictureTest {
         QualityPicture picture = QualityPicture.of(List.of(row("450", "200"), row("20", "0")));
 
         assertThat(picture.dots()).allSatisfy(dot -> {
-            assertThat(dot.x()).isBetween(60, 500);
-            assertThat(dot.y()).isBetween(30, 290);
+            assertThat(dot.x()).isBetween(30, 390);
+            assertThat(dot.y()).isBetween(30, 230);
         });
     }
 
