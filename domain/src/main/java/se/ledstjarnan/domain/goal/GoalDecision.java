@@ -5,10 +5,13 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.Text;
 
 /** By what a goal holds: a decision of the board, or the day that the unit settled one broken down from another. */
 @Embeddable
 public class GoalDecision {
+
+    private static final int LONGEST_PARAGRAPH = 40;
 
     @Column(name = "decided_by_body")
     private String body;
@@ -24,11 +27,13 @@ public class GoalDecision {
 
     protected GoalDecision() {}
 
+    /** Throws at the field paragraph where nothing but its sign was typed. */
     public static GoalDecision of(PoliticalDecision made) {
         GoalDecision decision = new GoalDecision();
         decision.body = made.getBody();
         decision.day = made.getDay();
-        decision.paragraph = made.getParagraph();
+        decision.paragraph =
+                Text.required(made.getParagraph().replaceFirst("^§+\\s*", ""), LONGEST_PARAGRAPH, "paragraph");
         decision.registerNumber = made.getRegisterNumber();
         return decision;
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far a goal has come in a year, by its indicators.
+ * How far a goal has come in a year, by the latest outcomes of its indicators.
  *
  * @param counts how many stand at each word, the best first; words that none stands at are left out
  * @param unknown how many cannot be told: no outcome, too few answers, no target, or not judged
@@ -35,7 +35,7 @@ public record Reach(List<Count> counts, int unknown, Integer total) implements S
         int weights = 0;
         for (Part part : parts) {
             Optional<Integer> share = Optional.ofNullable(part.series())
-                    .flatMap(series -> series.latestOf(year).flatMap(series::share));
+                    .flatMap(series -> series.latestBy(year).flatMap(series::share));
             if (share.isEmpty()) {
                 unknown++;
                 continue;

@@ -60,6 +60,13 @@ public record SeriesOutcome(
         return outcomes.stream().filter(point -> point.year() == year).reduce((earlier, later) -> later);
     }
 
+    /** The latest one of the year or, as official statistics come late, of the year before. */
+    public Optional<Point> latestBy(int year) {
+        return outcomes.stream()
+                .filter(point -> point.year() == year || point.year() == year - 1)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Null where none is set. */
     public BigDecimal target(int year) {
         return targets.get(year);

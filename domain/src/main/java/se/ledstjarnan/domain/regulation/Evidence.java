@@ -70,7 +70,8 @@ public enum Evidence {
     CHECK_FINDINGS_OPEN(LACK),
     CASES_DOCUMENTED(PROOF),
     REGISTRATIONS_LATE(LACK),
-    GOALS(PART),
+    GOALS_DECIDED(PROOF),
+    OUTCOMES_LATE(LACK),
     QUALITY_REPORT(PART);
 
     private final EvidenceSort sort;

@@ -166,6 +166,13 @@ class GoalTest {
     }
 
     @Test
+    void theSignOfAParagraphIsNoParagraph() {
+        PoliticalDecision made = new PoliticalDecision("Kommunstyrelsen", TODAY, "§", "KS 2026/44", TODAY);
+
+        assertThatThrownBy(() -> GoalDecision.of(made)).hasMessage("paragraph: shared.required");
+    }
+
+    @Test
     void withoutIndicatorsItCannotHold() {
         Goal goal = new Goal(1, content("Trygga", 2025, 2026), null, null, SOFIA, NOW);
 

@@ -17,7 +17,7 @@ class StandingTest {
         "PROCESSES_ESTABLISHED, 0, UNPROVEN",
         "REVIEWS_OVERDUE, 0, UNPROVEN",
         "REVIEWS_OVERDUE, 3, LACKING",
-        "GOALS, 0, NOT_BUILT"
+        "QUALITY_REPORT, 0, NOT_BUILT"
     })
     void oneFigureAlone(Evidence evidence, int number, Standing expected) {
         assertThat(standing(evidence, number)).isEqualTo(expected);
@@ -33,8 +33,10 @@ class StandingTest {
 
     @Test
     void aMissingPartIsNeverMetHoweverMuchElseIsThere() {
-        assertThat(standing(Evidence.EFFECTS_JUDGED, 40, Evidence.GOALS, 0)).isEqualTo(Standing.NOT_BUILT);
-        assertThat(standing(Evidence.MEASURES_OVERDUE, 1, Evidence.GOALS, 0)).isEqualTo(Standing.LACKING);
+        assertThat(standing(Evidence.EFFECTS_JUDGED, 40, Evidence.QUALITY_REPORT, 0))
+                .isEqualTo(Standing.NOT_BUILT);
+        assertThat(standing(Evidence.MEASURES_OVERDUE, 1, Evidence.QUALITY_REPORT, 0))
+                .isEqualTo(Standing.LACKING);
     }
 
     @Test

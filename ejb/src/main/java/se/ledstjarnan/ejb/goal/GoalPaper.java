@@ -60,7 +60,7 @@ class GoalPaper {
                 municipality,
                 word("made", today),
                 word("title", year),
-                word("lead", year),
+                word("lead"),
                 rows.isEmpty() ? word("nothing") : "",
                 new Heads(
                         word("head.number"),

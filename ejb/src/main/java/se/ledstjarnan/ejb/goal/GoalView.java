@@ -73,7 +73,7 @@ public record GoalView(
      * An indicator of the goal.
      *
      * @param weight null where all weigh the same
-     * @param own in the goal's own unit; null where it is not measured there
+     * @param own in the goal's own unit or, where it is not measured there, in the whole; null where it is in neither
      * @param below in units below
      */
     public record Measured(

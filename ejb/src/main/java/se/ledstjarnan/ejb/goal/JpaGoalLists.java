@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.goal.GoalAccess;
@@ -124,7 +123,7 @@ class JpaGoalLists {
                     .map(row -> row(row, new Reach(List.of(), 0, null)))
                     .toList();
         }
-        List<SeriesOutcome> found = series.find("i.id in :ids", Map.of("ids", ids), year, year);
+        List<SeriesOutcome> found = series.find("i.id in :ids", Map.of("ids", ids), year - 1, year);
         Levels levels = series.levels();
         return rows.stream()
                 .map(row -> row(row, reach(row, found, levels, year)))
@@ -148,15 +147,18 @@ class JpaGoalLists {
         return Reach.of(
                 levels,
                 parts((String) row[13]).stream()
-                        .map(part -> new Reach.Part(
-                                part.weight(),
-                                found.stream()
-                                        .filter(each ->
-                                                each.about().id() == part.id() && Objects.equals(each.unitId(), unitId))
-                                        .findFirst()
-                                        .orElse(null)))
+                        .map(part -> new Reach.Part(part.weight(), own(found, part.id(), unitId)))
                         .toList(),
                 year);
+    }
+
+    /** The series of the goal's own unit or, where it is not measured there, of the whole; null where there is neither. */
+    static SeriesOutcome own(List<SeriesOutcome> found, long indicator, Long unitId) {
+        return found.stream()
+                .filter(each -> each.about().id() == indicator)
+                .filter(each -> each.unitId() == null || each.unitId().equals(unitId))
+                .reduce((whole, unit) -> unit)
+                .orElse(null);
     }
 
     private static GoalRow row(Object[] row, Reach reach) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -163,7 +162,7 @@ class JpaGoalReads {
             Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids));
             String where = "i.id in :ids";
             if (head.unitId() != null) {
-                where += " and " + UnitsBelow.in("s.unit_id");
+                where += " and (s.unit_id is null or " + UnitsBelow.in("s.unit_id") + ")";
                 parameters.put("within", head.unitId());
             }
             all.addAll(series.find(where, parameters, year - YEARS, year));
@@ -175,19 +174,15 @@ class JpaGoalReads {
         long id = row.number("id");
         List<SeriesOutcome> of =
                 all.stream().filter(each -> each.about().id() == id).toList();
+        SeriesOutcome own = JpaGoalLists.own(of, id, head.unitId());
         Long weight = row.number("weight");
         return new GoalView.Measured(
                 id,
                 row.whole("number"),
                 row.text("name"),
                 weight == null ? null : weight.intValue(),
-                of.stream()
-                        .filter(each -> Objects.equals(each.unitId(), head.unitId()))
-                        .findFirst()
-                        .orElse(null),
-                of.stream()
-                        .filter(each -> !Objects.equals(each.unitId(), head.unitId()))
-                        .toList());
+                own,
+                of.stream().filter(each -> each.unitId() != null && each != own).toList());
     }
 
     private static GoalView.Head head(JsonRow row) {

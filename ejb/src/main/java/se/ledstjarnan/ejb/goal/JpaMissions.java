@@ -19,7 +19,7 @@ class JpaMissions {
 
     private static final String LAW = "r.law || ' ' || r.provision";
     private static final String DECISION =
-            "d.decided_by_body || ' ' || d.decided_on || ' § ' || d.decision_paragraph || ': ' || d.summary";
+            "d.decided_by_body || ' ' || d.decided_on || ' § ' || ltrim(d.decision_paragraph, '§ ') || ': ' || d.summary";
 
     /** A paragraph as its latest revision has it. */
     private static final String LATEST =

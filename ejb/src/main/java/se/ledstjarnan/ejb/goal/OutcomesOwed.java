@@ -25,6 +25,7 @@ final class OutcomesOwed {
                     + " as first_day) p cross join lateral (select cast(p.first_day + make_interval(months => " + MONTHS
                     + ") as date) - 1 as last_day) e"
                     + " where e.last_day >= i.since and (i.retired_on is null or p.first_day <= i.retired_on)"
+                    + " and not exists (select 1 from unit g where g.id = s.unit_id and g.valid_to < e.last_day)"
                     + " and not exists (select 1 from outcome o where o.indicator_id = s.indicator_id"
                     + " and coalesce(o.unit_id, 0) = coalesce(s.unit_id, 0) and o.first_day = p.first_day))";
 

@@ -17,6 +17,7 @@ import se.ledstjarnan.domain.regulation.Evidence;
 import se.ledstjarnan.domain.regulation.EvidenceSort;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
+import se.ledstjarnan.ejb.goal.GoalCounts;
 import se.ledstjarnan.ejb.responsibility.DutyGaps;
 import se.ledstjarnan.ejb.selfmonitoring.CheckCounts;
 import se.ledstjarnan.ejb.shared.JpaNative;
@@ -124,6 +125,8 @@ class JpaEvidence {
             entry(
                     Evidence.RISK_FOLLOW_UPS_OVERDUE,
                     "select count(*) from risk_analysis where status = 'DECIDED' and follow_up_due < :day"),
+            entry(Evidence.GOALS_DECIDED, GoalCounts.DECIDED),
+            entry(Evidence.OUTCOMES_LATE, GoalCounts.LATE),
             entry(Evidence.CHECKS_SIGNED, CheckCounts.SIGNED),
             entry(Evidence.CHECKS_LATE, CheckCounts.LATE),
             entry(Evidence.UNITS_UNCHECKED, CheckCounts.UNITS_UNCHECKED),
@@ -166,6 +169,7 @@ class JpaEvidence {
                 .map(each -> "(" + COUNTS.get(each) + ")")
                 .collect(Collectors.joining(", ", "select ", ""));
         Map<String, Object> parameters = Map.of(
+                "owedToday", Date.valueOf(day),
                 "day", Date.valueOf(day),
                 "gapDay", Date.valueOf(day),
                 "today", Date.valueOf(day),

@@ -213,7 +213,7 @@ final class DemoGoals {
             sql.flush();
             sql.execute("insert into mission_law (mission_id, duty, reference_no) select " + id
                     + ", duty, reference_no from (select distinct on (law, provision) law, provision, duty, reference_no from legal_reference"
-                    + " where law in (" + laws(row[5])
+                    + " where valid_to is null and law in (" + laws(row[5])
                     + ") order by law, provision, duty, reference_no) l order by law, provision limit 3");
         }
         sql.execute(

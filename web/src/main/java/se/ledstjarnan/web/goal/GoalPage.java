@@ -96,6 +96,16 @@ public class GoalPage implements Serializable {
         return lines;
     }
 
+    /** What the goal itself is measured by. */
+    public List<Line> getOwn() {
+        return getLines().stream().filter(line -> line.picture() != null).toList();
+    }
+
+    /** The same in units below. */
+    public List<Line> getBelow() {
+        return getLines().stream().filter(line -> line.picture() == null).toList();
+    }
+
     /** Those with a picture. */
     public List<Line> getDrawn() {
         return getLines().stream()
