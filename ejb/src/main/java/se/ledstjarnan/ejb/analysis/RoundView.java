@@ -80,7 +80,7 @@ public record RoundView(
             Integer point, NoteKind kind, LocalDate heldOn, String unit, String words, String source, String by)
             implements Serializable {}
 
-    /** @param point null where it was carried over; @param empty mandatory headings that are not filled in */
+    /** @param point null where it was carried over; @param lacking mandatory headings that are not filled in */
     public record Line(
             int number,
             long version,
@@ -90,7 +90,7 @@ public record RoundView(
             Priority priority,
             Integer point,
             Integer carriedFrom,
-            int empty)
+            int lacking)
             implements Serializable {
 
         public AnalysisRef ref() {

@@ -60,7 +60,7 @@ public class AnalysisWords {
                 : Texts.of(row.gap().signum() < 0 ? "analysis.gap.worse" : "analysis.gap.better", say.number(share));
     }
 
-    public String kind(FigureStanding standing) {
+    public String standingKind(FigureStanding standing) {
         return standing == null
                 ? ""
                 : switch (standing) {
