@@ -156,6 +156,19 @@ class ActionWalkIT {
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
         addresses.put(
+                "/board/meeting.xhtml",
+                "?id="
+                        + Rows.text("select min(m.id) from board_meeting m where m.status = 'PLANNED'"
+                                + " and exists (select 1 from board_item i where i.meeting_id = m.id)"));
+        addresses.put(
+                "/board/item.xhtml",
+                "?id="
+                        + Rows.text("select min(i.id) from board_item i join board_meeting m on m.id = i.meeting_id"
+                                + " where m.status = 'CALLED' and m.held_on <= current_date and i.outcome is null"));
+        addresses.put(
+                "/board/report.xhtml",
+                "?meeting=" + Rows.text("select min(meeting_id) from standing_report where approved_at is null"));
+        addresses.put(
                 "/board/matter.xhtml",
                 "?id=" + Rows.text("select min(id) from board_matter where status = 'TO_WRITE'"));
         addresses.put(

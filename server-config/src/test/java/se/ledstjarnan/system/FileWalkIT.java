@@ -74,6 +74,13 @@ class FileWalkIT {
         FILES.put("/goal/export", new Asked("/goal/export", alsoElected, Set.of()));
         FILES.put("/lexsarah/export", new Asked("/lexsarah/export", alsoElected, Set.of()));
         FILES.put("/lexmaria/export", new Asked("/lexmaria/export", EMPLOYED, Set.of()));
+        String boardTold =
+                "?meeting=" + Rows.text("select min(meeting_id) from standing_report where approved_at is not null");
+        Set<String> board = Set.of("kerstin", "mats", "sofia", "nora", "nils");
+        FILES.put("/board/agenda", new Asked("/board/agenda" + boardTold, board, Set.of()));
+        FILES.put("/board/decision-list", new Asked("/board/decision-list" + boardTold, board, Set.of()));
+        FILES.put("/board/report-pdf", new Asked("/board/report-pdf" + boardTold, board, Set.of()));
+        FILES.put("/board/export", new Asked("/board/export", board, Set.of()));
         FILES.put("/board/pdf", new Asked("/board/pdf", Set.of("kerstin", "mats", "sofia", "nora"), Set.of()));
         FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));

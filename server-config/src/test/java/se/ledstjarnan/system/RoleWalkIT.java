@@ -50,6 +50,7 @@ class RoleWalkIT {
             Map.entry("/measure/", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/", Set.of(Role.MEDARBETARE, Role.NAMNDSEKRETERARE)),
             Map.entry("/yearwheel/", Set.of(Role.MEDARBETARE, Role.NAMNDSEKRETERARE)),
+            Map.entry("/yearwheel/steering.xhtml", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/yearwheel/edit.xhtml", WRITERS),
             Map.entry("/yearwheel/calendar.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/routine/process-edit.xhtml", WRITERS),
@@ -150,6 +151,8 @@ class RoleWalkIT {
             Map.entry(
                     "/board/",
                     Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry("/board/edit.xhtml", Set.of(Role.SOCIALCHEF, Role.NAMNDSEKRETERARE)),
+            Map.entry("/board/item.xhtml", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/statistics/", Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/report/selection.xhtml", Set.of(Role.MAS)),

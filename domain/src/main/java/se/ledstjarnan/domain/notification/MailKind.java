@@ -165,6 +165,14 @@ public enum MailKind {
     ANALYSIS_HANDED_OVER,
     /** The board has decided on a proposal of the group. */
     ANALYSIS_DECIDED,
+    /** The recipient is called to a meeting of a political body. */
+    BOARD_CALLED,
+    /** The recipient is to see to that something decided at a meeting is carried out. */
+    BOARD_ASSIGNED,
+    BOARD_FOLLOW_UP_DUE_SOON,
+    BOARD_FOLLOW_UP_OVERDUE,
+    /** How the quality work is going is approved, for a meeting. */
+    BOARD_REPORT_APPROVED,
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */

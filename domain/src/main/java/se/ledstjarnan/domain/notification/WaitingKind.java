@@ -24,6 +24,14 @@ public enum WaitingKind {
     BOARD_TO_WRITE,
     /** What is attested, and waits for the board's meeting. */
     BOARD_TO_HAND,
+    /** Items of meetings that have been held, to record the decision of. */
+    BOARD_MINUTES,
+    /** Meetings within a month whose report of how the quality work is going is to be written. */
+    BOARD_REPORTS,
+    /** Decisions of meetings that the person is to see to. */
+    BOARD_FOLLOW_UPS,
+    /** Meetings that the person, as one of the elected, is called to. */
+    BOARD_MEETINGS,
     /** Samples of the log to check. */
     LOG_SAMPLES,
     /** Those of them whose day has passed. */

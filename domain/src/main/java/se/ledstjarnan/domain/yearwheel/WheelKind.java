@@ -10,6 +10,8 @@ public enum WheelKind {
     READING,
     /** A meeting of the staff or a training: those held, and by when the next one is. */
     MEETING,
+    /** A meeting of a political body, and the last day for its papers. */
+    BOARD,
     /** A survey, an index or a registry to be answered. */
     SURVEY,
     /** A risk analysis to be decided or followed up. */

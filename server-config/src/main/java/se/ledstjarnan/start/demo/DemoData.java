@@ -68,6 +68,7 @@ public final class DemoData {
             new DemoGoals(sql, organisation, now).load();
             new DemoPlans(sql, organisation, now).load();
             new DemoAllotments(sql, organisation, now).load();
+            new DemoBoardMeetings(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();

@@ -22,7 +22,24 @@ public class BoardMattersWaiting implements Waiting, MenuCount {
         List<Task> tasks = new ArrayList<>();
         add(tasks, counts.of(WaitingKind.BOARD_TO_WRITE), "to_write", "write");
         add(tasks, counts.of(WaitingKind.BOARD_TO_HAND), "ready", "hand");
+        one(tasks, WaitingKind.BOARD_FOLLOW_UPS, "/board/decisions.xhtml?state=open", "followUps");
+        one(tasks, WaitingKind.BOARD_MINUTES, "/board/meetings.xhtml", "minutes");
+        one(tasks, WaitingKind.BOARD_REPORTS, "/board/meetings.xhtml", "reports");
+        one(tasks, WaitingKind.BOARD_MEETINGS, "/board/meetings.xhtml", "meetings");
         return tasks;
+    }
+
+    private void one(List<Task> tasks, WaitingKind kind, String page, String what) {
+        int waiting = counts.of(kind);
+        if (waiting > 0) {
+            tasks.add(new Task(
+                    null,
+                    page,
+                    Texts.of("board.waiting." + what),
+                    Texts.of("board.waiting." + what + ".about", waiting),
+                    null,
+                    null));
+        }
     }
 
     private void add(List<Task> tasks, int waiting, String state, String what) {
