@@ -1,0 +1,104 @@
+package se.ledstjarnan.web.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.ledstjarnan.domain.measure.EffectReading;
+import se.ledstjarnan.domain.statistics.Xmr;
+
+/** Where everything stands in the drawing of a measure's effect, in the units of its view box. */
+public final class EffectPicture {
+
+    private static final int LEFT = 34;
+    private static final int RIGHT = 412;
+    private static final int TOP = 22;
+    private static final int BOTTOM = 136;
+
+    private final EffectReading reading;
+    private final Xmr chart;
+    private final double highest;
+    private final List<Dot> dots = new ArrayList<>();
+
+    /** A month: its place, and whether it stands out. */
+    public record Dot(double x, double y, boolean odd) {}
+
+    public EffectPicture(EffectReading reading) {
+        this.reading = reading;
+        this.chart = reading.chart();
+        double most = chart.hasLimits() ? Math.max(1, chart.upper()) : 1;
+        for (int i = 0; i < chart.size(); i++) {
+            most = Math.max(most, chart.value(i));
+        }
+        highest = most;
+        for (int i = 0; i < chart.size(); i++) {
+            dots.add(new Dot(across(i), down(chart.value(i)), chart.isOdd(i)));
+        }
+    }
+
+    private double across(double place) {
+        int count = chart.size();
+        return round(count < 2 ? LEFT : LEFT + 8 + (RIGHT - LEFT - 16.0) * place / (count - 1));
+    }
+
+    private double down(double value) {
+        return round(BOTTOM - (BOTTOM - TOP) * value / highest);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
+    public List<Dot> getDots() {
+        return List.copyOf(dots);
+    }
+
+    /** The points of the line, as SVG writes them. */
+    public String getLine() {
+        StringBuilder line = new StringBuilder();
+        dots.forEach(dot -> line.append(String.format(Locale.ROOT, "%.1f,%.1f ", dot.x(), dot.y())));
+        return line.toString().strip();
+    }
+
+    public boolean isLimits() {
+        return chart.hasLimits();
+    }
+
+    public double getUpper() {
+        return down(chart.upper());
+    }
+
+    public double getLower() {
+        return down(chart.lower());
+    }
+
+    public double getMiddle() {
+        return down(chart.mean());
+    }
+
+    public double getBand() {
+        return round(getLower() - getUpper());
+    }
+
+    public String getUpperWord() {
+        return String.format(Locale.ROOT, "%.0f", Math.floor(chart.upper()));
+    }
+
+    public String getLowerWord() {
+        return String.format(Locale.ROOT, "%.0f", Math.ceil(chart.lower()));
+    }
+
+    /** Between the last month before the measure and the first after it. */
+    public double getDone() {
+        return across(Math.min(reading.at(), chart.size() - 1.0) - 0.5);
+    }
+
+    public String getFirst() {
+        return reading.months().isEmpty() ? "" : reading.months().get(0).toString();
+    }
+
+    public String getLast() {
+        return reading.months().isEmpty()
+                ? ""
+                : reading.months().get(reading.months().size() - 1).toString();
+    }
+}
