@@ -33,6 +33,7 @@ final class Operations {
     private String unit;
     private String category;
     private ExtractJourney extract;
+    private SeriesJudged series;
     private HttpForm quarters;
     private int next;
 
@@ -62,6 +63,9 @@ final class Operations {
                     "select unit_id from employment m join employee e on e.id = m.employee_id where username ="
                             + " 'karin' and m.kind = 'LEADS' and m.valid_to is null");
             category = one(statement, "select id from category where code = 'FALL'");
+            if (series == null) {
+                series = new SeriesJudged(product.database());
+            }
             if (extract == null) {
                 extract = new ExtractJourney(product.database(), () -> chief, numbers.get(numbers.size() - 1));
             }
@@ -124,6 +128,7 @@ final class Operations {
                 new Operation("statistics, head of all units", 30, page(chief, "/statistics/statistics.xhtml"), null),
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
+                new Operation("500 series judged by control charts", 50, series::judge, SeriesJudged.SQL),
                 new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()));
     }
 
