@@ -90,7 +90,7 @@ public class StandingReport extends Aggregate {
             throw DomainException.at("summary", "board.report.wordsNeeded");
         }
         if (!attested) {
-            throw DomainException.at("attested", "board.notAttested");
+            throw new DomainException("board.notAttested");
         }
         lastDay = today;
         threshold = smallest;
