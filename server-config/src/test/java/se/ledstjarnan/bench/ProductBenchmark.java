@@ -28,13 +28,15 @@ import se.ledstjarnan.system.StatementCount;
 /**
  * Measures the running product and prints one TSV line an operation and number of cases; the lines also lie in
  * {@code target/benchmark.tsv}. Absolute times say something of the machine, ratios something of the product.
- * {@code -Dbenchmark.cases=10000,100000} chooses other numbers of cases, {@code -Dbenchmark.warmup=500} another warm-up.
+ * {@code -Dbenchmark.cases=10000,100000} chooses other numbers of cases, {@code -Dbenchmark.warmup=500} another warm-up,
+ * {@code -Dbenchmark.only=documents} those whose names hold the word.
  */
 class ProductBenchmark {
 
     private static final String HEAP = "512m";
     private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 20_000);
     private static final int WARM_UP_AFTER_FILLING = 1_000;
+    private static final String ONLY = System.getProperty("benchmark.only", "");
     private static final int SQL_ROUNDS = 21;
     private static final int COUNTED_ROUNDS = 3;
 
@@ -77,7 +79,10 @@ class ProductBenchmark {
             data.fillTo(size);
             operations.choose();
             crowd.forRequests(WARM_UP_AFTER_FILLING).run();
-            for (Operation operation : operations.all()) {
+            List<Operation> wanted = operations.all().stream()
+                    .filter(operation -> operation.name().contains(ONLY))
+                    .toList();
+            for (Operation operation : wanted) {
                 Result result = measure(size, operation);
                 atFewest.putIfAbsent(operation.name(), result.median());
                 say(result.line(atFewest.get(operation.name())));
