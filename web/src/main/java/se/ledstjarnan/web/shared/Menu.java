@@ -40,18 +40,18 @@ public class Menu {
             page("/competence/overview", Group.UNIT, "menu.competences"),
             page("/meeting/meetings", Group.UNIT, "menu.meetings"),
             page("/routine/processes", Group.STEER, "menu.processes"),
-            page("/yearwheel/steering", Group.STEER, "menu.steering"),
-            page("/yearwheel/wheel", Group.STEER, "menu.yearwheel"),
+            page("/yearwheel/steering", Group.GOALS, "menu.steering"),
+            page("/yearwheel/wheel", Group.GOALS, "menu.yearwheel"),
             page("/registration/queue", Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/statistics/statistics", Group.STEER, "menu.statistics"),
-            page("/goal/goals", Group.STEER, "menu.goals"),
-            page("/goal/indicators", Group.STEER, "menu.indicators"),
-            page("/goal/missions", Group.STEER, "menu.missions"),
+            page("/goal/goals", Group.GOALS, "menu.goals"),
+            page("/goal/indicators", Group.GOALS, "menu.indicators"),
+            page("/goal/missions", Group.GOALS, "menu.missions"),
             page("/goal/unit", Group.DAILY, "menu.unitGoals"),
-            page("/goal/comparisons", Group.STEER, "menu.comparisons"),
-            page("/plan/plans", Group.STEER, "menu.plans"),
-            page("/allotment/year", Group.STEER, "menu.allotments"),
+            page("/goal/comparisons", Group.GOALS, "menu.comparisons"),
+            page("/plan/plans", Group.GOALS, "menu.plans"),
+            page("/allotment/year", Group.GOALS, "menu.allotments"),
             page("/deviation/quick", Group.DAILY, "menu.quick", Role.MEDARBETARE),
             page("/organisation/units", Group.ADMINISTER, "menu.units"),
             page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
@@ -69,7 +69,7 @@ public class Menu {
                     Role.SOCIALCHEF,
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
-            page("/analysis/rounds", Group.STEER, "menu.analysis"),
+            page("/analysis/rounds", Group.GOALS, "menu.analysis"),
             page("/analysis/words", Group.ADMINISTER, "menu.analysisWords"),
             page("/board/meetings", Group.STEER, "menu.meetingsOfBoard"),
             page("/board/matters", Group.STEER, "menu.board"),
@@ -160,7 +160,7 @@ public class Menu {
                     .map(page -> new MenuItem(page.outcome(), page.label(), page == current, counts.of(page.outcome())))
                     .toList();
             if (!items.isEmpty()) {
-                result.add(new MenuGroup(group.label, items));
+                result.add(MenuGroup.of(group.label, items, pages.size()));
             }
         }
         return result;
@@ -183,6 +183,7 @@ public class Menu {
     enum Group {
         DAILY(null),
         PREVENT("menu.group.prevent"),
+        GOALS("menu.group.goals"),
         STEER("menu.group.steer"),
         UNIT("menu.group.unit"),
         ADMINISTER("menu.group.administer");
