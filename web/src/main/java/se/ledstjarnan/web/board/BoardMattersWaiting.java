@@ -22,7 +22,7 @@ public class BoardMattersWaiting implements Waiting, MenuCount {
         List<Task> tasks = new ArrayList<>();
         add(tasks, counts.of(WaitingKind.BOARD_TO_WRITE), "to_write", "write");
         add(tasks, counts.of(WaitingKind.BOARD_TO_HAND), "ready", "hand");
-        one(tasks, WaitingKind.BOARD_FOLLOW_UPS, "/board/decisions.xhtml?state=open", "followUps");
+        one(tasks, WaitingKind.BOARD_FOLLOW_UPS, "/yearwheel/wheel.xhtml?kind=board&mine=1", "followUps");
         one(tasks, WaitingKind.BOARD_MINUTES, "/board/meetings.xhtml", "minutes");
         one(tasks, WaitingKind.BOARD_REPORTS, "/board/meetings.xhtml", "reports");
         one(tasks, WaitingKind.BOARD_MEETINGS, "/board/meetings.xhtml", "meetings");
