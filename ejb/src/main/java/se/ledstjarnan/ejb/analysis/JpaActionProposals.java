@@ -92,7 +92,7 @@ class JpaActionProposals {
     /** Rows, and how many there are in all. */
     record Found(List<ActionProposalRow> rows, int count) {}
 
-    private static String reach(Scope scope) {
+    static String reach(Scope scope) {
         return AnalysisAccess.takesPart(scope) ? "true" : HANDED;
     }
 
