@@ -226,12 +226,14 @@ class BadAddressIT {
     void oddValuesBreakNothing(String uid, String path) {
         HttpUser user = ProductUnderTest.as(uid);
         boolean page = path.endsWith(".xhtml");
+        boolean searched =
+                page && !user.get(path).document().select("main [name=text]").isEmpty();
         for (String value : VALUES) {
             String query = PARAMETERS.stream()
                     .map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
             check(user.get(path + "?" + query), path + " with " + value);
-            if (page) {
+            if (searched) {
                 String words = path + "?text=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
                 check(user.get(words), path + " with the words " + value);
             }

@@ -137,7 +137,7 @@ class GoalJourneyBrowserIT {
     @Test
     void outcomesAreEnteredInATableAndWrongOnesAreSaid() {
         try (BrowserUser kerstin = browser.window(360, 800).login("kerstin")) {
-            Page page = kerstin.open("/goal/outcomes.xhtml?number=15&period=" + LocalDate.now())
+            Page page = kerstin.open("/goal/outcomes.xhtml?number=18&period=" + LocalDate.now())
                     .page();
             kerstin.checkNoSidewaysScroll().checkAccessibility();
             page.locator("#entering\\:value0").fill("åttio");

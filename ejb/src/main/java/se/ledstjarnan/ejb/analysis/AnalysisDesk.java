@@ -136,7 +136,7 @@ class AnalysisDesk {
             return null;
         }
         Unit unit = units.get(id);
-        if (!unit.takesReports(today())) {
+        if (!unit.getExistence().covers(today())) {
             throw DomainException.at(field, "analysis.unitGone");
         }
         return unit;

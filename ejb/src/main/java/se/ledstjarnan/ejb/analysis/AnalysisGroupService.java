@@ -62,7 +62,7 @@ public class AnalysisGroupService {
         outbox.queue(
                 person.getId(),
                 MailKind.ANALYSIS_APPOINTED,
-                null,
+                from.toString(),
                 "/analysis/rounds.xhtml",
                 "analysis-group:" + appointment.getId());
     }

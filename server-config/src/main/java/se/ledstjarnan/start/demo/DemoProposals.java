@@ -14,6 +14,9 @@ final class DemoProposals {
     /** The goals that proposals have become. */
     private static final Map<String, Integer> GOALS = Map.of("fasta", 2, "signering", 6, "plantid", 4, "pool2", 12);
 
+    /** The action plans that proposals became, by their keys. */
+    private static final Map<String, Integer> PLANS = Map.of("fasta", 5, "schema", 3, "signering", 4);
+
     private final Sql sql;
     private final DemoOrganisation organisation;
     private final Map<Integer, DemoAnalysis.Round> rounds;
@@ -87,19 +90,24 @@ final class DemoProposals {
                 decided ? nora : null,
                 decided ? DemoAnalysis.at(round.decided().plusDays(6)) : null);
         impacts(id, row, status);
-        if (GOALS.containsKey(row[2])) {
-            sql.insert(
-                    "proposal_outcome (id, proposal_id, kind, number, by_id, at)",
-                    sql.id(),
-                    id,
-                    "GOAL",
-                    GOALS.get(row[2]),
-                    kerstin,
-                    DemoAnalysis.at(round.decided().plusDays(20)));
-        }
+        became(id, "GOAL", GOALS.get(row[2]), round);
+        became(id, "PLAN", PLANS.get(row[2]), round);
         if (over) {
             handed.computeIfAbsent(round.number(), none -> new ArrayList<>())
                     .add(new String[] {Integer.toString(number), row[3], row[6], row[7], row[15]});
+        }
+    }
+
+    private void became(long proposal, String kind, Integer number, DemoAnalysis.Round round) throws SQLException {
+        if (number != null) {
+            sql.insert(
+                    "proposal_outcome (id, proposal_id, kind, number, by_id, at)",
+                    sql.id(),
+                    proposal,
+                    kind,
+                    number,
+                    kerstin,
+                    DemoAnalysis.at(round.decided().plusDays(20)));
         }
     }
 
