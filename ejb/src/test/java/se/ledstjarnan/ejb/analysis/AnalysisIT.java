@@ -340,7 +340,7 @@ class AnalysisIT extends ContainerTest {
         rows.execute(
                 "insert into deviation (number, title, status, kind, source, concerns, occurred_at, what_happened, unit_id, reporter_id,"
                         + " opened_at, reported_at, receiving_unit_id, area) select 'X' || nextval('entity_id'), 'Prov', 'REPORTED',"
-                        + " 'DEVIATION', 'EMPLOYEE', 'OPERATION', t, 'Prov', ?, ?, t, t, ?, 'SOL'"
+                        + " 'DEVIATION', 'STAFF', 'OPERATION', t, 'Prov', ?, ?, t, t, ?, 'SOL'"
                         + " from generate_series(1, ?) n, cast(? as timestamptz) t",
                 of,
                 kerstin,
