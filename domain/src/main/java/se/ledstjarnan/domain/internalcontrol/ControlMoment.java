@@ -119,6 +119,11 @@ public class ControlMoment extends BaseEntity {
         return plan;
     }
 
+    /** Whether it stands, and controls that risk. */
+    boolean tests(PlanRisk tested) {
+        return !struck && risk.equals(tested);
+    }
+
     public PlanRisk getRisk() {
         return risk;
     }

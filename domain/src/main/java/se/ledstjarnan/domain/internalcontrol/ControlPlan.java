@@ -40,9 +40,6 @@ import se.ledstjarnan.domain.shared.Text;
 @Table(name = "control_plan")
 public class ControlPlan extends Aggregate {
 
-    private static final int MOST_DAYS = 4;
-    private static final int DAYS_AHEAD = 31;
-
     @Column(nullable = false, updatable = false)
     private int number;
 
@@ -102,16 +99,7 @@ public class ControlPlan extends Aggregate {
             Employee owner,
             LocalDate today,
             Instant now) {
-        if (year == null) {
-            throw DomainException.at("year", "shared.required");
-        }
-        if (year < today.getYear() || year > today.getYear() + 1) {
-            throw DomainException.at(
-                    "year",
-                    "internalcontrol.badYear",
-                    Integer.toString(today.getYear()),
-                    Integer.toString(today.getYear() + 1));
-        }
+        PlanDays.checkYear(year, today);
         this.number = number;
         this.year = year;
         this.body = Text.required(body, Text.SHORT, "body");
@@ -123,18 +111,7 @@ public class ControlPlan extends Aggregate {
     /** The days by which it is followed up, and who keeps it. */
     public final void write(Collection<LocalDate> followedUp, Employee keeper) {
         demandDraft();
-        if (followedUp.isEmpty()) {
-            throw DomainException.at("days", "shared.required");
-        }
-        if (followedUp.size() > MOST_DAYS) {
-            throw DomainException.at("days", "internalcontrol.tooManyDays", MOST_DAYS);
-        }
-        LocalDate last = LocalDate.of(year + 1, 3, 31);
-        for (LocalDate day : followedUp) {
-            if (day.getYear() < year || day.isAfter(last)) {
-                throw DomainException.at("days", "internalcontrol.dayOutside", Integer.toString(year));
-            }
-        }
+        PlanDays.check(followedUp, year);
         if (keeper == null || !keeper.isActive()) {
             throw DomainException.at("owner", "internalcontrol.nobody");
         }
@@ -192,10 +169,7 @@ public class ControlPlan extends Aggregate {
             throw new DomainException("internalcontrol.nothingToPropose");
         }
         String without = standing.stream()
-                .filter(risk -> !risk.hasMeasure()
-                        && moments.stream()
-                                .noneMatch(each ->
-                                        !each.isStruck() && each.getRisk().equals(risk)))
+                .filter(risk -> !risk.hasMeasure() && moments.stream().noneMatch(each -> each.tests(risk)))
                 .map(risk -> Integer.toString(risk.getPosition()))
                 .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
@@ -206,19 +180,13 @@ public class ControlPlan extends Aggregate {
 
     /** It is written on, since the body sent it back or something was forgotten. */
     public void takeBack() {
-        if (status != PlanStatus.PROPOSED) {
-            throw new DomainException(
-                    status == PlanStatus.DECIDED ? "internalcontrol.decidedAlready" : "internalcontrol.notProposed");
-        }
+        demandProposed();
         status = PlanStatus.DRAFT;
     }
 
     /** The political body has decided it. */
     public void decide(PoliticalDecision made, Employee recorder, Instant now) {
-        if (status != PlanStatus.PROPOSED) {
-            throw new DomainException(
-                    status == PlanStatus.DECIDED ? "internalcontrol.decidedAlready" : "internalcontrol.notProposed");
-        }
+        demandProposed();
         decision = made;
         recordedBy = recorder;
         recordedAt = now;
@@ -236,46 +204,14 @@ public class ControlPlan extends Aggregate {
     public PlanFollowUp followUp(
             LocalDate day, String words, Map<Integer, Judgement> after, Employee by, LocalDate today, Instant now) {
         demandDecided();
-        if (!days.contains(day)) {
-            throw new NotFoundException();
-        }
-        if (followUps.stream().anyMatch(each -> each.getDay().equals(day))) {
-            throw new DomainException("internalcontrol.followedUpAlready");
-        }
-        if (days.stream().anyMatch(each -> each.isBefore(day) && isOwed(each))) {
-            throw new DomainException("internalcontrol.earlierFirst");
-        }
-        LocalDate earliest = day.minusDays(DAYS_AHEAD);
-        if (today.isBefore(earliest)) {
-            throw new DomainException("internalcontrol.tooEarly", earliest.toString());
-        }
+        PlanDays.checkTurn(
+                day, days, followUps.stream().map(PlanFollowUp::getDay).toList(), today);
         List<RiskAfter> judged = getStanding().stream()
-                .map(risk -> after(risk, after.get(risk.getPosition())))
+                .map(risk -> RiskAfter.of(risk, after.get(risk.getPosition())))
                 .toList();
         PlanFollowUp made = new PlanFollowUp(this, day, words, judged, by, now);
         followUps.add(made);
         return made;
-    }
-
-    private static RiskAfter after(PlanRisk risk, Judgement judgement) {
-        Integer likely = judgement == null ? null : judgement.probability();
-        Integer severe = judgement == null ? null : judgement.consequence();
-        int steps = risk.getScale().getSteps();
-        return new RiskAfter(
-                risk.getId(),
-                step(likely, steps, "likely" + risk.getPosition()),
-                step(severe, steps, "severe" + risk.getPosition()),
-                Text.optional(judgement.motivation(), Text.LONG, "why" + risk.getPosition()));
-    }
-
-    private static int step(Integer level, int steps, String field) {
-        if (level == null) {
-            throw DomainException.at(field, "shared.required");
-        }
-        if (level < 1 || level > steps) {
-            throw DomainException.at(field, "risk.noSuchStep", steps);
-        }
-        return level;
     }
 
     /** The political body has approved what following up showed. */
@@ -287,14 +223,17 @@ public class ControlPlan extends Aggregate {
                 .approve(made, recorder);
     }
 
-    private boolean isOwed(LocalDate day) {
-        return followUps.stream().noneMatch(each -> each.getDay().equals(day));
-    }
-
     private void demandDraft() {
         if (status != PlanStatus.DRAFT) {
             throw new DomainException(
                     status == PlanStatus.DECIDED ? "internalcontrol.frozen" : "internalcontrol.proposed.already");
+        }
+    }
+
+    private void demandProposed() {
+        if (status != PlanStatus.PROPOSED) {
+            throw new DomainException(
+                    status == PlanStatus.DECIDED ? "internalcontrol.decidedAlready" : "internalcontrol.notProposed");
         }
     }
 

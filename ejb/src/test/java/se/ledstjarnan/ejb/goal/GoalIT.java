@@ -24,7 +24,6 @@ import se.ledstjarnan.domain.goal.GoalTerm;
 import se.ledstjarnan.domain.goal.IndicatorContent;
 import se.ledstjarnan.domain.goal.IndicatorSource;
 import se.ledstjarnan.domain.goal.Measurement;
-import se.ledstjarnan.domain.goal.MissionContent;
 import se.ledstjarnan.domain.goal.SeriesOutcome;
 import se.ledstjarnan.domain.notification.Due;
 import se.ledstjarnan.domain.notification.WaitingKind;
@@ -67,9 +66,6 @@ class GoalIT extends ContainerTest {
 
     @Inject
     private GoalOutcomes series;
-
-    @Inject
-    private MissionService missions;
 
     @Inject
     private OutcomeReminders reminders;
@@ -298,19 +294,6 @@ class GoalIT extends ContainerTest {
     }
 
     @Test
-    void aMissionTakesOverFromTheOneBefore() throws Exception {
-        karin(() -> mission(unit, TODAY.minusYears(1)));
-        karin(() -> mission(unit, TODAY));
-
-        assertThat(anna(() -> missions.history(unit)))
-                .extracting(MissionView::to)
-                .containsExactly(null, TODAY.minusDays(1));
-        assertThatThrownBy(() -> karin(() -> mission(unit, TODAY))).hasMessage("from: goal.mission.notAfter");
-        assertThatThrownBy(() -> karin(() -> mission(other, TODAY))).isInstanceOf(NotAllowedException.class);
-        assertThat(karin(() -> missions.choices()).laws()).isNotEmpty();
-    }
-
-    @Test
     void pagesAreFewStatementsAndThePaperIsMade() throws Exception {
         decide(whole);
 
@@ -370,11 +353,6 @@ class GoalIT extends ContainerTest {
 
     private Void enter(Long of, LocalDate first, String value) {
         outcomes.enter(indicator, first, entry(of, value));
-        return null;
-    }
-
-    private Void mission(long of, LocalDate from) {
-        missions.write(of, new MissionContent("Vi finns för", null, Set.of(), Set.of(), from));
         return null;
     }
 

@@ -53,16 +53,13 @@ public class NeedForm implements Serializable {
         Integer changed = Typed.optionalNumber(number);
         choices = allotments.choices();
         year = Integer.toString(say.today().getYear() + 1);
-        if (changed != null) {
-            row = needs.open(changed);
-            if (row.status() != NeedStatus.DRAFT) {
-                throw new NotFoundException();
-            }
-            fill();
+        if (changed == null) {
+            return;
         }
-    }
-
-    private void fill() {
+        row = needs.open(changed);
+        if (row.status() != NeedStatus.DRAFT) {
+            throw new NotFoundException();
+        }
         title = row.title();
         unit = row.unitId();
         goal = row.goalId();

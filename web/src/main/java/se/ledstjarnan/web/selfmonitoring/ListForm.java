@@ -1,7 +1,5 @@
 package se.ledstjarnan.web.selfmonitoring;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,12 +13,10 @@ import se.ledstjarnan.domain.selfmonitoring.ListContent;
 import se.ledstjarnan.domain.selfmonitoring.ListStatus;
 import se.ledstjarnan.domain.selfmonitoring.QuestionContent;
 import se.ledstjarnan.domain.selfmonitoring.QuestionKind;
-import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.ejb.selfmonitoring.CheckListService;
 import se.ledstjarnan.ejb.selfmonitoring.CheckRef;
 import se.ledstjarnan.ejb.selfmonitoring.ListView;
-import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Typed;
 
 /** A question list being written, from its draft or else from what is in force. */
@@ -89,16 +85,7 @@ public class ListForm implements Serializable {
 
     /** What is wrong with a question is said at it. */
     public String save() {
-        List<QuestionContent> questions = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            try {
-                QuestionContent question = lines.get(i).content();
-                question.check();
-                questions.add(question);
-            } catch (DomainException e) {
-                tell(i, e);
-            }
-        }
+        List<QuestionContent> questions = QuestionLine.read(lines, "write:lines:");
         int[] stored = new int[1];
         boolean whole = questions.size() == lines.size();
         return whole
@@ -119,14 +106,6 @@ public class ListForm implements Serializable {
 
     private int draft(int list) {
         return lists.open(list, null).versions().get(0).number();
-    }
-
-    private static void tell(int index, DomainException e) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String field = "citation".equals(e.field()) ? "questionCitation" : e.field();
-        faces.addMessage(
-                "write:lines:" + index + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
-        faces.validationFailed();
     }
 
     /** Those that a new list may be for. */

@@ -1,13 +1,18 @@
 package se.ledstjarnan.web.selfmonitoring;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import se.ledstjarnan.domain.selfmonitoring.QuestionContent;
 import se.ledstjarnan.domain.selfmonitoring.QuestionKind;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.selfmonitoring.QuestionRow;
+import se.ledstjarnan.web.shared.Texts;
 
 /** A question of a list being written. */
 public class QuestionLine implements Serializable {
@@ -36,6 +41,28 @@ public class QuestionLine implements Serializable {
 
     private static String plain(BigDecimal figure) {
         return figure == null ? null : figure.toPlainString().replace('.', ',');
+    }
+
+    /** The questions that can be read; what is wrong with another is said at it. @param table client id of the lines, with its colon */
+    static List<QuestionContent> read(List<QuestionLine> lines, String table) {
+        List<QuestionContent> questions = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                QuestionContent question = lines.get(i).content();
+                question.check();
+                questions.add(question);
+            } catch (DomainException e) {
+                tell(table + i, e);
+            }
+        }
+        return questions;
+    }
+
+    private static void tell(String line, DomainException e) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String field = "citation".equals(e.field()) ? "questionCitation" : e.field();
+        faces.addMessage(line + ":" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(e), null));
+        faces.validationFailed();
     }
 
     /** Throws at the field that cannot be read. */

@@ -12,7 +12,7 @@ public final class SteeringPicture {
     /** Width and height of the drawing, in the units of its view box. */
     public static final int SIZE = 640;
 
-    private static final double MIDDLE = SIZE / 2.0;
+    private static final Circle CIRCLE = new Circle(SIZE / 2.0);
     private static final double OUTER = 316;
     private static final double MONTHS_INSIDE = 272;
     private static final double STEPS_OUTSIDE = 264;
@@ -46,30 +46,28 @@ public final class SteeringPicture {
         months = steering.months().stream()
                 .map(each -> {
                     double radius = (OUTER + MONTHS_INSIDE) / 2;
-                    double angle = angle(each.number() - 0.5, MONTHS);
                     return new Month(
                             each,
-                            field(each.number(), MONTHS, OUTER, MONTHS_INSIDE),
-                            round(across(angle, radius)),
-                            round(down(angle, radius)),
+                            CIRCLE.field(each.number(), MONTHS, OUTER, MONTHS_INSIDE),
+                            CIRCLE.x(each.number(), MONTHS, radius),
+                            CIRCLE.y(each.number(), MONTHS, radius),
                             each.number() == month);
                 })
                 .toList();
         int count = steering.steps().size();
         steps = IntStream.range(0, count)
-                .mapToObj(place -> step(steering.steps().get(place), place, count, month))
+                .mapToObj(place -> step(steering.steps().get(place), place + 1, count, month))
                 .toList();
     }
 
     private static Step step(Steering.Step of, int place, int count, int month) {
-        double angle = angle(place + 0.5, count);
         return new Step(
                 of,
-                field(place + 1, count, STEPS_OUTSIDE, STEPS_INSIDE),
-                round(across(angle, NAMES)),
-                round(down(angle, NAMES)),
-                round(across(angle, SIGNS)),
-                round(down(angle, SIGNS)),
+                CIRCLE.field(place, count, STEPS_OUTSIDE, STEPS_INSIDE),
+                CIRCLE.x(place, count, NAMES),
+                CIRCLE.y(place, count, NAMES),
+                CIRCLE.x(place, count, SIGNS),
+                CIRCLE.y(place, count, SIGNS),
                 of.step().months().contains(month));
     }
 
@@ -81,42 +79,6 @@ public final class SteeringPicture {
             case LATE -> "!";
             case DONE -> "✓";
         };
-    }
-
-    private static String field(int place, int count, double outer, double inner) {
-        double from = angle(place - 1.0, count);
-        double to = angle(place, count);
-        return String.format(
-                Locale.ROOT,
-                "M%.1f %.1fA%.1f %.1f 0 0 1 %.1f %.1fL%.1f %.1fA%.1f %.1f 0 0 0 %.1f %.1fZ",
-                across(from, outer),
-                down(from, outer),
-                outer,
-                outer,
-                across(to, outer),
-                down(to, outer),
-                across(to, inner),
-                down(to, inner),
-                inner,
-                inner,
-                across(from, inner),
-                down(from, inner));
-    }
-
-    private static double angle(double place, int count) {
-        return 2 * Math.PI * place / count;
-    }
-
-    private static double across(double angle, double radius) {
-        return MIDDLE + radius * Math.sin(angle);
-    }
-
-    private static double down(double angle, double radius) {
-        return MIDDLE - radius * Math.cos(angle);
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10) / 10.0;
     }
 
     public List<Month> getMonths() {

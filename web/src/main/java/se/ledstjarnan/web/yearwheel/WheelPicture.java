@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import se.ledstjarnan.domain.yearwheel.WheelKind;
 import se.ledstjarnan.ejb.yearwheel.Wheel;
 import se.ledstjarnan.ejb.yearwheel.WheelItem;
@@ -15,7 +14,7 @@ public final class WheelPicture {
     /** Width and height of the drawing, in the units of its view box. */
     public static final int SIZE = 480;
 
-    private static final double MIDDLE = SIZE / 2.0;
+    private static final Circle CIRCLE = new Circle(SIZE / 2.0);
     private static final double OUTER = 236;
     private static final double MONTHS_INSIDE = 202;
     private static final double HUB = 58;
@@ -55,18 +54,18 @@ public final class WheelPicture {
             double radius = outer - width / 2;
             cells.add(new Cell(
                     kind,
-                    field(number, outer, outer - width),
-                    x(number, radius),
-                    y(number, radius),
+                    CIRCLE.field(number, MONTHS, outer, outer - width),
+                    CIRCLE.x(number, MONTHS, radius),
+                    CIRCLE.y(number, MONTHS, radius),
                     of.size(),
                     look(of, today)));
         }
         double radius = (OUTER + MONTHS_INSIDE) / 2;
         return new Month(
                 number,
-                field(number, OUTER, MONTHS_INSIDE),
-                x(number, radius),
-                y(number, radius),
+                CIRCLE.field(number, MONTHS, OUTER, MONTHS_INSIDE),
+                CIRCLE.x(number, MONTHS, radius),
+                CIRCLE.y(number, MONTHS, radius),
                 items.size(),
                 (int) items.stream().filter(item -> item.late(today)).count(),
                 cells);
@@ -80,51 +79,6 @@ public final class WheelPicture {
             return "late";
         }
         return items.stream().allMatch(WheelItem::done) ? "done" : "open";
-    }
-
-    /** The field of a month between two circles; January begins at the top. */
-    private static String field(int month, double outer, double inner) {
-        double from = angle(month - 1);
-        double to = angle(month);
-        return String.format(
-                Locale.ROOT,
-                "M%.1f %.1fA%.1f %.1f 0 0 1 %.1f %.1fL%.1f %.1fA%.1f %.1f 0 0 0 %.1f %.1fZ",
-                across(from, outer),
-                down(from, outer),
-                outer,
-                outer,
-                across(to, outer),
-                down(to, outer),
-                across(to, inner),
-                down(to, inner),
-                inner,
-                inner,
-                across(from, inner),
-                down(from, inner));
-    }
-
-    private static double x(int month, double radius) {
-        return round(across(angle(month - 0.5), radius));
-    }
-
-    private static double y(int month, double radius) {
-        return round(down(angle(month - 0.5), radius));
-    }
-
-    private static double angle(double month) {
-        return 2 * Math.PI * month / MONTHS;
-    }
-
-    private static double across(double angle, double radius) {
-        return MIDDLE + radius * Math.sin(angle);
-    }
-
-    private static double down(double angle, double radius) {
-        return MIDDLE - radius * Math.cos(angle);
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10) / 10.0;
     }
 
     public List<WheelKind> getRings() {
