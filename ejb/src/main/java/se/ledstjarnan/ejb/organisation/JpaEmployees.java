@@ -24,7 +24,10 @@ import se.ledstjarnan.domain.shared.Text;
 @ApplicationScoped
 class JpaEmployees implements Employees {
 
-    /** One row for each unit and appointment, each with the person; one row without either where there are none. */
+    /**
+     * One row for each unit and appointment, each with the person; one row without either where there are none. Whoever leads a unit
+     * leads what is below it that day, and what is left of the units whose history it goes on with.
+     */
     private static final String CALLER = """
             with recursive person as (
                 select id, given_name, family_name, title from employee where username = ?1 and active),
@@ -34,7 +37,9 @@ class JpaEmployees implements Employees {
             led(id) as (
                 select unit_id from mine where kind = 'LEADS'
                 union
-                select p.id from led join (%s) p on p.parent_id = led.id)
+                select p.id from led join (%s
+                    union all select unit_id, successor_id from unit_successor where takes_history and from_day <= ?2
+                ) p on p.parent_id = led.id)
             select p.id, p.given_name || ' ' || p.family_name, p.title, a.kind, a.value
             from person p left join (
                 select 'LED' as kind, cast(id as varchar) as value from led
