@@ -43,10 +43,37 @@ class GoalBrowserIT {
     }
 
     @Test
+    void anOwnIndicatorStandsBesideTheOfficialMeasureAndBack() {
+        try (BrowserUser kerstin = browser.window(360, 800).login("kerstin")) {
+            Page page = kerstin.open("/goal/comparison.xhtml?kpi=U20443").page();
+            kerstin.checkNoSidewaysScroll().checkAccessibility();
+            assertThat(page.locator("main").innerText()).contains("Egna indikatorer om samma sak", "Björken");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aktuell genomförandeplan"))
+                    .first()
+                    .click();
+            kerstin.settle().checkNoSidewaysScroll().checkAccessibility();
+            page.locator("main a[href*='comparison.xhtml?kpi=U20443']").click();
+            kerstin.settle().checkConsole();
+            assertThat(page.url()).contains("kpi=U20443");
+        }
+        try (BrowserUser nils = browser.window(1280, 800).login("nils")) {
+            Page page =
+                    nils.open("/goal/indicators.xhtml?q=genomf%C3%B6randeplan").page();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aktuell genomförandeplan"))
+                    .first()
+                    .click();
+            nils.settle();
+            assertThat(page.locator("main").innerText()).contains("Jämförelse med andra kommuner");
+            assertThat(page.locator("main a[href*='comparison.xhtml']").count()).isZero();
+        }
+    }
+
+    @Test
     void whoIsComparedIsChosenAndWrongCodesAreSaid() {
         try (BrowserUser sven = browser.window(360, 800).login("sven")) {
             Page page = sven.open("/goal/kolada.xhtml").page();
             sven.checkNoSidewaysScroll().checkAccessibility();
+            assertThat(page.locator("main").innerText()).contains("Liknande kommuner äldreomsorg");
             String before = page.locator("#choose\\:peers").inputValue();
             page.locator("#choose\\:peers").fill("Ragunda");
             page.locator("#choose\\:save").click();

@@ -52,6 +52,9 @@ public class Indicator extends Aggregate {
     @Column(name = "source_key")
     private String sourceKey;
 
+    @Column(name = "compared_kpi")
+    private String comparedKpi;
+
     @Column(name = "measured_in", nullable = false)
     private String measuredIn;
 
@@ -122,6 +125,7 @@ public class Indicator extends Aggregate {
         definition = means;
         source = content.source();
         sourceKey = source == IndicatorSource.MANUAL ? null : content.sourceKey();
+        comparedKpi = content.source() == IndicatorSource.KOLADA ? null : content.comparedKpi();
         measuredIn = unitOfMeasure;
         direction = content.direction();
         frequency = content.frequency();

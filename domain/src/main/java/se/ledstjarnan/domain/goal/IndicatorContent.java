@@ -8,6 +8,7 @@ import java.util.Set;
  * What an indicator is, as typed.
  *
  * @param sourceKey the own figure or Kolada's measure; null where it is entered by hand
+ * @param comparedKpi the official measure that an own indicator is seen beside; null for none
  * @param whole measured for the whole field of the board
  * @param units measured for these
  * @param since from when it is measured
@@ -17,6 +18,7 @@ public record IndicatorContent(
         String definition,
         IndicatorSource source,
         String sourceKey,
+        String comparedKpi,
         String measuredIn,
         Direction direction,
         Frequency frequency,

@@ -29,6 +29,9 @@ public class KoladaSelection extends Aggregate {
 
     private String municipality;
 
+    @Column(name = "municipality_name")
+    private String municipalityName;
+
     @Column(name = "peer_name")
     private String peerName;
 
@@ -36,8 +39,13 @@ public class KoladaSelection extends Aggregate {
 
     protected KoladaSelection() {}
 
-    /** Throws at the field that is wrong. @param typedPeers codes with commas or blanks between them; may be empty */
-    public void choose(String typedCode, String typedName, String typedPeers) {
+    /**
+     * Throws at the field that is wrong.
+     *
+     * @param typedMunicipality the own one as Kolada writes it; may be empty, and then its groups are not known
+     * @param typedPeers codes with commas or blanks between them; empty to be compared with Kolada's own groups
+     */
+    public void choose(String typedCode, String typedMunicipality, String typedName, String typedPeers) {
         String code = Text.required(typedCode, Text.SHORT, "municipality");
         check(code, "municipality");
         List<String> codes = Arrays.stream(BETWEEN.split(Text.clean(typedPeers)))
@@ -51,9 +59,11 @@ public class KoladaSelection extends Aggregate {
         if (codes.size() > MOST_PEERS) {
             throw DomainException.at("peers", "goal.peers.many", MOST_PEERS);
         }
+        String own = Text.optional(typedMunicipality, Text.SHORT, "municipalityName");
         String name = codes.isEmpty()
                 ? Text.optional(typedName, Text.SHORT, "peerName")
                 : Text.required(typedName, Text.SHORT, "peerName");
+        municipalityName = own;
         municipality = code;
         peerName = name;
         peers = codes.isEmpty() ? null : String.join(",", codes);
@@ -68,6 +78,11 @@ public class KoladaSelection extends Aggregate {
     /** Null until it has been chosen. */
     public String getMunicipality() {
         return municipality;
+    }
+
+    /** As Kolada writes it; null where it has not been said. */
+    public String getMunicipalityName() {
+        return municipalityName;
     }
 
     /** What the peers are called together; null where there are none. */

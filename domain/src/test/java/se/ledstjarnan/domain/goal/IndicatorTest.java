@@ -32,7 +32,7 @@ class IndicatorTest {
 
     private static IndicatorContent content(IndicatorSource source, String key, Frequency frequency, boolean whole) {
         return new IndicatorContent(
-                "Nattfasta", null, source, key, "%", Direction.HIGHER, frequency, whole, Set.of(UNIT), SINCE);
+                "Nattfasta", null, source, key, null, "%", Direction.HIGHER, frequency, whole, Set.of(UNIT), SINCE);
     }
 
     private Outcome outcome(Long unit, LocalDate first) {

@@ -17,7 +17,7 @@ class KoladaSelectionTest {
 
     @Test
     void takesCodesHoweverTheyAreSeparated() {
-        selection.choose(" 2303 ", "Liknande", "0885, 1737;1864\n2313  0885,");
+        selection.choose(" 2303 ", "Ragunda", "Liknande", "0885, 1737;1864\n2313  0885,");
 
         assertThat(selection.getMunicipality()).isEqualTo("2303");
         assertThat(selection.getPeers()).containsExactly("0885", "1737", "1864", "2313");
@@ -25,7 +25,7 @@ class KoladaSelectionTest {
 
     @Test
     void needsNoPeers() {
-        selection.choose("2303", "", " ");
+        selection.choose("2303", "Ragunda", "", " ");
 
         assertThat(selection.getPeers()).isEmpty();
         assertThat(selection.getPeerName()).isNull();
@@ -44,7 +44,7 @@ class KoladaSelectionTest {
         "2303, '', 0885, peerName"
     })
     void refusesWhatIsNoMunicipalityAtItsField(String code, String name, String peers, String field) {
-        assertThatThrownBy(() -> selection.choose(code, name, peers))
+        assertThatThrownBy(() -> selection.choose(code, "Ragunda", name, peers))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         broken -> assertThat(broken.field()).isEqualTo(field));
@@ -57,6 +57,7 @@ class KoladaSelectionTest {
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(","));
 
-        assertThatThrownBy(() -> selection.choose("2303", "Alla", many)).hasMessageContaining("goal.peers.many");
+        assertThatThrownBy(() -> selection.choose("2303", "Ragunda", "Alla", many))
+                .hasMessageContaining("goal.peers.many");
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.goal.GoalAccess;
-import se.ledstjarnan.domain.goal.IndicatorSource;
 import se.ledstjarnan.domain.goal.KoladaSeries;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -58,13 +57,13 @@ public class IndicatorService {
         return reads.indicator(number, user.scope()).orElseThrow(NotFoundException::new);
     }
 
-    /** How the municipality stands beside others in it; empty where it is no measure of Kolada. */
+    /** How the municipality stands beside others in it; empty where no measure of Kolada belongs to it. */
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND, Roles.NAMNDSEKRETERARE})
     public Optional<KoladaSeries> beside(IndicatorView view) {
-        return view.head().source() == IndicatorSource.KOLADA
-                ? others.measure(view.head().sourceKey(), kolada.selection()).series().stream()
-                        .findFirst()
-                : Optional.empty();
+        String kpi = view.head().officialKpi();
+        return kpi == null
+                ? Optional.empty()
+                : others.measure(kpi, kolada.selection()).series().stream().findFirst();
     }
 
     @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND, Roles.NAMNDSEKRETERARE})

@@ -30,7 +30,7 @@ public record IndicatorView(
         Rights rights)
         implements Serializable {
 
-    /** @param units ids of those that it is measured for */
+    /** @param comparedKpi the official measure that it is seen beside; null for none @param units ids of those that it is measured for */
     public record Head(
             long id,
             long stored,
@@ -39,6 +39,7 @@ public record IndicatorView(
             String definition,
             IndicatorSource source,
             String sourceKey,
+            String comparedKpi,
             String measuredIn,
             Direction direction,
             Frequency frequency,
@@ -51,6 +52,11 @@ public record IndicatorView(
             LocalDate retiredOn,
             String retiredReason)
             implements Serializable {
+
+        /** The official measure that it is, or is seen beside; null for none. */
+        public String officialKpi() {
+            return source == IndicatorSource.KOLADA ? sourceKey : comparedKpi;
+        }
 
         public IndicatorRef ref() {
             return new IndicatorRef(number, stored);

@@ -106,6 +106,32 @@ class JpaIndicatorReads {
                 Columns.day(row[11]));
     }
 
+    /** Own ones that are seen beside an official measure, with the latest value of each of their units. */
+    List<ComparedIndicator> compared(String kpi) {
+        return new JpaTogether()
+                .ask("compared", """
+                        select distinct on (i.number, u.name) i.number, i.name, i.measured_in, i.frequency, u.name as unit, o.first_day,
+                            o.value, (select t.level from indicator_target t where t.indicator_id = i.id
+                                and t.unit_id is not distinct from o.unit_id
+                                and t.year = cast(extract(year from o.first_day) as int)) as target
+                        from indicator i left join outcome o on o.indicator_id = i.id and o.value is not null
+                        left join unit u on u.id = o.unit_id where i.compared_kpi = :kpi and i.retired_on is null
+                        order by i.number, u.name nulls first, o.first_day desc""")
+                .with(Map.of("kpi", kpi))
+                .answer(em)
+                .of(
+                        "compared",
+                        row -> new ComparedIndicator(
+                                row.whole("number"),
+                                row.text("name"),
+                                row.text("measured_in"),
+                                row.constant(Frequency.class, "frequency"),
+                                row.text("unit"),
+                                row.day("first_day"),
+                                row.decimal("value"),
+                                row.decimal("target")));
+    }
+
     boolean has(int number) {
         return !JpaNative.query(em, "select i.id from indicator i where i.number = :number", Map.of("number", number))
                 .getResultList()
@@ -172,6 +198,7 @@ class JpaIndicatorReads {
                 row.text("definition"),
                 row.constant(IndicatorSource.class, "source"),
                 row.text("source_key"),
+                row.text("compared_kpi"),
                 row.text("measured_in"),
                 row.constant(Direction.class, "direction"),
                 row.constant(Frequency.class, "frequency"),

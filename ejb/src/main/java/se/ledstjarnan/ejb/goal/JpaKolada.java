@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.goal.KoladaAttempt;
 import se.ledstjarnan.domain.goal.KoladaDescription;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaSelection;
 import se.ledstjarnan.domain.goal.KoladaTitle;
 import se.ledstjarnan.domain.goal.KoladaValue;
@@ -46,6 +47,7 @@ class JpaKolada {
     /** What is known is replaced, and what is not mentioned stays. Gives how many values there were of the chosen measures. */
     int store(KoladaHarvest harvest) {
         describe(harvest.descriptions());
+        keep(harvest.groups());
         if (!harvest.gone().isEmpty()) {
             JpaNative.query(
                             em,
@@ -78,6 +80,30 @@ class JpaKolada {
                         from json_to_recordset(cast(:rows as json)) as r(kpi varchar, year int, municipality varchar, value numeric)
                         join kolada_measure m on m.kpi = r.kpi
                         on conflict (kpi, year, municipality) do update set value = excluded.value
+                        """, Map.of("rows", rows.build().toString())).executeUpdate();
+    }
+
+    /** Of the groups, those of municipalities that resemble the own one. */
+    private void keep(Collection<KoladaGroup> groups) {
+        String own = selection().getMunicipalityName();
+        Map<String, KoladaGroup> similar = new LinkedHashMap<>();
+        groups.stream().filter(group -> group.isSimilarTo(own)).forEach(group -> similar.put(group.code(), group));
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
+        for (KoladaGroup group : similar.values()) {
+            rows.add(JSON.createObjectBuilder()
+                    .add("code", group.code())
+                    .add("title", group.title())
+                    .add("subject", group.getSubject().orElseThrow().name())
+                    .add("year", group.getYear().orElseThrow())
+                    .add("members", String.join(",", group.members())));
+        }
+        JpaNative.query(em, """
+                        insert into kolada_group (code, title, subject, year, members)
+                        select r.code, left(r.title, 200), r.subject, r.year, r.members
+                        from json_to_recordset(cast(:rows as json))
+                            as r(code varchar, title varchar, subject varchar, year int, members varchar)
+                        on conflict (code) do update set title = excluded.title, subject = excluded.subject,
+                            year = excluded.year, members = excluded.members
                         """, Map.of("rows", rows.build().toString())).executeUpdate();
     }
 

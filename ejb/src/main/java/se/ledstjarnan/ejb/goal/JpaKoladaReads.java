@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.goal.Direction;
 import se.ledstjarnan.domain.goal.KoladaAttempt;
 import se.ledstjarnan.domain.goal.KoladaFault;
 import se.ledstjarnan.domain.goal.KoladaFigure;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaSelection;
 import se.ledstjarnan.domain.goal.KoladaSeries;
 import se.ledstjarnan.ejb.shared.JpaTogether;
@@ -20,18 +21,25 @@ import se.ledstjarnan.ejb.shared.JsonRow;
 @ApplicationScoped
 class JpaKoladaReads {
 
+    /** The newest of Kolada's groups in the measure's field, or else of municipalities that resemble the own one on the whole. */
+    private static final String GROUP =
+            "from kolada_group g where g.subject in (%1$s, 'GENERAL') order by g.subject = 'GENERAL', g.year desc, g.code desc limit 1";
+
     private static final String FIGURES = """
+            with chosen as materialized (select m.kpi, m.few_kpi,
+                string_to_array(coalesce(nullif(:peers, ''), (select g.members %s)), ',') as peers
+                from kolada_measure m where %%s)
             select v.kpi, v.year, max(v.value) filter (where v.municipality = :own) as own,
                 max(v.value) filter (where v.municipality = :country) as country,
-                json_agg(v.value) filter (where v.municipality in :peers and v.value is not null) as peers,
+                json_agg(v.value) filter (where v.municipality = any (m.peers) and v.value is not null) as peers,
                 percentile_cont(0.25) within group (order by v.value) filter (where v.municipality >= :first) as low,
                 percentile_cont(0.75) within group (order by v.value) filter (where v.municipality >= :first) as high,
                 count(v.value) filter (where v.municipality >= :first) as municipalities,
                 exists (select 1 from kolada_value f where f.kpi = m.few_kpi and f.year = v.year
                     and f.municipality = :own and f.value = 1) as few
-            from kolada_value v join kolada_measure m on m.kpi = v.kpi
-            where %s group by v.kpi, v.year, m.few_kpi order by v.kpi, v.year
-            """;
+            from kolada_value v join chosen m on m.kpi = v.kpi
+            group by v.kpi, v.year, m.few_kpi order by v.kpi, v.year
+            """.formatted(GROUP.formatted("m.subject"));
 
     private static final String MEASURES =
             "select m.kpi, m.area, m.title, m.definition, m.direction, m.next_period, m.retired"
@@ -45,7 +53,12 @@ class JpaKoladaReads {
     private EntityManager em;
 
     /** Areas in their order; which of them is shown; its measures; and the latest time that went well. */
-    record Found(List<String> areas, String area, List<KoladaSeries> series, List<KoladaAttempt> latest) {}
+    record Found(
+            List<String> areas,
+            String area,
+            List<KoladaSeries> series,
+            List<KoladaAttempt> latest,
+            List<KoladaGroup> groups) {}
 
     /** The measures of an area; of the first one where there is none of that name. */
     Found area(String asked, KoladaSelection selection) {
@@ -63,7 +76,7 @@ class JpaKoladaReads {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asked", asked == null ? "" : asked);
         parameters.put("own", selection.getMunicipality() == null ? "" : selection.getMunicipality());
-        parameters.put("peers", selection.getPeers());
+        parameters.put("peers", String.join(",", selection.getPeers()));
         parameters.put("country", KoladaSelection.COUNTRY);
         parameters.put("first", KoladaSelection.FIRST_MUNICIPALITY);
         JpaTogether.Answers answers = new JpaTogether()
@@ -74,6 +87,11 @@ class JpaKoladaReads {
                         "latest",
                         "select f.kind, f.at, f.numbers, f.fault from kolada_fetch f where f.fault is null"
                                 + " order by f.at desc, f.id desc limit 1")
+                .ask(
+                        "group",
+                        "select g.code, g.title, g.members "
+                                + GROUP.formatted(
+                                        "(select m.subject from kolada_measure m where " + which + " limit 1)"))
                 .with(parameters)
                 .answer(em);
         Map<String, List<Row>> figures =
@@ -83,7 +101,8 @@ class JpaKoladaReads {
                 answers.of("areas", row -> row.text("area")),
                 series.isEmpty() ? null : series.get(0).area(),
                 series,
-                answers.of("latest", JpaKoladaReads::attempt));
+                answers.of("latest", JpaKoladaReads::attempt),
+                answers.of("group", JpaKoladaReads::group));
     }
 
     private record Row(String kpi, KoladaFigure figure) {}
@@ -119,6 +138,18 @@ class JpaKoladaReads {
 
     List<KoladaAttempt> attempts(int most) {
         return new JpaTogether().ask("attempts", ATTEMPTS + most).answer(em).of("attempts", JpaKoladaReads::attempt);
+    }
+
+    /** Those of the newest year in each field. */
+    List<KoladaGroup> groups() {
+        return new JpaTogether().ask("groups", """
+                        select distinct on (g.subject) g.code, g.title, g.members from kolada_group g
+                        order by g.subject, g.year desc, g.code desc""").answer(em).of("groups", JpaKoladaReads::group);
+    }
+
+    private static KoladaGroup group(JsonRow row) {
+        return new KoladaGroup(
+                row.text("code"), row.text("title"), List.of(row.text("members").split(",")));
     }
 
     private static KoladaAttempt attempt(JsonRow row) {

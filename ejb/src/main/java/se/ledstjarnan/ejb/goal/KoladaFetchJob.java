@@ -66,7 +66,8 @@ public class KoladaFetchJob implements ScheduledJob {
         }
         int year = LocalDate.ofInstant(clock.instant(), ClockProducer.SWEDEN).getYear();
         try {
-            KoladaHarvest harvest = wire.fetch(stored.wanted(), year - YEARS_BACK, year);
+            KoladaHarvest harvest =
+                    wire.fetch(stored.wanted(), stored.selection().getMunicipalityName(), year - YEARS_BACK, year);
             history.done(KoladaAttempt.Kind.FETCH, stored.store(harvest));
         } catch (KoladaException e) {
             history.failed(KoladaAttempt.Kind.FETCH, e.fault());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import se.ledstjarnan.domain.goal.KoladaDescription;
 import se.ledstjarnan.domain.goal.KoladaFault;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaValue;
 
 /** Reads an answer in the shape of Kolada's API v3; whatever is not in that shape is refused as a whole. */
@@ -26,6 +27,7 @@ final class KoladaJson {
     private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+    private static final Pattern GROUP = Pattern.compile("G[0-9]{1,11}");
     private static final Pattern KPI = Pattern.compile("[A-Z][0-9]{5}");
     private static final int MOST_DIGITS = 18;
     private static final int FIRST_YEAR = 1970;
@@ -79,6 +81,7 @@ final class KoladaJson {
     private static KoladaPage page(JsonObject whole) {
         List<KoladaValue> values = new ArrayList<>();
         List<KoladaDescription> descriptions = new ArrayList<>();
+        List<KoladaGroup> groups = new ArrayList<>();
         for (JsonValue each : needed(whole, "values").asJsonArray()) {
             JsonObject item = each.asJsonObject();
             if (item.containsKey("kpi")) {
@@ -86,12 +89,14 @@ final class KoladaJson {
                 if (value != null) {
                     values.add(value);
                 }
+            } else if (item.containsKey("members")) {
+                groups.add(group(item));
             } else {
                 descriptions.add(description(item));
             }
         }
         String next = text(whole, "next_url");
-        return new KoladaPage(values, descriptions, next == null ? text(whole, "next_page") : next);
+        return new KoladaPage(values, descriptions, groups, next == null ? text(whole, "next_page") : next);
     }
 
     /** The value of both sexes together; null where the place is no municipality, or there is only one for women and men. */
@@ -145,6 +150,22 @@ final class KoladaJson {
                 title,
                 definition == null || definition.isBlank() ? null : shortened(definition.strip()),
                 year(period));
+    }
+
+    /** A group of municipalities; others than municipalities in it are left out. */
+    private static KoladaGroup group(JsonObject item) {
+        List<String> members = new ArrayList<>();
+        for (JsonValue each : needed(item, "members").asJsonArray()) {
+            String code = neededText(each.asJsonObject(), "member_id");
+            if (FOUR_DIGITS.matcher(code).matches()) {
+                members.add(code);
+            }
+        }
+        String title = neededText(item, "title").strip();
+        if (title.length() > LONGEST_TITLE) {
+            throw new WrongShape();
+        }
+        return new KoladaGroup(known(item, "id", GROUP), title, members);
     }
 
     private static String shortened(String definition) {

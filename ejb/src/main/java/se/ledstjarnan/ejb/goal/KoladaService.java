@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import se.ledstjarnan.domain.goal.KoladaAttempt;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaSelection;
 import se.ledstjarnan.domain.goal.KoladaSeries;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -22,6 +23,9 @@ public class KoladaService {
 
     @Inject
     private JpaKoladaReads reads;
+
+    @Inject
+    private JpaIndicatorReads indicators;
 
     @Inject
     private Clock clock;
@@ -40,8 +44,8 @@ public class KoladaService {
     /** The measures of an area, and which areas there are. */
     public record Area(Frame frame, List<String> areas, String area, List<KoladaSeries> series) {}
 
-    /** One measure. */
-    public record Measure(Frame frame, KoladaSeries series) {}
+    /** One measure. @param indicators own ones that are seen beside it */
+    public record Measure(Frame frame, KoladaSeries series, List<ComparedIndicator> indicators) {}
 
     /** @param asked name of the area; the first one holds for null or an unknown name */
     @RolesAllowed({Roles.ENHETSCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF})
@@ -56,15 +60,19 @@ public class KoladaService {
         KoladaSelection selection = stored.selection();
         JpaKoladaReads.Found found = reads.measure(kpi, selection);
         return new Measure(
-                frame(selection, found), found.series().stream().findFirst().orElseThrow(NotFoundException::new));
+                frame(selection, found),
+                found.series().stream().findFirst().orElseThrow(NotFoundException::new),
+                indicators.compared(kpi));
     }
 
     private Frame frame(KoladaSelection selection, JpaKoladaReads.Found found) {
         KoladaAttempt latest = found.latest().stream().findFirst().orElse(null);
+        KoladaGroup group = found.groups().stream().findFirst().orElse(null);
+        boolean own = group == null || !selection.getPeers().isEmpty();
         return new Frame(
                 selection.getMunicipality(),
-                selection.getPeerName(),
-                selection.getPeers(),
+                own ? selection.getPeerName() : group.title(),
+                own ? selection.getPeers() : group.members(),
                 latest,
                 latest != null && latest.isStale(clock.instant()));
     }

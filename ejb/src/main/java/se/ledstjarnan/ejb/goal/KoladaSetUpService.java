@@ -9,6 +9,7 @@ import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.goal.KoladaAttempt;
 import se.ledstjarnan.domain.goal.KoladaFault;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaSelection;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -43,12 +44,15 @@ public class KoladaSetUpService {
     @Inject
     private Audit audit;
 
-    /** @param reachable whether the server has been told where Kolada is */
+    /** @param groups of municipalities that resemble the own one, the newest in each field
+     * @param reachable whether the server has been told where Kolada is */
     public record SetUp(
             long version,
             String municipality,
+            String municipalityName,
             String peerName,
             List<String> peers,
+            List<KoladaGroup> groups,
             boolean reachable,
             List<KoladaAttempt> attempts) {}
 
@@ -58,18 +62,20 @@ public class KoladaSetUpService {
         return new SetUp(
                 selection.getVersion(),
                 selection.getMunicipality(),
+                selection.getMunicipalityName(),
                 selection.getPeerName(),
                 selection.getPeers(),
+                reads.groups(),
                 wire.isPresent(),
                 reads.attempts(SHOWN));
     }
 
     /** @param seen the version that was shown; another one stored throws StaleDataException */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
-    public void choose(long seen, String municipality, String peerName, String peers) {
+    public void choose(long seen, String municipality, String municipalityName, String peerName, String peers) {
         KoladaSelection selection = stored.selection();
         selection.checkVersion(seen);
-        selection.choose(municipality, peerName, peers);
+        selection.choose(municipality, municipalityName, peerName, peers);
         audit.record(AuditAction.ADMINISTER, "kolada", selection.getId(), null);
     }
 
@@ -90,8 +96,11 @@ public class KoladaSetUpService {
                 throw new KoladaException(KoladaFault.TOO_BIG);
             }
             KoladaPage page = KoladaJson.read(file);
-            int numbers = stored.store(new KoladaHarvest(page.values(), page.descriptions(), Set.of()));
-            if (numbers == 0 && page.descriptions().isEmpty()) {
+            int numbers = stored.store(new KoladaHarvest(page.values(), page.descriptions(), page.groups(), Set.of()));
+            String own = stored.selection().getMunicipalityName();
+            if (numbers == 0
+                    && page.descriptions().isEmpty()
+                    && page.groups().stream().noneMatch(group -> group.isSimilarTo(own))) {
                 throw new KoladaException(KoladaFault.EMPTY);
             }
             history.done(KoladaAttempt.Kind.FILE, numbers);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.ledstjarnan.domain.goal.KoladaDescription;
 import se.ledstjarnan.domain.goal.KoladaFault;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaValue;
 
 /** Where Kolada is, as the server's settings say, and what is asked there: some years of measures, for every municipality. */
@@ -46,8 +49,8 @@ class KoladaWire {
         return address.filter(each -> !each.isBlank()).isPresent();
     }
 
-    /** Everything or nothing. */
-    KoladaHarvest fetch(List<String> kpis, int firstYear, int lastYear) throws KoladaException {
+    /** Everything or nothing. @param municipality as Kolada writes the own one; null where it is not known, and no groups are asked for */
+    KoladaHarvest fetch(List<String> kpis, String municipality, int firstYear, int lastYear) throws KoladaException {
         KoladaClient client = client();
         List<KoladaValue> values = new ArrayList<>();
         List<KoladaDescription> descriptions = new ArrayList<>();
@@ -70,7 +73,20 @@ class KoladaWire {
         if (gone.size() == kpis.size() || values.isEmpty()) {
             throw new KoladaException(KoladaFault.EMPTY);
         }
-        return new KoladaHarvest(values, descriptions, gone);
+        return new KoladaHarvest(values, descriptions, groups(client, municipality), gone);
+    }
+
+    /** One that has no groups is no fault. */
+    private static List<KoladaGroup> groups(KoladaClient client, String municipality) throws KoladaException {
+        List<KoladaGroup> groups = new ArrayList<>();
+        if (municipality != null) {
+            String title =
+                    URLEncoder.encode(municipality, StandardCharsets.UTF_8).replace("+", "%20");
+            client.each(
+                    "/municipality_groups?title=" + title + "&per_page=" + PER_PAGE,
+                    page -> groups.addAll(page.groups()));
+        }
+        return groups;
     }
 
     private KoladaClient client() throws KoladaException {

@@ -319,6 +319,7 @@ class GoalIT extends ContainerTest {
                 "Så mäts det",
                 source,
                 key,
+                null,
                 "%",
                 Direction.HIGHER,
                 frequency,

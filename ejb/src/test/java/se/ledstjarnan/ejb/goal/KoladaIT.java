@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.ledstjarnan.domain.goal.KoladaFigure;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.goal.KoladaSeries;
 import se.ledstjarnan.domain.goal.Quarter;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -60,6 +62,7 @@ class KoladaIT extends ContainerTest {
         System.setProperty(PAUSE, "1");
         rows.execute("delete from kolada_value");
         rows.execute("delete from kolada_fetch");
+        rows.execute("delete from kolada_group");
         rows.execute("update kolada_selection set municipality = null, peers = null, peer_name = null");
         rows.execute("update kolada_measure set retired = area like 'Avslutade%'");
         Database.employee("sven");
@@ -125,6 +128,49 @@ class KoladaIT extends ContainerTest {
         assertThat(measure("U23471").frame().latest().fault()).isNull();
     }
 
+    @Test
+    void withoutPeersOfItsOwnIsComparedWithKoladasGroupOfTheField() throws Exception {
+        choose("2303", "");
+        takeIn(value("U23471", "2303", 2025, "35") + "," + value("U23471", "0885", 2025, "10") + ","
+                + value("U23471", "1737", 2025, "30") + "," + value("U23471", "0187", 2025, "90"));
+        kolada.answerBy(asked -> {
+            if (asked.startsWith("/v3/municipality_groups")) {
+                return "{\"values\":["
+                        + group("G1", "Liknande kommuner äldreomsorg, Ragunda, 2023", "0187") + ","
+                        + group("G2", "Liknande kommuner äldreomsorg, Ragunda, 2024", "0885", "1737") + ","
+                        + group("G3", "Liknande kommuner LSS, Ragunda, 2024", "0187") + ","
+                        + group("G4", "Liknande kommuner äldreomsorg, Krokom, 2025", "0187") + "]}";
+            }
+            return asked.startsWith("/v3/data/")
+                    ? "{\"values\":[" + value("U23471", "2303", 2024, "34") + "]}"
+                    : descriptions("U23520");
+        });
+        fetch();
+
+        KoladaService.Measure elderly = measure("U23471");
+        assertThat(elderly.series().figures().get(1).peerMedian()).isEqualByComparingTo("20");
+        assertThat(elderly.frame().peerName()).isEqualTo("Liknande kommuner äldreomsorg, Ragunda, 2024");
+        assertThat(elderly.frame().peers()).containsExactly("0885", "1737");
+        assertThat(measure("U28408").frame().peers()).containsExactly("0187");
+        assertThat(rows.number("select count(*) from kolada_group")).isEqualTo(3);
+        assertThat(kolada.asked()).anyMatch(asked -> asked.contains("/municipality_groups?title=Ragunda"));
+
+        choose("2303", "0187");
+        assertThat(measure("U23471").series().figures().get(1).peerMedian()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void groupsComeFromAFileToo() throws Exception {
+        choose("2303", "");
+        takeInGroups(group("G2", "Liknande kommuner äldreomsorg, Ragunda, 2024", "0885", "1737"));
+
+        assertThat(As.role("sven", Roles.SYSTEMFORVALTARE, () -> setUp.setUp()).groups())
+                .extracting(KoladaGroup::code)
+                .containsExactly("G2");
+        assertThatThrownBy(() -> takeInGroups(group("G9", "Liknande kommuner LSS, Krokom, 2024", "0885")))
+                .hasMessage("file: goal.file.EMPTY");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -172,8 +218,8 @@ class KoladaIT extends ContainerTest {
         long seen = As.role("sven", Roles.SYSTEMFORVALTARE, () -> setUp.setUp()).version();
         choose("2303", "0885");
 
-        assertThatThrownBy(() ->
-                        As.role("sven", Roles.SYSTEMFORVALTARE, () -> setUp.choose(seen, "1480", "Liknande", "0885")))
+        assertThatThrownBy(() -> As.role(
+                        "sven", Roles.SYSTEMFORVALTARE, () -> setUp.choose(seen, "1480", null, "Liknande", "0885")))
                 .isInstanceOf(StaleDataException.class);
     }
 
@@ -195,13 +241,25 @@ class KoladaIT extends ContainerTest {
 
     private void choose(String municipality, String peers) throws Exception {
         As.role("sven", Roles.SYSTEMFORVALTARE, () -> {
-            setUp.choose(setUp.setUp().version(), municipality, "Liknande", peers);
+            setUp.choose(setUp.setUp().version(), municipality, "Ragunda", "Liknande", peers);
         });
     }
 
     private void takeIn(String values) throws Exception {
         byte[] file = ("{\"values\":[" + values + "],\"next_url\":null}").getBytes(StandardCharsets.UTF_8);
         As.role("sven", Roles.SYSTEMFORVALTARE, () -> setUp.takeIn(file));
+    }
+
+    private void takeInGroups(String groups) throws Exception {
+        byte[] file = ("{\"values\":[" + groups + "],\"next_url\":null}").getBytes(StandardCharsets.UTF_8);
+        As.role("sven", Roles.SYSTEMFORVALTARE, () -> setUp.takeIn(file));
+    }
+
+    private static String group(String code, String title, String... members) {
+        return Arrays.stream(members)
+                .map(member -> "{\"member_id\":\"" + member + "\",\"member_title\":\"x\"}")
+                .collect(Collectors.joining(
+                        ",", "{\"id\":\"" + code + "\",\"title\":\"" + title + "\",\"members\":[", "]}"));
     }
 
     private static String value(String kpi, String municipality, int year, String value) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ledstjarnan.domain.goal.KoladaDescription;
 import se.ledstjarnan.domain.goal.KoladaFault;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 
 /** What an answer means, and that one with a wrong type anywhere is refused as a whole. */
@@ -45,6 +47,18 @@ class KoladaJsonIT extends ContainerTest {
                         new KoladaDescription("U21401", "Kontinuitet (- 2024)", null, null));
     }
 
+    @Test
+    void readsGroupsOfMunicipalities() throws Exception {
+        KoladaPage page = read("""
+                {"values":[{"id":"G176660","title":" Liknande kommuner äldreomsorg, Ragunda, 2024 ",
+                  "members":[{"member_id":"0885","member_title":"Borgholm"},{"member_id":"G12","member_title":"x"}]}]}
+                """);
+
+        assertThat(page.groups())
+                .containsExactly(
+                        new KoladaGroup("G176660", "Liknande kommuner äldreomsorg, Ragunda, 2024", List.of("0885")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,6 +73,9 @@ class KoladaJsonIT extends ContainerTest {
                 "{'kpi':'U23471','municipality':'2303','period':2025,'values':[{'gender':'T','value':'81'}]}",
                 "{'kpi':'U23471','municipality':'2303','period':2025,'values':[{'gender':'T','value':1e999999}]}",
                 "{'kpi':'U23471','municipality':'2303','period':2025,'values':[{'gender':'T','isdeleted':'no'}]}",
+                "{'id':'G1','title':'x','members':7}",
+                "{'id':'U23471','title':'x','members':[]}",
+                "{'id':'G1','title':'x','members':[{'member_id':885}]}",
                 "{'id':'U23471'}",
                 "{'id':'U23471','title':7}",
                 "{'id':'U23471','title':'x','publ_period':'soon'}",

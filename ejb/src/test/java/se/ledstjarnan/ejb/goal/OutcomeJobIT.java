@@ -49,6 +49,7 @@ class OutcomeJobIT extends ContainerTest {
                 null,
                 IndicatorSource.SYSTEM,
                 "MEASURES_IN_TIME",
+                null,
                 "%",
                 Direction.HIGHER,
                 Frequency.QUARTER,

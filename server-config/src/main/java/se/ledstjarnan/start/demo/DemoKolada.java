@@ -38,9 +38,18 @@ final class DemoKolada {
     void load() throws SQLException {
         int last = now.atZone(DemoData.ZONE).getYear() - 1;
         long made = sql.number(VALUES.formatted(last - YEARS + 1, last, MUNICIPALITIES));
-        sql.number(
-                "with chosen as (update kolada_selection set municipality = '9001', peer_name = 'Påhittade liknande kommuner',"
-                        + " peers = '9002,9003,9004,9005,9006,9007,9008' returning 1) select count(*) from chosen");
+        sql.number("with chosen as (update kolada_selection set municipality = '9001', municipality_name = 'Påhittad'"
+                + " returning 1) select count(*) from chosen");
+        group("G90001", "äldreomsorg", "ELDERLY", "9002,9003,9004,9005,9006,9007,9008");
+        group("G90002", "LSS", "LSS", "9003,9009,9010,9011,9012,9013,9014");
+        group("G90003", "IFO", "SOCIAL", "9005,9015,9016,9017,9018,9019,9020");
+        group("G90004", "övergripande", "GENERAL", "9002,9006,9010,9014,9018,9022,9026");
         sql.insert("kolada_fetch (kind, at, numbers)", "MADE_UP", now, (int) made);
+    }
+
+    private void group(String code, String field, String subject, String members) throws SQLException {
+        int year = now.atZone(DemoData.ZONE).getYear() - 1;
+        String title = "Liknande kommuner " + field + ", Påhittad, " + year;
+        sql.insert("kolada_group (code, title, subject, year, members)", code, title, subject, year, members);
     }
 }

@@ -46,6 +46,8 @@ final class DemoOutcomes {
                         + " from indicator i join kolada_value v on v.kpi = i.source_key join kolada_selection s on s.municipality = v.municipality"
                         + " where i.source = 'KOLADA' and v.value is not null and v.year >= "
                         + (today.getYear() - YEARS_OF_KOLADA));
+        beside("PLAN", "U20443");
+        beside("FORS", "U31402");
         sql.number("select setval('indicator_number', " + ids.size() + ")");
     }
 
@@ -81,6 +83,11 @@ final class DemoOutcomes {
         if (row[9].equals("1")) {
             targets(id, null, row[11]);
         }
+    }
+
+    /** Seen with an official measure of the same thing. */
+    private void beside(String key, String kpi) throws SQLException {
+        sql.execute("update indicator set compared_kpi = '" + kpi + "' where id = " + id(key));
     }
 
     private LocalDate since(String[] row) {

@@ -63,8 +63,7 @@ public class BoardWordsOf {
         if (row.path() == null) {
             return null;
         }
-        boolean allowed =
-                PageAccess.roles(row.path().replaceAll("\\?.*", "")).stream().anyMatch(user.roles()::contains);
+        boolean allowed = PageAccess.leads(row.path(), user.roles());
         boolean summary = row.path().startsWith("/board/matter.xhtml") && !row.decided() && user.hasRole(Role.NAMND);
         return allowed && !summary ? row.path() : null;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import se.ledstjarnan.domain.goal.KoladaFigure;
 import se.ledstjarnan.domain.goal.KoladaSeries;
 import se.ledstjarnan.domain.goal.Quarter;
+import se.ledstjarnan.ejb.goal.ComparedIndicator;
 import se.ledstjarnan.ejb.goal.KoladaService;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Texts;
@@ -46,6 +47,11 @@ public class ComparisonPage {
                 .map(figure -> new Row(
                         figure, figure.quarter(shown.series().direction()).orElse(null)))
                 .toList();
+    }
+
+    /** Own indicators that are seen beside it. */
+    public List<ComparedIndicator> getIndicators() {
+        return shown.indicators();
     }
 
     public boolean isDrawn() {

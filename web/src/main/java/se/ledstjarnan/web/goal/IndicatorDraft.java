@@ -20,6 +20,7 @@ public class IndicatorDraft implements Serializable {
     private IndicatorSource source;
     private String ownFigure;
     private String kpi;
+    private String comparedKpi;
     private String measuredIn;
     private Direction direction;
     private Frequency frequency;
@@ -34,6 +35,7 @@ public class IndicatorDraft implements Serializable {
         source = head.source();
         ownFigure = source == IndicatorSource.SYSTEM ? head.sourceKey() : null;
         kpi = source == IndicatorSource.KOLADA ? head.sourceKey() : null;
+        comparedKpi = head.comparedKpi();
         measuredIn = head.measuredIn();
         direction = head.direction();
         frequency = head.frequency();
@@ -46,7 +48,17 @@ public class IndicatorDraft implements Serializable {
     IndicatorContent content() {
         String key = source == IndicatorSource.SYSTEM ? ownFigure : source == IndicatorSource.KOLADA ? kpi : null;
         return new IndicatorContent(
-                name, definition, source, key, measuredIn, direction, frequency, whole, Set.of(units), since);
+                name,
+                definition,
+                source,
+                key,
+                comparedKpi,
+                measuredIn,
+                direction,
+                frequency,
+                whole,
+                Set.of(units),
+                since);
     }
 
     Long responsibleId() {
@@ -91,6 +103,14 @@ public class IndicatorDraft implements Serializable {
 
     public void setKpi(String kpi) {
         this.kpi = kpi;
+    }
+
+    public String getComparedKpi() {
+        return comparedKpi;
+    }
+
+    public void setComparedKpi(String comparedKpi) {
+        this.comparedKpi = comparedKpi;
     }
 
     public String getMeasuredIn() {

@@ -11,13 +11,16 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.ledstjarnan.domain.goal.IndicatorSource;
 import se.ledstjarnan.domain.goal.KoladaFigure;
+import se.ledstjarnan.domain.goal.KoladaSeries;
 import se.ledstjarnan.domain.goal.SeriesOutcome;
 import se.ledstjarnan.ejb.goal.IndicatorRef;
 import se.ledstjarnan.ejb.goal.IndicatorService;
 import se.ledstjarnan.ejb.goal.IndicatorView;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.PageAccess;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Typed;
@@ -35,12 +38,15 @@ public class IndicatorPage implements Serializable {
     private IndicatorService indicators;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Say say;
 
     private String number;
     private IndicatorRef ref;
     private transient IndicatorView view;
-    private transient List<KoladaFigure> others;
+    private transient KoladaSeries beside;
 
     /** A row of the table of units. @param point the latest; null for none */
     public record Line(SeriesOutcome series, SeriesOutcome.Point point, OutcomePicture picture) {}
@@ -115,18 +121,28 @@ public class IndicatorPage implements Serializable {
         return said.isEmpty() ? "–" : String.join(", ", said);
     }
 
-    /** The figures of other municipalities, where it is a measure of Kolada. */
-    public List<KoladaFigure> getOthers() {
-        if (others == null) {
-            others = indicators
-                    .beside(getView())
-                    .map(series -> series.figures().stream()
-                            .filter(KoladaFigure::isKnown)
-                            .sorted(Comparator.comparing(KoladaFigure::year).reversed())
-                            .toList())
-                    .orElse(List.of());
+    /** The official measure that it is, or is seen beside; null for none. */
+    public KoladaSeries getBeside() {
+        if (beside == null && getView().head().officialKpi() != null) {
+            beside = indicators.beside(getView()).orElse(null);
         }
-        return others;
+        return beside;
+    }
+
+    /** The page of it, where the reader may open that; null otherwise. */
+    public String getBesideLink() {
+        String page = "/goal/comparison.xhtml?kpi=" + getBeside().kpi();
+        return PageAccess.leads(page, user.roles()) ? page : null;
+    }
+
+    /** The figures of other municipalities, the latest year first. */
+    public List<KoladaFigure> getOthers() {
+        return getBeside() == null
+                ? List.of()
+                : getBeside().figures().stream()
+                        .filter(KoladaFigure::isKnown)
+                        .sorted(Comparator.comparing(KoladaFigure::year).reversed())
+                        .toList();
     }
 
     /** Where it comes from, in words. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import se.ledstjarnan.domain.goal.KoladaAttempt;
+import se.ledstjarnan.domain.goal.KoladaGroup;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.goal.KoladaSetUpService;
 import se.ledstjarnan.web.shared.Answer;
@@ -27,6 +28,7 @@ public class KoladaSetUpPage implements Serializable {
 
     private KoladaSetUpService.SetUp shown;
     private String municipality;
+    private String municipalityName;
     private String peerName;
     private String peers;
     private transient Part file;
@@ -34,13 +36,14 @@ public class KoladaSetUpPage implements Serializable {
     public void load() {
         shown = service.setUp();
         municipality = shown.municipality();
+        municipalityName = shown.municipalityName();
         peerName = shown.peerName();
         peers = String.join(", ", shown.peers());
     }
 
     public String choose() {
         try {
-            service.choose(shown.version(), municipality, peerName, peers);
+            service.choose(shown.version(), municipality, municipalityName, peerName, peers);
             return Answer.saved(HERE, "goal.saved");
         } catch (DomainException e) {
             return Answer.refused("choose", e);
@@ -84,6 +87,11 @@ public class KoladaSetUpPage implements Serializable {
                 : Texts.of("goal.fault." + attempt.fault());
     }
 
+    /** "0885, 1737". */
+    public String codes(KoladaGroup group) {
+        return String.join(", ", group.members());
+    }
+
     public KoladaSetUpService.SetUp getShown() {
         return shown;
     }
@@ -94,6 +102,14 @@ public class KoladaSetUpPage implements Serializable {
 
     public void setMunicipality(String municipality) {
         this.municipality = municipality;
+    }
+
+    public String getMunicipalityName() {
+        return municipalityName;
+    }
+
+    public void setMunicipalityName(String municipalityName) {
+        this.municipalityName = municipalityName;
     }
 
     public String getPeerName() {

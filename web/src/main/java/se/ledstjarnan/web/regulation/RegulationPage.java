@@ -75,12 +75,7 @@ public class RegulationPage {
     /** Where it is seen and mended; null where there is no such page, or not for the reader. */
     public String address(RegulationView.Figure figure) {
         String page = EvidencePages.of(figure.evidence());
-        if (page == null) {
-            return null;
-        }
-        int query = page.indexOf('?');
-        String path = query < 0 ? page : page.substring(0, query);
-        return PageAccess.roles(path).stream().anyMatch(user.roles()::contains) ? page : null;
+        return page != null && PageAccess.leads(page, user.roles()) ? page : null;
     }
 
     /** Those who hand the package over. */

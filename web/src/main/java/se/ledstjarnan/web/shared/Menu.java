@@ -141,7 +141,7 @@ public class Menu {
 
     /** Whether the user may search what governs the work. */
     public boolean isReader() {
-        return PageAccess.roles("/routine/routines.xhtml").stream().anyMatch(user.roles()::contains);
+        return PageAccess.leads("/routine/routines.xhtml", user.roles());
     }
 
     /** Pages that a feature has switched off. */

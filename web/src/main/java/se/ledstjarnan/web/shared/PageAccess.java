@@ -191,6 +191,11 @@ public final class PageAccess {
         return rules(path).findFirst().map(Rule::roles).orElse(Set.of());
     }
 
+    /** Whether somebody with those roles may follow a link, as "/goal/goal.xhtml?number=3#top". */
+    public static boolean leads(String link, Set<Role> roles) {
+        return roles(link.replaceAll("[?#].*", "")).stream().anyMatch(roles::contains);
+    }
+
     private static Stream<Rule> rules(String path) {
         return RULES.stream().filter(rule -> rule.covers(path)).limit(1);
     }

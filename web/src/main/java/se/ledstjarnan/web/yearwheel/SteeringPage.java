@@ -122,9 +122,7 @@ public class SteeringPage {
         if (page == null) {
             return null;
         }
-        boolean allowed =
-                PageAccess.roles(page.replaceAll("[?#].*", "")).stream().anyMatch(user.roles()::contains);
-        return allowed ? page : null;
+        return PageAccess.leads(page, user.roles()) ? page : null;
     }
 
     /** How it stands with a step: "2 av 7 klara, 1 försenad". */
