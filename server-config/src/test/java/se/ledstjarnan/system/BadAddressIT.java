@@ -155,6 +155,7 @@ class BadAddressIT {
         "kerstin, /risk/edit.xhtml",
         "sven, /risk/scales.xhtml",
         "kerstin, /risk/pdf",
+        "sven, /internalcontrol/words.xhtml",
         "kerstin, /internalcontrol/plan.xhtml",
         "kerstin, /internalcontrol/edit.xhtml",
         "kerstin, /internalcontrol/risk.xhtml",

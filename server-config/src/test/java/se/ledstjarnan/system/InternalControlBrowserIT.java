@@ -39,6 +39,29 @@ class InternalControlBrowserIT {
         approved(address);
     }
 
+    @Test
+    void theAdministratorKeepsTheWords() {
+        for (int width : new int[] {1280, 360}) {
+            String word = "Prov av ord " + System.nanoTime();
+            try (BrowserUser sven = browser.window(width, 800).login("sven")) {
+                Page page = sven.open("/internalcontrol/words.xhtml").page();
+                sven.checkNoSidewaysScroll().checkAccessibility();
+                page.locator("#term\\:word").fill("med ANMÄRKNING");
+                page.locator("#term\\:meaning").selectOption("MINOR");
+                button(page, "Lägg till");
+                sven.settle();
+                assertThat(page.locator("#term").innerText()).contains("Ordet finns redan");
+                page.locator("#term\\:word").fill(word);
+                button(page, "Lägg till");
+                page.getByText("Ordet är tillagt.").waitFor();
+                button(page, "Sluta använda: " + word);
+                page.getByText("Ordet erbjuds inte längre.").waitFor();
+                sven.settle().checkNoSidewaysScroll().checkAccessibility().checkConsole();
+                assertThat(page.locator("main").innerText()).contains(word);
+            }
+        }
+    }
+
     /** The committee's, since the board has its plan of the year. */
     private static String written() {
         try (BrowserUser kerstin = browser.as("kerstin")) {

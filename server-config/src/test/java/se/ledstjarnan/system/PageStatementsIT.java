@@ -124,6 +124,7 @@ class PageStatementsIT {
         "kerstin, /risk/templates.xhtml, 5",
         "sven, /risk/scales.xhtml, 5",
         "nils, /selfmonitoring/overview.xhtml, 5",
+        "sven, /internalcontrol/words.xhtml, 6",
         "kerstin, /internalcontrol/plans.xhtml, 5",
         "nils, /internalcontrol/plan.xhtml?number=1, 5",
         "kerstin, /internalcontrol/plan.xhtml?number=3, 6",

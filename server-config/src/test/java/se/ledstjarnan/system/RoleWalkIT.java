@@ -82,6 +82,7 @@ class RoleWalkIT {
             Map.entry("/risk/templates.xhtml", WRITERS),
             Map.entry("/risk/scales.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/internalcontrol/", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry("/internalcontrol/words.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/internalcontrol/edit.xhtml", FOLLOWING_UP),
             Map.entry("/internalcontrol/risk.xhtml", FOLLOWING_UP),
             Map.entry("/internalcontrol/moment-edit.xhtml", FOLLOWING_UP),

@@ -52,6 +52,9 @@ public class ControlPerformance extends BaseEntity {
         if (content.result() == null) {
             throw DomainException.at("result", "shared.required");
         }
+        if (!content.result().isInUse()) {
+            throw DomainException.at("result", "internalcontrol.outOfUse");
+        }
         LocalDate day = content.doneOn();
         if (day == null) {
             throw DomainException.at("doneOn", "shared.required");

@@ -146,7 +146,7 @@ class JpaControlReads {
                 .ask("outcomes", OUTCOMES)
                 .ask("after", AFTER)
                 .ask(ControlAccess.writes(scope), "proposed", PROPOSED.formatted(reach.sql()))
-                .ask("results", "select id, word as name from control_result order by place")
+                .ask("results", "select id, word as name from control_result where in_use order by place")
                 .with(parameters)
                 .answer(em);
         return found.of("head", row -> ControlRows.plan(row, found, scope)).stream()
@@ -182,7 +182,7 @@ class JpaControlReads {
     /** What is chosen among when a risk or a control is written. */
     ControlChoices choices() {
         JpaTogether.Answers found = new JpaTogether()
-                .ask("categories", "select id, name from control_category order by place")
+                .ask("categories", "select id, name from control_category where in_use order by place")
                 .ask(
                         "lists",
                         "select l.id, v.title as name from check_list l join check_list_version v on v.list_id = l.id"

@@ -81,6 +81,7 @@ public class Menu {
             page("/supplier/suppliers", Group.STEER, "menu.suppliers"),
             page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
             page("/supplier/scale", Group.ADMINISTER, "menu.supplierScale"),
+            page("/internalcontrol/words", Group.ADMINISTER, "menu.controlWords"),
             page("/law/duties", Group.STEER, "menu.law"),
             page("/responsibility/register", Group.STEER, "menu.responsibility"),
             page("/regulation/coverage", Group.STEER, "menu.regulation"),

@@ -93,6 +93,7 @@ public final class PageAccess {
             roles("/risk/edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/risk/templates.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/risk/", MEDARBETARE),
+            roles("/internalcontrol/words.xhtml", SYSTEMFORVALTARE),
             roles("/internalcontrol/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/internalcontrol/risk.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/internalcontrol/moment-edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
