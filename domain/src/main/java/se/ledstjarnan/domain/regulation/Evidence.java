@@ -68,6 +68,10 @@ public enum Evidence {
     UNITS_UNCHECKED(LACK),
     /** Findings of the last twelve months that no measure has come from. */
     CHECK_FINDINGS_OPEN(LACK),
+    /** Controls of decided internal control plans that have shown something. */
+    CONTROLS_CARRIED_OUT(PROOF),
+    /** Months of controls that have passed without the control. */
+    CONTROLS_LATE(LACK),
     CASES_DOCUMENTED(PROOF),
     REGISTRATIONS_LATE(LACK),
     GOALS_DECIDED(PROOF),

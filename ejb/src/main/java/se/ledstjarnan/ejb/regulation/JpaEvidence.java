@@ -18,6 +18,7 @@ import se.ledstjarnan.domain.regulation.EvidenceSort;
 import se.ledstjarnan.domain.routine.RoutineSubject;
 import se.ledstjarnan.domain.shared.EnumList;
 import se.ledstjarnan.ejb.goal.GoalCounts;
+import se.ledstjarnan.ejb.internalcontrol.ControlCounts;
 import se.ledstjarnan.ejb.responsibility.DutyGaps;
 import se.ledstjarnan.ejb.selfmonitoring.CheckCounts;
 import se.ledstjarnan.ejb.shared.JpaNative;
@@ -131,6 +132,8 @@ class JpaEvidence {
             entry(Evidence.CHECKS_LATE, CheckCounts.LATE),
             entry(Evidence.UNITS_UNCHECKED, CheckCounts.UNITS_UNCHECKED),
             entry(Evidence.CHECK_FINDINGS_OPEN, CheckCounts.FINDINGS_OPEN),
+            entry(Evidence.CONTROLS_CARRIED_OUT, ControlCounts.CARRIED_OUT),
+            entry(Evidence.CONTROLS_LATE, ControlCounts.LATE),
             entry(
                     Evidence.CASES_DOCUMENTED,
                     CLOSED + " and exists (select 1 from investigation_entry i where i.deviation_id = d.id)"),

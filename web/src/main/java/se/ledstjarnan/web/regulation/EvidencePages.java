@@ -40,6 +40,7 @@ final class EvidencePages {
             case REGISTRATIONS_LATE -> "/registration/queue.xhtml";
             case RISK_ANALYSES, RISKS_ASSESSED -> "/risk/analyses.xhtml?state=every";
             case RISK_FOLLOW_UPS_OVERDUE -> "/risk/analyses.xhtml?state=late";
+            case CONTROLS_CARRIED_OUT, CONTROLS_LATE -> "/internalcontrol/plans.xhtml";
             case GOALS_DECIDED -> "/goal/goals.xhtml?state=decided";
             case OUTCOMES_LATE -> "/goal/indicators.xhtml?state=stale";
             case QUALITY_REPORT -> null;
