@@ -22,6 +22,8 @@ public class AllotmentWords {
     /** Less than one in a hundred is as budgeted. */
     private static final int NEAR = 100;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     @Inject
     private Say say;
 
@@ -71,6 +73,12 @@ public class AllotmentWords {
             case -1 -> "late";
             default -> "";
         };
+    }
+
+    /** Whether a cost of so many per cent of the budget is within it, as near as the list of a year has it. */
+    static boolean isWithin(BigDecimal percent) {
+        return percent.compareTo(HUNDRED) <= 0
+                || percent.subtract(HUNDRED).multiply(BigDecimal.valueOf(NEAR)).compareTo(HUNDRED) < 0;
     }
 
     private static int side(long budget, long left) {

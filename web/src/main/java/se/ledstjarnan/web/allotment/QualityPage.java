@@ -59,7 +59,7 @@ public class QualityPage {
             return Texts.of(row.cost() == null ? "allotment.quality.noCost" : "allotment.quality.noQuality");
         }
         boolean good = row.quality().compareTo(HUNDRED) >= 0;
-        boolean cheap = row.cost().compareTo(HUNDRED) <= 0;
+        boolean cheap = AllotmentWords.isWithin(row.cost());
         return Texts.of("allotment.quality." + (good ? "good." : "bad.") + (cheap ? "cheap" : "dear"));
     }
 
@@ -68,7 +68,7 @@ public class QualityPage {
             return "";
         }
         boolean good = row.quality().compareTo(HUNDRED) >= 0;
-        boolean cheap = row.cost().compareTo(HUNDRED) <= 0;
+        boolean cheap = AllotmentWords.isWithin(row.cost());
         return good && cheap ? "fine" : good || cheap ? "soon" : "late";
     }
 
