@@ -42,7 +42,7 @@ class PlanPaper {
             String outlook,
             String note) {}
 
-    record Row(String number, String what, String how, String who, String when, String state) {}
+    record Row(String number, String what, String how, String who, String begins, String ends, String state) {}
 
     record Check(String day, String outlook, String note) {}
 
@@ -151,7 +151,8 @@ class PlanPaper {
                 what,
                 how,
                 line.unit() == null ? line.employee() : line.employee() + ", " + line.unit(),
-                word("period", line.begins(), line.ends()),
+                line.begins().toString(),
+                line.ends().toString(),
                 word(line.late(today) ? "state.late" : "state." + line.status(), line.progress()));
     }
 
