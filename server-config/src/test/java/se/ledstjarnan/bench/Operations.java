@@ -29,6 +29,7 @@ final class Operations {
     private HttpUser manager;
     private HttpUser nurse;
     private HttpUser employee;
+    private HttpUser analyst;
     private final List<String> numbers = new ArrayList<>();
     private String unit;
     private String category;
@@ -48,6 +49,7 @@ final class Operations {
         manager = as("karin");
         nurse = as("mats");
         employee = as("anna");
+        analyst = as("kerstin");
         numbers.clear();
         try (Connection connection = product.database().connectAsOwner();
                 Statement statement = connection.createStatement()) {
@@ -65,6 +67,7 @@ final class Operations {
             category = one(statement, "select id from category where code = 'FALL'");
             if (series == null) {
                 series = new SeriesJudged(product.database());
+                FocusFigures.add(product.database());
             }
             if (extract == null) {
                 extract = new ExtractJourney(product.database(), () -> chief, numbers.get(numbers.size() - 1));
@@ -129,6 +132,7 @@ final class Operations {
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
                 new Operation("500 series judged by control charts", 50, series::judge, SeriesJudged.SQL),
+                new Operation("focus of 3 600 figures", page(analyst, FocusFigures.PAGE), FocusFigures.SQL),
                 new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()));
     }
 

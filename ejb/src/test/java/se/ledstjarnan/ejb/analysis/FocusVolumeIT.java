@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,15 +23,11 @@ import se.ledstjarnan.ejb.testing.Statements;
 /** The most that is asked of the focus page: 300 indicators in 12 units with five years of months behind them. */
 class FocusVolumeIT extends ContainerTest {
 
-    private static final Logger LOG = Logger.getLogger(FocusVolumeIT.class.getName());
-
     private static final int INDICATORS = 300;
     private static final int UNITS = 12;
     private static final int MONTHS = 60;
     private static final int FIRST = 500_000;
     private static final int YEAR = LocalDate.now().getYear() - 1;
-    private static final int SLOWEST_COLLECTING = 20_000;
-    private static final int SLOWEST_PAGE = 2_000;
 
     @Inject
     private AnalysisReadService analysis;
@@ -101,7 +96,6 @@ class FocusVolumeIT extends ContainerTest {
 
     @Test
     void isCollectedInFewStatementsAndReadInOne() throws Exception {
-        long begun = System.nanoTime();
         int collecting = Statements.sentBy(
                 em,
                 () -> kerstin(() -> {
@@ -109,28 +103,15 @@ class FocusVolumeIT extends ContainerTest {
                             number, rows.number("select version from analysis_round where number = ?", number)));
                     return null;
                 }));
-        long collected = System.nanoTime();
         FigurePage[] page = new FigurePage[1];
         int reading = Statements.sentBy(
                 em,
                 () -> page[0] = kerstin(() -> analysis.figures(number, new FigureFilter(null, null, null, false, 1))));
-        long read = System.nanoTime();
-        LOG.info(String.format(
-                "Focus: %d figures of %d outcomes; collected by %d statements in %d ms, a page read by %d in %d ms",
-                page[0].all(),
-                INDICATORS * UNITS * MONTHS,
-                collecting,
-                (collected - begun) / 1_000_000,
-                reading,
-                (read - collected) / 1_000_000));
-
         assertThat(page[0].all()).isGreaterThanOrEqualTo(INDICATORS * UNITS);
         assertThat(page[0].rows()).hasSize(FigureFilter.PAGE);
         assertThat(page[0].rows().get(0).standing()).isEqualTo(FigureStanding.BAD);
         assertThat(collecting).isLessThanOrEqualTo(16);
         assertThat(reading).isLessThanOrEqualTo(2);
-        assertThat((collected - begun) / 1_000_000).isLessThan(SLOWEST_COLLECTING);
-        assertThat((read - collected) / 1_000_000).isLessThan(SLOWEST_PAGE);
     }
 
     private <T> T sofia(Callable<T> task) throws Exception {
