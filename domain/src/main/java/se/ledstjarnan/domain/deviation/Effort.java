@@ -2,6 +2,7 @@ package se.ledstjarnan.domain.deviation;
 
 import java.io.Serializable;
 import java.time.YearMonth;
+import se.ledstjarnan.domain.statistics.SafeTables;
 
 /**
  * How long it took to report, from the form was opened until the report was sent, in one month and kind. Says nothing of any case.
@@ -13,6 +14,6 @@ public record Effort(YearMonth month, EffortKind kind, Long reports, Long median
 
     /** The same without figures, where there are fewer reports than that. */
     public Effort hiddenBelow(int fewest) {
-        return reports == null || reports < fewest ? new Effort(month, kind, null, null) : this;
+        return reports == null || SafeTables.isTooFew(reports, fewest) ? new Effort(month, kind, null, null) : this;
     }
 }

@@ -3,6 +3,7 @@ package se.ledstjarnan.domain.goal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.statistics.SafeTables;
 
 /**
  * What was found in a period: a value, or why there is none.
@@ -23,7 +24,7 @@ public record Measurement(BigDecimal value, Missing missing, Integer base) imple
             }
             return this;
         }
-        if (base != null && base < fewest) {
+        if (base != null && SafeTables.isTooFew(base, fewest)) {
             return new Measurement(null, Missing.TOO_FEW, base);
         }
         if (value == null) {

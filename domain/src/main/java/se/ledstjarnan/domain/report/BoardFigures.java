@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 import se.ledstjarnan.domain.statistics.PublishedTable;
-import se.ledstjarnan.domain.statistics.SmallCells;
+import se.ledstjarnan.domain.statistics.SafeTables;
 
 /**
  * A report's figures with small counts hidden, as the board sees them. Totals of the municipality and the number of suspicions of
@@ -33,10 +33,16 @@ public final class BoardFigures {
     public BoardFigures(QuarterFigures figures, int threshold) {
         this.figures = figures;
         this.threshold = threshold;
-        this.byCategory = SmallCells.publish(figures.byCategory(), threshold);
-        this.bySeverity = SmallCells.publish(figures.bySeverity(), threshold);
-        this.byUnit = SmallCells.publish(figures.byUnit(), threshold);
-        this.complaintsIn = SmallCells.publish(figures.complaints(FigurePart.COMPLAINT_IN), threshold);
+        Map<String, PublishedTable> safe = SafeTables.of(threshold)
+                .add("category", figures.byCategory())
+                .add("severity", figures.bySeverity())
+                .add("unit", figures.byUnit())
+                .add("complaint", figures.complaints(FigurePart.COMPLAINT_IN))
+                .publish();
+        this.byCategory = safe.get("category");
+        this.bySeverity = safe.get("severity");
+        this.byUnit = safe.get("unit");
+        this.complaintsIn = safe.get("complaint");
         for (int column = 0; column < figures.quarters().size(); column++) {
             addTypes(figures.quarters().get(column), column);
         }
@@ -106,7 +112,7 @@ public final class BoardFigures {
         if (!count(QuarterFigures.FALLS, quarter).isShown()) {
             return PublishedCell.withheld();
         }
-        return persons == 0 || persons >= threshold ? PublishedCell.shown(persons) : PublishedCell.small();
+        return SafeTables.publish(persons, threshold);
     }
 
     /** The units that are told to have reported nothing in the quarter; empty where noughts are not told. */
@@ -154,8 +160,8 @@ public final class BoardFigures {
      * the months would give the quarter away.
      */
     public boolean showsMonths(String category) {
-        boolean small =
-                figures.months(category).stream().anyMatch(month -> month.count() > 0 && month.count() < threshold);
+        boolean small = figures.months(category).stream()
+                .anyMatch(month -> !SafeTables.publish(month.count(), threshold).isShown());
         return !small && quartersOfMonths().stream().allMatch(quarter -> isShown(category, quarter));
     }
 
@@ -165,7 +171,7 @@ public final class BoardFigures {
     }
 
     private boolean isShown(String category, Quarter quarter) {
-        return SmallCells.publish(figures.byCategoryIn(quarter), threshold).rows().stream()
+        return SafeTables.publish(figures.byCategoryIn(quarter), threshold).rows().stream()
                 .filter(row -> category.equals(row.key()))
                 .allMatch(row -> row.cells().get(0).isShown());
     }

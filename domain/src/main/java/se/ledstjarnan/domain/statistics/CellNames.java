@@ -15,11 +15,11 @@ public interface CellNames {
      * @param row the row's key, the group's name for a subtotal, null for the total of the column
      * @param column the column as it is headed; null for the total of the row
      */
-    String name(String row, String column);
+    String name(PublishedRow.Kind kind, String row, String column);
 
     /** Cells that are the same again only in a table of this key with a row of the same key and a column of the same heading. */
     static CellNames of(String table) {
-        return (row, column) -> table + "|" + (row == null ? "" : row) + "|" + (column == null ? "" : column);
+        return (kind, row, column) -> table + "|" + kind + "=" + row + "|" + column;
     }
 
     /**
@@ -31,15 +31,12 @@ public interface CellNames {
      * @param period what a column's period is called everywhere, from its heading
      */
     static CellNames byPeriod(String measure, String dimension, String groups, UnaryOperator<String> period) {
-        return (row, column) -> {
-            if (column == null) {
-                return null;
-            }
-            String when = "|" + period.apply(column);
-            if (row == null) {
-                return measure + when;
-            }
-            return measure + "|" + dimension + "=" + row + when;
-        };
+        return (kind, row, column) -> column == null
+                ? null
+                : switch (kind) {
+                    case ROW -> measure + "|" + dimension + "=" + row + "|" + period.apply(column);
+                    case SUBTOTAL -> measure + "|" + groups + "=" + row + "|" + period.apply(column);
+                    case TOTAL -> measure + "|" + period.apply(column);
+                };
     }
 }

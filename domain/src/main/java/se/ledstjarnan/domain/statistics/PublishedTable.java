@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A table as those above may see it, made by {@link SmallCells}.
+ * A table as those above may see it, made by {@link SafeTables}.
  *
  * @param rows each group's rows followed by its subtotal, the total last
  * @param threshold counts from 1 up to, but not including, this are hidden

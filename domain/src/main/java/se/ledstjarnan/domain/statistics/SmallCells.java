@@ -15,7 +15,7 @@ import se.ledstjarnan.domain.statistics.PublishedCell.Display;
  * totals of the columns are shown. A column with too little in it to hide anything behind is closed: only its total is told.
  * Without row totals every column is judged by its own counts alone, so a quarter looks the same in each report that shows it.
  */
-public final class SmallCells {
+final class SmallCells {
 
     /** Hiding a subtotal costs the reader more than hiding a row. */
     private static final int SUBTOTAL_COST = 8;

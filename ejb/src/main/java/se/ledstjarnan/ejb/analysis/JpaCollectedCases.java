@@ -14,7 +14,7 @@ import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedTable;
-import se.ledstjarnan.domain.statistics.SmallCells;
+import se.ledstjarnan.domain.statistics.SafeTables;
 import se.ledstjarnan.domain.statistics.Xmr;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -75,7 +75,7 @@ class JpaCollectedCases implements Collected {
         if (lines.isEmpty()) {
             return List.of();
         }
-        PublishedTable safe = SmallCells.publish(
+        PublishedTable safe = SafeTables.publish(
                 new CountTable(
                         List.of("before", "now"),
                         lines.stream()

@@ -9,7 +9,7 @@ import se.ledstjarnan.domain.statistics.CountTable;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 import se.ledstjarnan.domain.statistics.PublishedTable;
-import se.ledstjarnan.domain.statistics.SmallCells;
+import se.ledstjarnan.domain.statistics.SafeTables;
 import se.ledstjarnan.ejb.report.Paper;
 
 /** The standing report as XHTML: one template, both for the page on which it is approved and for the PDF. */
@@ -149,7 +149,7 @@ public final class StandingPaper {
                 })
                 .toList();
         List<String> columns = List.of(BoardWords.of("standing.before"), BoardWords.of("standing.now"));
-        return SmallCells.publish(new CountTable(columns, counted, false), threshold);
+        return SafeTables.publish(new CountTable(columns, counted, false), threshold);
     }
 
     private static Part table(String name, PublishedTable table) {

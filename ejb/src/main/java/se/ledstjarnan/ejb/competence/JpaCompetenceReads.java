@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.competence.RequirementKind;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.statistics.SafeTables;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -77,7 +78,7 @@ class JpaCompetenceReads {
                             number(row[4]),
                             number(row[5]),
                             led,
-                            !led && people < threshold);
+                            !led && SafeTables.isTooFew(people, threshold));
                 })
                 .toList();
     }

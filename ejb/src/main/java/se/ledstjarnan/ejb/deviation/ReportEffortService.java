@@ -10,6 +10,7 @@ import se.ledstjarnan.domain.deviation.EaseShare;
 import se.ledstjarnan.domain.deviation.Effort;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.domain.statistics.SafeTables;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
@@ -40,7 +41,7 @@ public class ReportEffortService {
     public List<EaseShare> eases(YearMonth from, YearMonth through) {
         int fewest = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         return efforts.eases(from, through).stream()
-                .filter(share -> share.answers() >= fewest)
+                .filter(share -> !SafeTables.isTooFew(share.answers(), fewest))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.goal.Direction;
+import se.ledstjarnan.domain.statistics.SafeTables;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 import se.ledstjarnan.ejb.shared.JsonRow;
 
@@ -100,6 +101,6 @@ class JpaPublicGoals {
         if (base == null) {
             return single ? PublicGoal.State.WITHHELD : null;
         }
-        return base < fewest ? PublicGoal.State.TOO_FEW : null;
+        return SafeTables.isTooFew(base, fewest) ? PublicGoal.State.TOO_FEW : null;
     }
 }
