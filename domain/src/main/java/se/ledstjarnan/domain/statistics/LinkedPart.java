@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class LinkedPart {
      */
     static LinkedPart around(LinkedCell cell, Predicate<LinkedCell> moves, int most) {
         LinkedPart part = new LinkedPart();
-        Set<LinkedCell> seen = new HashSet<>(Set.of(cell));
+        Set<LinkedCell> seen = new LinkedHashSet<>(Set.of(cell));
         Deque<LinkedCell> queue = new ArrayDeque<>(List.of(cell));
         while (!queue.isEmpty()) {
             for (LinkedSum sum : queue.remove().sums) {
