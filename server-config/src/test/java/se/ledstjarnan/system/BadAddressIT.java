@@ -222,7 +222,8 @@ class BadAddressIT {
         "lars, /supplier/result.xhtml",
         "kerstin, /supplier/export",
         "karin, /deviation/export",
-        "karin, /measure/export"
+        "karin, /measure/export",
+        "anna, /measure/helped-export"
     })
     void oddValuesBreakNothing(String uid, String path) {
         HttpUser user = ProductUnderTest.as(uid);

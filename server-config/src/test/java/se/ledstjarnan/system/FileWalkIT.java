@@ -68,6 +68,7 @@ class FileWalkIT {
         others.removeAll(readers);
         FILES.put("/deviation/export", new Asked("/deviation/export", EMPLOYED, Set.of()));
         FILES.put("/measure/export", new Asked("/measure/export", EMPLOYED, Set.of()));
+        FILES.put("/measure/helped-export", new Asked("/measure/helped-export", EMPLOYED, Set.of()));
         Set<String> alsoElected = new TreeSet<>(EMPLOYED);
         alsoElected.add("nils");
         FILES.put("/goal/pdf", new Asked("/goal/pdf", alsoElected, Set.of()));

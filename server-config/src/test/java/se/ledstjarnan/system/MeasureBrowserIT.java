@@ -2,10 +2,13 @@ package se.ledstjarnan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,47 @@ class MeasureBrowserIT {
             owner.page().locator("main .verdict").waitFor();
             owner.settle().checkAccessibility().checkNoSidewaysScroll().checkConsole();
             assertThat(verdict(measure.id())).isEqualTo("ACHIEVED");
+        }
+    }
+
+    @Test
+    void theOwnerChoosesAnIndicatorAndSaysThatItIsTooEarly() throws SQLException {
+        String found = Rows.text("select m.id || ' ' || e.username from measure m join employee e on e.id = m.owner_id"
+                + " where m.status = 'DONE' and m.verdict is null and m.early_at is null and m.origin = 'DEVIATION'"
+                + " and m.follow_up is not null and e.username in ('karin', 'lena', 'magnus', 'birgitta', 'fatima')"
+                + " order by m.id desc limit 1");
+        String[] measure = found.split(" ");
+        try (Browser browser = Browser.open();
+                BrowserUser owner = browser.window(360, 740).login(measure[1])) {
+            String page = "/measure/measure.xhtml?id=" + measure[0];
+            owner.open(page + "&act=choose_indicator").checkAccessibility().checkNoSidewaysScroll();
+            Locator choice = owner.page().locator("[id='indicator:indicator']");
+            choice.selectOption(new SelectOption().setIndex(1));
+            String name = choice.locator("option").nth(1).innerText();
+            owner.page().locator("[id='indicator:save']").click();
+            owner.page().waitForURL("**/measure.xhtml?id=" + measure[0]);
+            owner.settle().checkAccessibility().checkNoSidewaysScroll();
+            assertThat(owner.page().locator("main").innerText()).contains("Vad siffrorna säger", name);
+
+            owner.page().getByText("För tidigt att säga").first().click();
+            owner.page().locator("[id='judge:comment']").fill("Det har bara gått en vecka.");
+            owner.page().locator("[id='judge:save']").click();
+            owner.settle();
+            assertThat(owner.page().locator("[id='judge'] .error").count())
+                    .as("another day is demanded")
+                    .isPositive();
+            assertThat(owner.page().locator("[id='judge:comment']").inputValue())
+                    .isEqualTo("Det har bara gått en vecka.");
+            owner.page()
+                    .locator("[id='judge:followUp_input']")
+                    .fill(LocalDate.now().plusDays(77).toString());
+            owner.page().keyboard().press("Tab");
+            owner.page().locator("[id='judge:save']").click();
+            owner.page().getByText("du får frågan igen").waitFor();
+            owner.settle().checkAccessibility().checkConsole();
+            assertThat(owner.page().locator("main").innerText()).contains("För tidigt att säga om den har hjälpt");
+            assertThat(Rows.text("select early_at is not null from measure where id = " + measure[0]))
+                    .isEqualTo("t");
         }
     }
 

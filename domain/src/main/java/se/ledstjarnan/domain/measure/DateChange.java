@@ -21,7 +21,9 @@ public class DateChange extends BaseEntity {
     /** Which of the measure's two dates. */
     public enum Which {
         DUE,
-        FOLLOW_UP
+        FOLLOW_UP,
+        /** The follow-up, as it was too early to judge. */
+        TOO_EARLY
     }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

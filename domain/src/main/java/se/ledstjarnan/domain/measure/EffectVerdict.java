@@ -5,5 +5,12 @@ public enum EffectVerdict {
     ACHIEVED,
     PARTLY,
     NOT_ACHIEVED,
-    CANNOT_JUDGE
+    CANNOT_JUDGE,
+    /** Said by its day; the measure still waits for one of the others. */
+    TOO_EARLY;
+
+    /** Whether it is given once, and not asked for again. */
+    public boolean isLasting() {
+        return this != TOO_EARLY;
+    }
 }

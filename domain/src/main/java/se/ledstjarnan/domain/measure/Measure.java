@@ -1,5 +1,8 @@
 package se.ledstjarnan.domain.measure;
 
+import static se.ledstjarnan.domain.measure.MeasureLimits.able;
+import static se.ledstjarnan.domain.measure.MeasureLimits.ahead;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,12 +21,6 @@ import se.ledstjarnan.domain.shared.Text;
 @Entity
 @Table(name = "measure")
 public class Measure extends MeasureFile {
-
-    /** No date of a measure lies further ahead; guards against slips of the pen such as the year 3026. */
-    private static final int MOST_YEARS_AHEAD = 5;
-
-    /** Nor was anything done earlier than this. */
-    private static final int MOST_YEARS_BACK = 10;
 
     protected Measure() {}
 
@@ -103,8 +100,8 @@ public class Measure extends MeasureFile {
         if (doneOn.isAfter(today)) {
             throw DomainException.at("due", "measure.doneInFuture");
         }
-        if (doneOn.isBefore(today.minusYears(MOST_YEARS_BACK))) {
-            throw DomainException.at("due", "measure.tooLongAgo", MOST_YEARS_BACK);
+        if (doneOn.isBefore(today.minusYears(MeasureLimits.MOST_YEARS_BACK))) {
+            throw DomainException.at("due", "measure.tooLongAgo", MeasureLimits.MOST_YEARS_BACK);
         }
         Measure measure = new Measure(source, MeasureReach.UNIT, plan, effect, creator, now);
         measure.owner = able(owner);
@@ -180,12 +177,47 @@ public class Measure extends MeasureFile {
         settle();
     }
 
+    /** Says that it is too early to judge: kept with its day, and the effect is judged on another. */
+    public void judgeLater(LocalDate day, String comment, MeasureParty party, LocalDate today, Instant now) {
+        allow(MeasureAction.JUDGE_EFFECT, party);
+        demandVerdictOpen();
+        String words = Text.required(comment, Text.LONG, "comment");
+        if (!ahead(day, today, "followUp").isAfter(today)) {
+            throw DomainException.at("followUp", "measure.laterThanToday");
+        }
+        if (day.equals(effect.getFollowUp())) {
+            throw DomainException.at("followUp", "measure.sameDate");
+        }
+        dateChanges.add(new DateChange(
+                this, DateChange.Which.TOO_EARLY, effect.getFollowUp(), day, words, now, party.employee()));
+        effect = effect.movedTo(day);
+        earlyAt = now;
+        settle();
+    }
+
+    /** Says in which indicator the effect is to be seen, until it is judged. @param chosen null for none */
+    public void followBy(Long chosen, MeasureParty party) {
+        allow(MeasureAction.CHOOSE_INDICATOR, party);
+        if (status == MeasureStatus.DONE) {
+            demandVerdictOpen();
+        }
+        indicatorId = chosen;
+    }
+
+    /** The indicator of what it comes from, where nobody has to choose it. */
+    public void followsBy(Long ofOrigin) {
+        indicatorId = ofOrigin;
+    }
+
     /** Says whether it had the effect that was expected. Given once; it is what was seen that day. */
     public void judge(EffectVerdict judged, String comment, MeasureParty party, Instant now) {
         allow(MeasureAction.JUDGE_EFFECT, party);
         demandVerdictOpen();
         if (judged == null) {
             throw DomainException.at("verdict", "shared.required");
+        }
+        if (!judged.isLasting()) {
+            throw DomainException.at("verdict", "measure.tooEarlyNeedsDay");
         }
         verdictComment = Text.required(comment, Text.LONG, "comment");
         verdict = judged;
@@ -210,7 +242,9 @@ public class Measure extends MeasureFile {
 
     /** Whether the action can be taken now by one who is this to the measure; drives the forms on the page. */
     public boolean allows(MeasureAction action, Set<MeasureActor> as) {
-        boolean aboutVerdict = action == MeasureAction.JUDGE_EFFECT || action == MeasureAction.CHANGE_FOLLOW_UP;
+        boolean aboutVerdict = action == MeasureAction.JUDGE_EFFECT
+                || action == MeasureAction.CHANGE_FOLLOW_UP
+                || action == MeasureAction.CHOOSE_INDICATOR && status == MeasureStatus.DONE;
         boolean saidAlready = action == MeasureAction.BRING_TO_BOARD && forBoardAt != null;
         return MeasureProcess.find(action, status, as).isPresent()
                 && (!aboutVerdict || awaitsVerdict())
@@ -247,28 +281,5 @@ public class Measure extends MeasureFile {
         } else {
             nextDate = awaitsVerdict() ? effect.getFollowUp() : null;
         }
-    }
-
-    private static Employee able(Employee owner) {
-        if (owner == null) {
-            throw DomainException.at("owner", "shared.required");
-        }
-        if (!owner.isActive()) {
-            throw DomainException.at("owner", "measure.ownerNotPossible");
-        }
-        return owner;
-    }
-
-    private static LocalDate ahead(LocalDate day, LocalDate today, String field) {
-        if (day == null) {
-            throw DomainException.at(field, "shared.required");
-        }
-        if (day.isBefore(today)) {
-            throw DomainException.at(field, "measure.dateInPast");
-        }
-        if (day.isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
-            throw DomainException.at(field, "measure.tooFarAhead", MOST_YEARS_AHEAD);
-        }
-        return day;
     }
 }

@@ -8,6 +8,8 @@ public enum MeasureAction {
     CANCEL,
     CHANGE_FOLLOW_UP,
     JUDGE_EFFECT,
+    /** Says in which indicator its effect is to be seen. */
+    CHOOSE_INDICATOR,
     /** Has the political board told of it. */
     BRING_TO_BOARD
 }

@@ -90,6 +90,12 @@ public abstract class MeasureFile extends Aggregate {
     @JoinColumn(name = "verdict_by_id")
     Employee verdictBy;
 
+    @Column(name = "indicator_id")
+    Long indicatorId;
+
+    @Column(name = "early_at")
+    Instant earlyAt;
+
     @Column(name = "for_board_at")
     Instant forBoardAt;
 
@@ -171,6 +177,16 @@ public abstract class MeasureFile extends Aggregate {
     /** What was done, or why it was reasoned away. */
     public String getEndComment() {
         return endComment;
+    }
+
+    /** The indicator in which its effect is to be seen; null where none has been chosen. */
+    public Long getIndicatorId() {
+        return indicatorId;
+    }
+
+    /** When it was last said to be too early to judge; null where nobody has. */
+    public Instant getEarlyAt() {
+        return earlyAt;
     }
 
     public EffectVerdict getVerdict() {

@@ -35,6 +35,8 @@ public final class MeasureProcess {
             new Rule(MeasureAction.CANCEL, PLANNED, Set.of(MANAGER), CANCELLED, true),
             new Rule(MeasureAction.CHANGE_FOLLOW_UP, DONE, Set.of(OWNER, MANAGER), DONE, true),
             new Rule(MeasureAction.JUDGE_EFFECT, DONE, Set.of(OWNER, MANAGER, SOURCE), DONE, true),
+            new Rule(MeasureAction.CHOOSE_INDICATOR, PLANNED, Set.of(OWNER, MANAGER), PLANNED, false),
+            new Rule(MeasureAction.CHOOSE_INDICATOR, DONE, Set.of(OWNER, MANAGER), DONE, false),
             new Rule(MeasureAction.BRING_TO_BOARD, PLANNED, Set.of(MANAGER, READER), PLANNED, false),
             new Rule(MeasureAction.BRING_TO_BOARD, DONE, Set.of(MANAGER, READER), DONE, false));
 

@@ -177,6 +177,48 @@ class MeasureTest {
     }
 
     @Test
+    void tooEarlyIsKeptWithItsDayAndAskedAgain() {
+        Measure measure = planned();
+        measure.markDone("Klart", owner, NOW);
+
+        assertBroken(
+                () -> measure.judge(EffectVerdict.TOO_EARLY, "Än", owner, NOW), "verdict", "measure.tooEarlyNeedsDay");
+        assertBroken(() -> measure.judgeLater(null, "Än", owner, TODAY, NOW), "followUp", "shared.required");
+        assertBroken(() -> measure.judgeLater(TODAY, "Än", owner, TODAY, NOW), "followUp", "measure.laterThanToday");
+        assertBroken(() -> measure.judgeLater(FOLLOW_UP, "Än", owner, TODAY, NOW), "followUp", "measure.sameDate");
+        assertBroken(() -> measure.judgeLater(DUE, " ", owner, TODAY, NOW), "comment", "shared.required");
+        assertThatThrownBy(() -> measure.judgeLater(DUE, "Än", reader, TODAY, NOW))
+                .isInstanceOf(NotAllowedException.class);
+
+        LocalDate later = FOLLOW_UP.plusMonths(2);
+        measure.judgeLater(later, "Bara två veckor har gått", owner, TODAY, NOW);
+        assertThat(measure.awaitsVerdict()).isTrue();
+        assertThat(measure.getEarlyAt()).isEqualTo(NOW);
+        assertThat(measure.getNextDate()).isEqualTo(later);
+        assertThat(measure.getDateChanges())
+                .singleElement()
+                .satisfies(change -> assertThat(change.getWhich()).isEqualTo(DateChange.Which.TOO_EARLY));
+
+        measure.judge(EffectVerdict.ACHIEVED, "Inga fall", owner, NOW);
+        assertThatThrownBy(() -> measure.judgeLater(later.plusDays(1), "Än", owner, TODAY, NOW))
+                .hasMessageContaining("measure.alreadyJudged");
+    }
+
+    @Test
+    void theIndicatorIsChosenUntilTheEffectIsJudged() {
+        Measure measure = planned();
+        measure.followBy(17L, owner);
+        assertThatThrownBy(() -> measure.followBy(18L, reader)).isInstanceOf(NotAllowedException.class);
+        measure.markDone("Klart", owner, NOW);
+        measure.followBy(19L, manager);
+        measure.judge(EffectVerdict.ACHIEVED, "Inga fall", owner, NOW);
+
+        assertThat(measure.getIndicatorId()).isEqualTo(19);
+        assertThat(measure.allows(MeasureAction.CHOOSE_INDICATOR, owner.as())).isFalse();
+        assertThatThrownBy(() -> measure.followBy(null, owner)).hasMessageContaining("measure.alreadyJudged");
+    }
+
+    @Test
     void aVerdictNeedsWords() {
         Measure measure = planned();
         measure.markDone("Klart", owner, NOW);

@@ -4,22 +4,25 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import se.ledstjarnan.domain.measure.EffectReading;
+import java.util.Set;
+import java.util.function.Consumer;
 import se.ledstjarnan.domain.measure.MeasureOrigin;
 import se.ledstjarnan.domain.measure.MeasureReach;
 import se.ledstjarnan.domain.measure.MeasureStatus;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
  * Whether measures have helped: what charts say beside what their owners have judged. Words from cases go to those alone who may read
- * the measures; the counts of a unit to those who lead or oversee it.
+ * the measures; the counts of a unit to those who lead or oversee it; indicators to everybody, as on their own pages.
  */
 @Stateless
 @DenyAll
@@ -28,8 +31,14 @@ public class EffectService {
     /** Where counting stops. */
     public static final int MOST = 1_001;
 
+    /** Rows in memory at a time when taken out. */
+    private static final int PART = 500;
+
     @Inject
     private JpaEffects effects;
+
+    @Inject
+    private JpaIndicatorEffects indicators;
 
     @Inject
     private JpaMeasureReads reads;
@@ -37,63 +46,96 @@ public class EffectService {
     @Inject
     private CurrentUser user;
 
-    /**
-     * A page of judged measures.
-     *
-     * @param titles of those that the reader may open
-     * @param readings what the charts say of those that have one
-     */
-    public record Page(
-            List<HelpedRow> rows,
-            int count,
-            int page,
-            Map<Long, String> titles,
-            Map<Long, EffectReading> readings,
-            List<HelpedChoice> choices) {}
+    @Inject
+    private Audit audit;
 
     /**
-     * Of a measure that its page has opened, which therefore is not loaded again. Empty while the measure is not done, or where what
-     * it came from is of no known kind.
+     * Judged measures.
+     *
+     * @param titles of those that the reader may open
+     * @param charts what the charts say of those that have any, the indicator first
+     */
+    public record Part(List<HelpedRow> rows, Map<Long, String> titles, Map<Long, List<EffectView>> charts) {}
+
+    /** A page of judged measures. @param unitLeftOut the reader may not narrow it to that unit */
+    public record Page(Part part, int count, int page, List<HelpedChoice> choices, boolean unitLeftOut) {}
+
+    /**
+     * Of a measure that its page has opened, which therefore is not loaded again: by its indicator, then by what was reported of the
+     * same kind as its case.
      */
     @RolesAllowed(Roles.MEDARBETARE)
-    public Optional<EffectView> of(MeasureView opened) {
-        if (opened.status() != MeasureStatus.DONE || opened.origin() != MeasureOrigin.DEVIATION) {
-            return Optional.empty();
-        }
+    public List<EffectView> of(MeasureView opened) {
         Scope scope = user.scope();
-        return Optional.ofNullable(
-                        effects.readings(List.of(opened.id()), scope.day()).get(opened.id()))
-                .map(charted -> new EffectView(charted.category(), charted.reading(), seesNumbers(opened, scope)));
+        List<Long> id = List.of(opened.id());
+        List<EffectView> views = new ArrayList<>();
+        views.addAll(indicators.readings(id).values());
+        if (opened.status() == MeasureStatus.DONE && opened.origin() == MeasureOrigin.DEVIATION) {
+            boolean mayCount = seesNumbers(opened, scope);
+            effects.readings(id, scope.day()).values().forEach(view -> views.add(view.seenBy(mayCount)));
+        }
+        return views;
     }
 
     private static boolean seesNumbers(MeasureView measure, Scope scope) {
-        boolean oversees = scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS) || scope.has(Role.KVALITETSSAMORDNARE);
-        boolean leads = measure.reach() == MeasureReach.UNIT
-                && scope.has(Role.ENHETSCHEF)
-                && scope.ledUnits().contains(measure.unitId());
-        return oversees || leads;
+        return oversees(scope)
+                || measure.reach() == MeasureReach.UNIT && leads(scope).contains(measure.unitId());
+    }
+
+    private static boolean oversees(Scope scope) {
+        return scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS) || scope.has(Role.KVALITETSSAMORDNARE);
+    }
+
+    private static Set<Long> leads(Scope scope) {
+        return scope.has(Role.ENHETSCHEF) ? scope.ledUnits() : Set.of();
     }
 
     /** What has been judged, to learn from. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public Page judged(HelpedFilter filter) {
-        int count = effects.count(filter, MOST);
-        List<HelpedRow> rows = count == 0
-                ? List.of()
-                : effects.judged(filter, (filter.page() - 1) * HelpedFilter.PAGE, HelpedFilter.PAGE);
-        if (rows.isEmpty() && filter.page() > 1) {
-            return judged(new HelpedFilter(filter.category(), filter.operationId(), filter.verdict(), 1));
-        }
-        List<Long> ids = rows.stream().map(HelpedRow::id).toList();
+    public Page judged(HelpedFilter asked) {
         Scope scope = user.scope();
-        return new Page(
-                rows,
-                count,
-                filter.page(),
-                ids.isEmpty() ? Map.of() : reads.titles(ids, scope),
-                effects.readings(ids, scope.day()).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, found -> found.getValue().reading())),
-                effects.choices());
+        HelpedFilter filter = allowed(asked, scope);
+        int count = effects.count(filter, MOST);
+        int last = Math.max(1, (count + HelpedFilter.PAGE - 1) / HelpedFilter.PAGE);
+        int page = Math.min(filter.page(), last);
+        Part part = part(filter, (page - 1) * HelpedFilter.PAGE, count == 0 ? 0 : HelpedFilter.PAGE, scope);
+        List<HelpedChoice> choices = effects.choices(oversees(scope) ? null : leads(scope));
+        return new Page(part, count, page, choices, filter != asked);
+    }
+
+    private static HelpedFilter allowed(HelpedFilter asked, Scope scope) {
+        boolean may = asked.unitId() == null || oversees(scope) || leads(scope).contains(asked.unitId());
+        return may ? asked : asked.withoutUnit();
+    }
+
+    private Part part(HelpedFilter filter, int first, int most, Scope scope) {
+        List<HelpedRow> rows = most == 0 ? List.of() : effects.judged(filter, first, most);
+        List<Long> ids = rows.stream().map(HelpedRow::id).toList();
+        Map<Long, List<EffectView>> charts = new HashMap<>();
+        indicators.readings(ids).forEach((id, view) -> add(charts, id, view));
+        effects.readings(ids, scope.day()).forEach((id, view) -> add(charts, id, view));
+        return new Part(rows, ids.isEmpty() ? Map.of() : reads.titles(ids, scope), charts);
+    }
+
+    private static void add(Map<Long, List<EffectView>> charts, Long id, EffectView view) {
+        charts.computeIfAbsent(id, none -> new ArrayList<>(2)).add(view);
+    }
+
+    /** All that the filter allows, in parts. One entry of the log. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public void export(HelpedFilter asked, Consumer<Part> taker) {
+        Scope scope = user.scope();
+        HelpedFilter filter = allowed(asked, scope);
+        if (effects.count(filter, MeasureExportService.MOST + 1) > MeasureExportService.MOST) {
+            throw new DomainException("measure.exportTooMany", MeasureExportService.MOST);
+        }
+        List<Long> ids = new ArrayList<>();
+        Part part;
+        do {
+            part = part(filter, ids.size(), PART, scope);
+            part.rows().forEach(row -> ids.add(row.id()));
+            taker.accept(part);
+        } while (part.rows().size() == PART);
+        audit.recordExport("measure", ids);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import se.ledstjarnan.domain.measure.EffectReading;
 import se.ledstjarnan.domain.measure.EffectVerdict;
@@ -26,31 +27,34 @@ class JpaEffects {
     /** How far back what is usual is read. */
     private static final int MONTHS_BEFORE = 24;
 
+    /** The day when measure m was done; null where it is not. What was noted afterwards was done on its own day. */
+    static final String DONE_ON = "case when m.status = 'DONE' then case when m.ended_at = m.created_at then m.due"
+            + " else cast(m.ended_at at time zone 'Europe/Stockholm' as date) end end";
+
     private static final String COUNTS = """
             with asked as (
                 select m.id, d.category_id, case m.reach when 'UNIT' then m.unit_id end as unit_id,
-                    cast(date_trunc('month', m.ended_at at time zone 'Europe/Stockholm') + interval '1 month' as date) as after
+                    cast(date_trunc('month', %s) + interval '1 month' as date) as after
                 from measure m join deviation d on d.id = m.origin_id
                 where m.id in :ids and m.origin = 'DEVIATION' and m.status = 'DONE' and d.category_id is not null)
             select a.id, a.after, to_char(e.reported_at at time zone 'Europe/Stockholm', 'YYYY-MM'), count(*), c.name
             from asked a join category c on c.id = a.category_id join deviation e on e.category_id = a.category_id and (a.unit_id is null or e.unit_id = a.unit_id)
                 and e.status <> 'DUPLICATE' and e.reported_at < cast(:running as date)
                 and e.reported_at >= a.after - interval '%d months'
-            group by 1, 2, 3, 5 order by 1, 3""".formatted(MONTHS_BEFORE);
+            group by 1, 2, 3, 5 order by 1, 3""".formatted(DONE_ON, MONTHS_BEFORE);
 
     private static final String JUDGED =
-            " from measure m join deviation d on m.origin = 'DEVIATION' and d.id = m.origin_id and d.restriction = 'NONE'"
+            " from measure m left join deviation d on m.origin = 'DEVIATION' and d.id = m.origin_id"
                     + " join unit u on u.id = m.unit_id left join operation o on o.id = u.operation_id"
-                    + " left join category c on c.id = d.category_id where m.status = 'DONE' and m.verdict is not null";
+                    + " left join category c on c.id = d.category_id left join indicator i on i.id = m.indicator_id"
+                    + " where m.status = 'DONE' and (m.verdict is not null or m.early_at is not null)"
+                    + " and (d.restriction = 'NONE' or m.origin in ('RISK', 'CHECK_FINDING', 'CONTROL', 'ACTIVITY'))";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** What a chart says. @param category what is counted */
-    record Charted(String category, EffectReading reading) {}
-
     /** What the charts say of those measures that have been done and came from a case of a known kind. */
-    Map<Long, Charted> readings(Collection<Long> ids, LocalDate today) {
+    Map<Long, EffectView> readings(Collection<Long> ids, LocalDate today) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -65,8 +69,9 @@ class JpaEffects {
             counts.computeIfAbsent(id, none -> new TreeMap<>())
                     .put(YearMonth.parse((String) row[2]), ((Number) row[3]).intValue());
         }
-        Map<Long, Charted> readings = new HashMap<>();
-        counts.forEach((id, of) -> readings.put(id, new Charted(names.get(id), reading(of, after.get(id), running))));
+        Map<Long, EffectView> readings = new HashMap<>();
+        counts.forEach((id, of) ->
+                readings.put(id, new EffectView(names.get(id), null, reading(of, after.get(id), running), false)));
         return readings;
     }
 
@@ -85,13 +90,15 @@ class JpaEffects {
     /** Measures whose effect has been judged, the latest first. */
     List<HelpedRow> judged(HelpedFilter filter, int first, int most) {
         Map<String, Object> parameters = new HashMap<>();
-        String sql = "select m.id, c.name, o.name, m.kind, m.verdict, cast(m.verdict_at as date)" + JUDGED
-                + where(filter, parameters) + " order by m.verdict_at desc, m.id desc limit " + most + " offset "
-                + first;
+        String sql = "select m.id, c.name as category, o.name as operation, m.kind, coalesce(m.verdict, 'TOO_EARLY'),"
+                + " cast(coalesce(m.verdict_at, m.early_at) as date), i.name as indicator" + JUDGED
+                + where(filter, parameters) + " order by coalesce(m.verdict_at, m.early_at) desc, m.id desc limit "
+                + most + " offset " + first;
         return rows(sql, parameters).stream()
                 .map(row -> new HelpedRow(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
+                        (String) row[6],
                         (String) row[2],
                         MeasureKind.valueOf((String) row[3]),
                         EffectVerdict.valueOf((String) row[4]),
@@ -106,13 +113,21 @@ class JpaEffects {
         return rows(sql, parameters).size();
     }
 
-    /** What judged measures came from: kinds of events, then operations, each by name. */
-    List<HelpedChoice> choices() {
+    /** What judged measures can be narrowed to, each by name. @param units by which the reader may narrow; null for all */
+    List<HelpedChoice> choices(Set<Long> units) {
+        Map<String, Object> parameters = new HashMap<>();
+        String mine = units == null ? "" : " and u.id in :units";
+        if (units != null) {
+            parameters.put("units", units.isEmpty() ? Set.of(0L) : units);
+        }
         String sql = "select distinct 'CATEGORY', c.code, c.name" + JUDGED
                 + " and c.code is not null union select distinct 'OPERATION', cast(o.id as text), o.name" + JUDGED
-                + " and o.id is not null order by 1, 3";
-        return rows(sql, Map.of()).stream()
-                .map(row -> new HelpedChoice("CATEGORY".equals(row[0]), (String) row[1], (String) row[2]))
+                + " and o.id is not null union select distinct 'INDICATOR', cast(i.number as text), i.name" + JUDGED
+                + " and i.id is not null union select distinct 'UNIT', cast(u.id as text), u.name" + JUDGED + mine
+                + " order by 1, 3";
+        return rows(sql, parameters).stream()
+                .map(row ->
+                        new HelpedChoice(HelpedChoice.Of.valueOf((String) row[0]), (String) row[1], (String) row[2]))
                 .toList();
     }
 
@@ -126,9 +141,17 @@ class JpaEffects {
             where.append(" and o.id = :operation");
             parameters.put("operation", filter.operationId());
         }
+        if (filter.unitId() != null) {
+            where.append(" and u.id = :unit");
+            parameters.put("unit", filter.unitId());
+        }
+        if (filter.indicator() != null) {
+            where.append(" and i.number = :indicator");
+            parameters.put("indicator", filter.indicator());
+        }
         if (filter.verdict() != null) {
-            where.append(" and m.verdict = :verdict");
-            parameters.put("verdict", filter.verdict());
+            where.append(" and coalesce(m.verdict, 'TOO_EARLY') = :verdict");
+            parameters.put("verdict", filter.verdict().name());
         }
         return where.toString();
     }

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +18,15 @@ class JpaMeasures implements Measures {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private JpaIndicatorEffects indicators;
+
+    /** What is done for a goal is followed by its indicator, until its owner chooses another. */
     @Override
     public void add(Measure measure) {
+        if (measure.getOrigin() == MeasureOrigin.ACTIVITY) {
+            indicators.ofGoal(measure.getOriginId(), measure.getUnit().getId()).ifPresent(measure::followsBy);
+        }
         em.persist(measure);
     }
 

@@ -140,6 +140,14 @@ public class MeasureService {
         trail.changed(open.measure());
     }
 
+    /** Says that it is too early to judge, and when it is judged instead. */
+    @RolesAllowed(Roles.MEDARBETARE)
+    public void judgeLater(MeasureRef ref, LocalDate day, String comment) {
+        MeasureDesk.Open open = desk.forChange(ref);
+        open.measure().judgeLater(day, comment, open.party(), open.today(), open.now());
+        trail.moved(open.measure());
+    }
+
     @RolesAllowed(Roles.MEDARBETARE)
     public void judge(MeasureRef ref, EffectVerdict verdict, String comment) {
         MeasureDesk.Open open = desk.forChange(ref);

@@ -18,6 +18,7 @@ import se.ledstjarnan.domain.measure.MeasureStatus;
  * One measure as one reader may see it.
  *
  * @param forBoardAt when somebody said that the board is to be told; null where nobody has
+ * @param indicatorId in which its effect is to be seen; null for none
  * @param changed the governing documents that it has changed
  * @param mayReadCase whether the reader may follow the number to the case
  * @param mayChangeDocuments whether the reader is one of those who carry it out or answer for it
@@ -46,6 +47,7 @@ public record MeasureView(
         Judged judged,
         List<Moved> moved,
         Instant forBoardAt,
+        Long indicatorId,
         List<ChangedDocument> changed,
         boolean mayReadCase,
         boolean mayChangeDocuments,
@@ -126,6 +128,7 @@ public record MeasureView(
                                 c.getBy().getName()))
                         .toList(),
                 m.getForBoardAt(),
+                m.getIndicatorId(),
                 changed,
                 open.mayReadCase(),
                 open.acts(),

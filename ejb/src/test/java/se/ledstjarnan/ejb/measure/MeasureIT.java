@@ -92,7 +92,9 @@ class MeasureIT extends ContainerTest {
 
         MeasureView seen = as("owner", () -> reads.view(id));
         assertThat(seen.mayReadCase()).isFalse();
-        assertThat(seen.allowed()).containsExactlyInAnyOrder(MeasureAction.CHANGE_DUE, MeasureAction.MARK_DONE);
+        assertThat(seen.allowed())
+                .containsExactlyInAnyOrder(
+                        MeasureAction.CHANGE_DUE, MeasureAction.MARK_DONE, MeasureAction.CHOOSE_INDICATOR);
 
         as("owner", () -> service.markDone(ref(seen), "Larmet är bytt"));
         assertThat(cases.standing(deviation, owner).measuresNotEnded()).isZero();

@@ -198,10 +198,16 @@ class ActionPlanIT extends ContainerTest {
     void anActivityBecomesOneMeasureAndIsDoneWithIt() throws Exception {
         decided(TODAY.plusDays(20));
         String name = "H-" + number + "-1";
+        measuredBy(80, other);
+        long here = measuredBy(15, unit);
+        measuredBy(5, unit);
 
         long id = karin(() -> measures.add(name, measure()));
 
         assertThat(karin(() -> measureReads.view(id)).origin()).isEqualTo(MeasureOrigin.ACTIVITY);
+        assertThat(karin(() -> measureReads.view(id)).indicatorId())
+                .as("the heaviest of the goal's that is measured here")
+                .isEqualTo(here);
         assertThat(anna(() -> measureReads.view(id)).mayReadCase()).isTrue();
         assertThatThrownBy(() -> bo(() -> measureReads.view(id))).isInstanceOf(NotFoundException.class);
         assertThat(karin(() -> plans.open(number)).lines().get(0).measure().id())
@@ -276,6 +282,16 @@ class ActionPlanIT extends ContainerTest {
                 java.sql.Date.valueOf(BEGINS),
                 status.equals("ENDED") ? java.sql.Date.valueOf(TODAY) : null,
                 status.equals("ENDED") ? "Nått." : null);
+    }
+
+    private long measuredBy(int weight, long at) throws SQLException {
+        long id = rows.number("""
+                insert into indicator (number, name, source, measured_in, direction, frequency, whole, since)
+                values (nextval('indicator_number'), 'Fall', 'MANUAL', 'st', 'LOWER', 'MONTH', false, date '2020-01-01')
+                returning id""");
+        rows.execute("insert into indicator_unit (indicator_id, unit_id) values (?, ?)", id, at);
+        rows.execute("insert into goal_indicator (goal_id, indicator_id, weight) values (?, ?, ?)", goal, id, weight);
+        return id;
     }
 
     private NewPlan form(long of, Long at) {

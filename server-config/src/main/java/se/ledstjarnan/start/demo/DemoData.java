@@ -67,6 +67,7 @@ public final class DemoData {
             new DemoBoard(sql, organisation, now).load();
             new DemoGoals(sql, organisation, now).load();
             new DemoPlans(sql, organisation, now).load();
+            new DemoEffects(sql).load();
             new DemoAllotments(sql, organisation, now).load();
             new DemoBoardMeetings(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();

@@ -17,22 +17,37 @@ public final class EffectPicture {
     private final EffectReading reading;
     private final Xmr chart;
     private final double highest;
+    private final double lowest;
     private final List<Dot> dots = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
 
-    /** A month: its place, and whether it stands out. */
+    /** A period: its place, and whether it stands out. */
     public record Dot(double x, double y, boolean odd) {}
 
     public EffectPicture(EffectReading reading) {
         this.reading = reading;
         this.chart = reading.chart();
         double most = chart.hasLimits() ? Math.max(1, chart.upper()) : 1;
+        double least = chart.hasLimits() ? Math.min(0, chart.lower()) : 0;
         for (int i = 0; i < chart.size(); i++) {
-            most = Math.max(most, chart.value(i));
+            if (!chart.isMissing(i)) {
+                most = Math.max(most, chart.value(i));
+                least = Math.min(least, chart.value(i));
+            }
         }
         highest = most;
+        lowest = least;
+        StringBuilder line = new StringBuilder();
         for (int i = 0; i < chart.size(); i++) {
-            dots.add(new Dot(across(i), down(chart.value(i)), chart.isOdd(i)));
+            if (chart.isMissing(i)) {
+                end(line);
+            } else {
+                Dot dot = new Dot(across(i), down(chart.value(i)), chart.isOdd(i));
+                dots.add(dot);
+                line.append(String.format(Locale.ROOT, "%.1f,%.1f ", dot.x(), dot.y()));
+            }
         }
+        end(line);
     }
 
     private double across(double place) {
@@ -41,7 +56,7 @@ public final class EffectPicture {
     }
 
     private double down(double value) {
-        return round(BOTTOM - (BOTTOM - TOP) * value / highest);
+        return round(BOTTOM - (BOTTOM - TOP) * (value - lowest) / (highest - lowest));
     }
 
     private static double round(double value) {
@@ -52,11 +67,16 @@ public final class EffectPicture {
         return List.copyOf(dots);
     }
 
-    /** The points of the line, as SVG writes them. */
-    public String getLine() {
-        StringBuilder line = new StringBuilder();
-        dots.forEach(dot -> line.append(String.format(Locale.ROOT, "%.1f,%.1f ", dot.x(), dot.y())));
-        return line.toString().strip();
+    /** The points of its lines, as SVG writes them: one is broken off where something is missing. */
+    public List<String> getLines() {
+        return List.copyOf(lines);
+    }
+
+    private void end(StringBuilder line) {
+        if (!line.isEmpty()) {
+            lines.add(line.toString().strip());
+            line.setLength(0);
+        }
     }
 
     public boolean isLimits() {
@@ -90,6 +110,15 @@ public final class EffectPicture {
     /** Between the last month before the measure and the first after it. */
     public double getDone() {
         return across(Math.min(reading.at(), chart.size() - 1.0) - 0.5);
+    }
+
+    /** Its words stay inside the drawing. */
+    public String getDoneAnchor() {
+        double third = (RIGHT - LEFT) / 3.0;
+        if (getDone() < LEFT + third) {
+            return "start";
+        }
+        return getDone() > RIGHT - third ? "end" : "middle";
     }
 
     public String getFirst() {

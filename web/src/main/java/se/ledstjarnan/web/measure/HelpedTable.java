@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.ledstjarnan.domain.measure.EffectReading;
 import se.ledstjarnan.domain.measure.EffectVerdict;
 import se.ledstjarnan.ejb.measure.EffectService;
+import se.ledstjarnan.ejb.measure.HelpedChoice;
 import se.ledstjarnan.ejb.measure.HelpedFilter;
 import se.ledstjarnan.ejb.measure.HelpedRow;
 import se.ledstjarnan.web.shared.AddressReader;
@@ -14,7 +14,6 @@ import se.ledstjarnan.web.shared.AddressedTable;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Pager;
-import se.ledstjarnan.web.shared.Texts;
 
 /** What has helped, to learn from: judged measures, with what their owners and the charts say. */
 @Named("helpedTable")
@@ -33,11 +32,18 @@ public class HelpedTable extends AddressedTable<HelpedFilter> {
 
     @Override
     protected HelpedFilter read(AddressReader asked) {
+        return asked(asked, Asked.parameter("page"));
+    }
+
+    static HelpedFilter asked(AddressReader asked, String page) {
+        Long indicator = asked.id("indicator");
         return new HelpedFilter(
                 asked.text("category"),
+                indicator == null ? null : (int) Math.min(indicator, Integer.MAX_VALUE),
                 asked.id("operation"),
+                asked.id("unit"),
                 asked.constant("verdict", EffectVerdict.class),
-                Asked.page(Asked.parameter("page")));
+                Asked.page(page));
     }
 
     private EffectService.Page found() {
@@ -48,28 +54,24 @@ public class HelpedTable extends AddressedTable<HelpedFilter> {
     }
 
     public List<HelpedRow> getRows() {
-        return found().rows();
+        return found().part().rows();
+    }
+
+    /** The reader asked for a unit that is not theirs to narrow by. */
+    public boolean isUnitLeftOut() {
+        return found().unitLeftOut();
     }
 
     /** The measure's own words; null for those who may not read them. */
     public String title(HelpedRow row) {
-        return found().titles().get(row.id());
+        return found().part().titles().get(row.id());
     }
 
-    /** What the chart says; empty where there is none. */
-    public String chart(HelpedRow row) {
-        EffectReading reading = found().readings().get(row.id());
-        return Texts.of("measure.chart.short." + (reading == null ? EffectReading.Said.TOO_SHORT : reading.said()));
-    }
-
-    public String chartKind(HelpedRow row) {
-        EffectReading reading = found().readings().get(row.id());
-        EffectReading.Said said = reading == null ? EffectReading.Said.TOO_SHORT : reading.said();
-        return switch (said) {
-            case FEWER -> "fine";
-            case MORE -> "soon";
-            case TOO_SHORT, TOO_EARLY, NO_SIGN -> "";
-        };
+    /** What the charts say of it; none where there is nothing to read. */
+    public List<EffectChart> charts(HelpedRow row) {
+        return found().part().charts().getOrDefault(row.id(), List.of()).stream()
+                .map(view -> new EffectChart(0, view, row.verdict()))
+                .toList();
     }
 
     public String verdictKind(HelpedRow row) {
@@ -77,7 +79,7 @@ public class HelpedTable extends AddressedTable<HelpedFilter> {
             case ACHIEVED -> "fine";
             case PARTLY -> "active";
             case NOT_ACHIEVED -> "soon";
-            case CANNOT_JUDGE -> "";
+            case CANNOT_JUDGE, TOO_EARLY -> "";
         };
     }
 
@@ -85,18 +87,31 @@ public class HelpedTable extends AddressedTable<HelpedFilter> {
         return pager(found().count(), EffectService.MOST, found().page(), HelpedFilter.PAGE);
     }
 
+    /** The same as a file. */
+    public String getExport() {
+        return address("/measure/helped-export").toString();
+    }
+
     public List<Choice> getCategories() {
-        return found().choices().stream()
-                .filter(each -> each.category())
-                .map(each -> new Choice(each.value(), each.name(), each.value().equals(filter().category())))
-                .toList();
+        return of(HelpedChoice.Of.CATEGORY, filter().category());
+    }
+
+    public List<Choice> getIndicators() {
+        return of(HelpedChoice.Of.INDICATOR, filter().indicator());
     }
 
     public List<Choice> getOperations() {
+        return of(HelpedChoice.Of.OPERATION, filter().operationId());
+    }
+
+    public List<Choice> getUnits() {
+        return of(HelpedChoice.Of.UNIT, filter().unitId());
+    }
+
+    private List<Choice> of(HelpedChoice.Of what, Object chosen) {
         return found().choices().stream()
-                .filter(each -> !each.category())
-                .map(each -> new Choice(
-                        each.value(), each.name(), each.value().equals(String.valueOf(filter().operationId()))))
+                .filter(each -> each.of() == what)
+                .map(each -> new Choice(each.value(), each.name(), each.value().equals(String.valueOf(chosen))))
                 .toList();
     }
 

@@ -30,8 +30,13 @@ public abstract class AddressedTable<F> {
 
     /** The list as it is narrowed now, on its first page. */
     protected Address address() {
+        return address(page());
+    }
+
+    /** What is asked for, at another address such as that of the list as a file. */
+    protected Address address(String path) {
         filter();
-        Address address = new Address(page());
+        Address address = new Address(path);
         asked.known().forEach(address::with);
         return address;
     }
