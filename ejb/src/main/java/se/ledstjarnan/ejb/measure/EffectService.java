@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +37,7 @@ public class EffectService {
     private JpaEffects effects;
 
     @Inject
-    private JpaIndicatorEffects indicators;
+    private JpaEffectCharts charts;
 
     @Inject
     private JpaMeasureReads reads;
@@ -67,14 +66,14 @@ public class EffectService {
     @RolesAllowed(Roles.MEDARBETARE)
     public List<EffectView> of(MeasureView opened) {
         Scope scope = user.scope();
-        List<Long> id = List.of(opened.id());
-        List<EffectView> views = new ArrayList<>();
-        views.addAll(indicators.readings(id).values());
-        if (opened.status() == MeasureStatus.DONE && opened.origin() == MeasureOrigin.DEVIATION) {
-            boolean mayCount = seesNumbers(opened, scope);
-            effects.readings(id, scope.day()).values().forEach(view -> views.add(view.seenBy(mayCount)));
+        if (opened.indicatorId() == null
+                && (opened.status() != MeasureStatus.DONE || opened.origin() != MeasureOrigin.DEVIATION)) {
+            return List.of();
         }
-        return views;
+        boolean mayCount = seesNumbers(opened, scope);
+        return charts.of(List.of(opened.id()), scope.day()).getOrDefault(opened.id(), List.of()).stream()
+                .map(view -> view.seenBy(mayCount))
+                .toList();
     }
 
     private static boolean seesNumbers(MeasureView measure, Scope scope) {
@@ -111,14 +110,7 @@ public class EffectService {
     private Part part(HelpedFilter filter, int first, int most, Scope scope) {
         List<HelpedRow> rows = most == 0 ? List.of() : effects.judged(filter, first, most);
         List<Long> ids = rows.stream().map(HelpedRow::id).toList();
-        Map<Long, List<EffectView>> charts = new HashMap<>();
-        indicators.readings(ids).forEach((id, view) -> add(charts, id, view));
-        effects.readings(ids, scope.day()).forEach((id, view) -> add(charts, id, view));
-        return new Part(rows, ids.isEmpty() ? Map.of() : reads.titles(ids, scope), charts);
-    }
-
-    private static void add(Map<Long, List<EffectView>> charts, Long id, EffectView view) {
-        charts.computeIfAbsent(id, none -> new ArrayList<>(2)).add(view);
+        return new Part(rows, ids.isEmpty() ? Map.of() : reads.titles(ids, scope), charts.of(ids, scope.day()));
     }
 
     /** All that the filter allows, in parts. One entry of the log. */

@@ -3,11 +3,8 @@ package se.ledstjarnan.ejb.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,9 @@ import se.ledstjarnan.domain.measure.MeasureKind;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
+import se.ledstjarnan.ejb.shared.JsonRow;
 
-/** What was reported of the same kind before and after measures, and which measures have been judged. */
+/** Which measures have been judged, and what was reported of the same kind before and after them. */
 @ApplicationScoped
 class JpaEffects {
 
@@ -31,13 +29,13 @@ class JpaEffects {
     static final String DONE_ON = "case when m.status = 'DONE' then case when m.ended_at = m.created_at then m.due"
             + " else cast(m.ended_at at time zone 'Europe/Stockholm' as date) end end";
 
-    private static final String COUNTS = """
+    static final String COUNTS = """
             with asked as (
                 select m.id, d.category_id, case m.reach when 'UNIT' then m.unit_id end as unit_id,
                     cast(date_trunc('month', %s) + interval '1 month' as date) as after
                 from measure m join deviation d on d.id = m.origin_id
                 where m.id in :ids and m.origin = 'DEVIATION' and m.status = 'DONE' and d.category_id is not null)
-            select a.id, a.after, to_char(e.reported_at at time zone 'Europe/Stockholm', 'YYYY-MM'), count(*), c.name
+            select a.id, a.after, to_char(e.reported_at at time zone 'Europe/Stockholm', 'YYYY-MM') as month, count(*) as many, c.name as category
             from asked a join category c on c.id = a.category_id join deviation e on e.category_id = a.category_id and (a.unit_id is null or e.unit_id = a.unit_id)
                 and e.status <> 'DUPLICATE' and e.reported_at < cast(:running as date)
                 and e.reported_at >= a.after - interval '%d months'
@@ -53,21 +51,17 @@ class JpaEffects {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** What the charts say of those measures that have been done and came from a case of a known kind. */
-    Map<Long, EffectView> readings(Collection<Long> ids, LocalDate today) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        YearMonth running = YearMonth.from(today);
+    /** What the charts say of those measures that have been done and came from a case of a known kind. @param rows of {@link #COUNTS} */
+    static Map<Long, EffectView> readings(List<JsonRow> rows, YearMonth running) {
         Map<Long, TreeMap<YearMonth, Integer>> counts = new HashMap<>();
         Map<Long, YearMonth> after = new HashMap<>();
         Map<Long, String> names = new HashMap<>();
-        for (Object[] row : rows(COUNTS, Map.of("ids", ids, "running", Date.valueOf(running.atDay(1))))) {
-            long id = ((Number) row[0]).longValue();
-            after.put(id, YearMonth.from(Columns.day(row[1])));
-            names.put(id, (String) row[4]);
+        for (JsonRow row : rows) {
+            Long id = row.number("id");
+            after.put(id, YearMonth.from(row.day("after")));
+            names.put(id, row.text("category"));
             counts.computeIfAbsent(id, none -> new TreeMap<>())
-                    .put(YearMonth.parse((String) row[2]), ((Number) row[3]).intValue());
+                    .put(YearMonth.parse(row.text("month")), row.whole("many"));
         }
         Map<Long, EffectView> readings = new HashMap<>();
         counts.forEach((id, of) ->

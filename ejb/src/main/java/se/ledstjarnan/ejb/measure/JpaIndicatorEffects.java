@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +18,15 @@ import se.ledstjarnan.domain.goal.Frequency;
 import se.ledstjarnan.domain.measure.EffectReading;
 import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.statistics.Xmr;
-import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
+import se.ledstjarnan.ejb.shared.JsonRow;
 
 /** The indicators that measures are followed by, with what they came to before and after. */
 @ApplicationScoped
 class JpaIndicatorEffects {
 
     /** Where it is measured for the unit it is read there, else for the whole. */
-    private static final String SERIES = """
+    static final String SERIES = """
             with placed as (
                 select m.id, m.indicator_id, %s as done, case when m.reach = 'UNIT' and exists (select 1 from indicator_unit iu
                     where iu.indicator_id = m.indicator_id and iu.unit_id = m.unit_id) then m.unit_id end as place
@@ -41,58 +40,42 @@ class JpaIndicatorEffects {
     private static final String MEASURED_THERE =
             "(i.whole or exists (select 1 from indicator_unit iu where iu.indicator_id = i.id and iu.unit_id = :unit))";
 
-    private static final int MEASURE = 0;
-    private static final int INDICATOR = 1;
-    private static final int NUMBER = 2;
-    private static final int NAME = 3;
-    private static final int MEASURED_IN = 4;
-    private static final int DIRECTION = 5;
-    private static final int FREQUENCY = 6;
-    private static final int BREAK_ON = 7;
-    private static final int UNIT = 8;
-    private static final int DONE = 9;
-    private static final int FIRST_DAY = 10;
-    private static final int VALUE = 11;
-
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    /** Of those measures that have one; without a reading where the measure is not done. */
-    Map<Long, EffectView> readings(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, List<Object[]>> found = new LinkedHashMap<>();
-        for (Object[] row : rows(SERIES, Map.of("ids", ids))) {
-            found.computeIfAbsent(((Number) row[MEASURE]).longValue(), none -> new ArrayList<>())
-                    .add(row);
+    /** Of those measures that have one; without a reading where the measure is not done. @param rows of {@link #SERIES} */
+    static Map<Long, EffectView> readings(List<JsonRow> rows) {
+        Map<Long, List<JsonRow>> found = new LinkedHashMap<>();
+        for (JsonRow row : rows) {
+            found.computeIfAbsent(row.number("id"), none -> new ArrayList<>()).add(row);
         }
         Map<Long, EffectView> views = new HashMap<>();
-        found.forEach((id, rows) -> views.put(id, view(rows)));
+        found.forEach((id, of) -> views.put(id, view(of)));
         return views;
     }
 
-    private static EffectView view(List<Object[]> rows) {
-        Object[] first = rows.get(0);
+    private static EffectView view(List<JsonRow> rows) {
+        JsonRow first = rows.get(0);
         EffectView.Series series = new EffectView.Series(
-                ((Number) first[INDICATOR]).longValue(),
-                ((Number) first[NUMBER]).intValue(),
-                (String) first[UNIT],
-                (String) first[MEASURED_IN],
-                Direction.valueOf((String) first[DIRECTION]),
-                Frequency.valueOf((String) first[FREQUENCY]),
-                Columns.day(first[BREAK_ON]));
-        LocalDate done = Columns.day(first[DONE]);
-        return new EffectView((String) first[NAME], series, done == null ? null : reading(rows, series, done), true);
+                first.number("indicator"),
+                first.whole("number"),
+                first.text("unit"),
+                first.text("measured_in"),
+                first.constant(Direction.class, "direction"),
+                first.constant(Frequency.class, "frequency"),
+                first.day("break_on"));
+        LocalDate done = first.day("done");
+        return new EffectView(first.text("name"), series, done == null ? null : reading(rows, series, done), true);
     }
 
     /** Periods without an outcome are periods all the same. */
-    private static EffectReading reading(List<Object[]> rows, EffectView.Series series, LocalDate done) {
+    private static EffectReading reading(List<JsonRow> rows, EffectView.Series series, LocalDate done) {
         TreeMap<LocalDate, Double> known = new TreeMap<>();
-        for (Object[] row : rows) {
-            LocalDate day = Columns.day(row[FIRST_DAY]);
+        for (JsonRow row : rows) {
+            LocalDate day = row.day("first_day");
+            BigDecimal value = row.decimal("value");
             if (day != null) {
-                known.put(day, row[VALUE] == null ? Double.NaN : ((BigDecimal) row[VALUE]).doubleValue());
+                known.put(day, value == null ? Double.NaN : value.doubleValue());
             }
         }
         List<YearMonth> periods = new ArrayList<>();
