@@ -155,6 +155,11 @@ class ActionWalkIT {
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
+        String planned = "?id=" + Rows.text("select min(id) from reorganisation where status = 'PLANNED'");
+        addresses.put("/reorganisation/reorganisation.xhtml", planned);
+        addresses.put("/reorganisation/step.xhtml", planned + "&kind=SPLIT");
+        addresses.put("/reorganisation/divide.xhtml", "?step=" + Divisions.planned());
+        addresses.put("/access/permissions.xhtml", "?number=" + number);
         addresses.put(
                 "/board/meeting.xhtml",
                 "?id="

@@ -25,19 +25,24 @@ public final class CaseAccess {
 
     /** Everything the person is to the case; empty means that not even its existence may be told. */
     public static Set<CaseActor> actors(CaseFile deviation, Scope scope, boolean invited) {
+        return actors(CasePosition.of(deviation), scope, invited);
+    }
+
+    /** The same of a case as it was at a moment, for a person with the rights of that day. */
+    public static Set<CaseActor> actors(CasePosition position, Scope scope, boolean invited) {
         Set<CaseActor> actors = EnumSet.noneOf(CaseActor.class);
-        if (Objects.equals(deviation.getReporter().getId(), scope.employeeId())) {
+        if (Objects.equals(position.reporterId(), scope.employeeId())) {
             actors.add(CaseActor.REPORTER);
         }
-        if (deviation.getExcluded().contains(scope.employeeId())) {
+        if (position.excluded().contains(scope.employeeId())) {
             return actors;
         }
-        switch (deviation.getRestriction()) {
-            case LEX_SARAH -> underLexSarah(deviation, scope, actors);
-            case LEX_MARIA -> underLexMaria(deviation, scope, actors);
-            case NONE -> ordinary(deviation, scope, actors);
+        switch (position.restriction()) {
+            case LEX_SARAH -> underLexSarah(position, scope, actors);
+            case LEX_MARIA -> underLexMaria(position, scope, actors);
+            case NONE -> ordinary(position, scope, actors);
         }
-        if (invited && deviation.getRestriction() == Restriction.NONE) {
+        if (invited && position.restriction() == Restriction.NONE) {
             actors.add(CaseActor.CONTRIBUTOR);
         }
         return actors;
@@ -72,48 +77,47 @@ public final class CaseAccess {
                         && deviation.getArea().compartment() == Compartment.HEALTH_CARE);
     }
 
-    private static void underLexSarah(CaseFile deviation, Scope scope, Set<CaseActor> actors) {
-        if (scope.has(AppointmentKind.LEX_SARAH_RECEIVER) || isHandler(deviation, scope)) {
+    private static void underLexSarah(CasePosition position, Scope scope, Set<CaseActor> actors) {
+        if (scope.has(AppointmentKind.LEX_SARAH_RECEIVER) || isHandler(position, scope)) {
             actors.add(CaseActor.HANDLER);
         }
         if (scope.has(Role.SOCIALCHEF)) {
             actors.add(CaseActor.OVERSEER);
         }
-        if (scope.leads(deviation.getUnit().getId())) {
+        if (scope.leads(position.unitId())) {
             actors.add(CaseActor.PROTECTOR);
         }
     }
 
-    private static void underLexMaria(CaseFile deviation, Scope scope, Set<CaseActor> actors) {
-        if (scope.has(AppointmentKind.LEX_MARIA_RECEIVER) || isHandler(deviation, scope)) {
+    private static void underLexMaria(CasePosition position, Scope scope, Set<CaseActor> actors) {
+        if (scope.has(AppointmentKind.LEX_MARIA_RECEIVER) || isHandler(position, scope)) {
             actors.add(CaseActor.HANDLER);
         }
         if (scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS)) {
             actors.add(CaseActor.OVERSEER);
         }
-        if (scope.leads(deviation.getUnit().getId())) {
+        if (scope.leads(position.unitId())) {
             actors.add(CaseActor.READER);
         }
     }
 
-    private static void ordinary(CaseFile deviation, Scope scope, Set<CaseActor> actors) {
-        boolean receives = deviation.getReceivingUnit() != null
-                ? scope.leads(deviation.getReceivingUnit().getId())
-                : scope.has(deviation.getReceivingRole());
-        if (receives || isHandler(deviation, scope)) {
+    private static void ordinary(CasePosition position, Scope scope, Set<CaseActor> actors) {
+        boolean receives = position.receivingUnitId() != null
+                ? scope.leads(position.receivingUnitId())
+                : scope.has(position.receivingRole());
+        if (receives || isHandler(position, scope)) {
             actors.add(CaseActor.HANDLER);
         }
-        if (scope.leads(deviation.getUnit().getId())) {
+        if (scope.leads(position.unitId())) {
             actors.add(CaseActor.READER);
         }
-        boolean healthCare = deviation.getArea().compartment() == Compartment.HEALTH_CARE;
+        boolean healthCare = position.area().compartment() == Compartment.HEALTH_CARE;
         if (scope.has(Role.SOCIALCHEF) || scope.has(healthCare ? Role.MAS : Role.KVALITETSSAMORDNARE)) {
             actors.add(CaseActor.OVERSEER);
         }
     }
 
-    private static boolean isHandler(CaseFile deviation, Scope scope) {
-        return deviation.getHandler() != null
-                && Objects.equals(deviation.getHandler().getId(), scope.employeeId());
+    private static boolean isHandler(CasePosition position, Scope scope) {
+        return Objects.equals(position.handlerId(), scope.employeeId());
     }
 }

@@ -176,5 +176,9 @@ public enum MailKind {
     REPORT_DRAFTED,
     REPORT_APPROVED,
     /** A body of the municipality's chain has received the report. */
-    REPORT_HANDED_OVER
+    REPORT_HANDED_OVER,
+    /** The unit that the recipient works in has been reorganised. */
+    REORGANISED,
+    /** A planned reorganisation could not be carried out on its day. */
+    REORGANISATION_HINDERED
 }

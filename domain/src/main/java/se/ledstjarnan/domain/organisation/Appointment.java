@@ -51,6 +51,11 @@ public class Appointment extends Aggregate {
         period = period.endedOn(lastDay);
     }
 
+    /** Changes the last day; null for until further notice. */
+    public void lastUntil(LocalDate lastDay) {
+        period = new DatedPeriod(period.getFrom(), lastDay);
+    }
+
     public Employee getEmployee() {
         return employee;
     }

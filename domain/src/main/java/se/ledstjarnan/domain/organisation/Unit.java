@@ -107,10 +107,8 @@ public class Unit extends Aggregate {
 
     /** Moves the unit below another parent from the given day. Throws when that would make a circle. */
     public void moveTo(Unit newParent, LocalDate from) {
-        for (Unit up = newParent; up != null; up = up.parent) {
-            if (up.equals(this)) {
-                throw DomainException.at("parent", "organisation.circle");
-            }
+        if (newParent != null && newParent.isWithin(this)) {
+            throw DomainException.at("parent", "organisation.circle");
         }
         if (kind != UnitKind.ADMINISTRATION && newParent != null && !newParent.equals(parent)) {
             remember(from);
@@ -149,6 +147,41 @@ public class Unit extends Aggregate {
     /** Ends the unit; nobody can report there after its last day. */
     public void close(LocalDate lastDay) {
         existence = existence.endedOn(lastDay);
+    }
+
+    /** Gives back the name and place that the change of that day took; throws where something has been changed since. */
+    public void unbecome(LocalDate from) {
+        if (history.isEmpty() || !from.equals(unchangedSince())) {
+            throw DomainException.at("from", "organisation.changedSince", name);
+        }
+        UnitHistory last = history.remove(history.size() - 1);
+        name = last.getName();
+        parent = last.getParent();
+    }
+
+    /** Takes back an end that came on that day; throws where it ended otherwise. */
+    public void reopen(LocalDate lastDay) {
+        if (!lastDay.equals(existence.getTo())) {
+            throw DomainException.at("from", "organisation.changedSince", name);
+        }
+        existence = DatedPeriod.since(existence.getFrom());
+    }
+
+    /** Whether it is the other, or somewhere below it. */
+    public boolean isWithin(Unit other) {
+        for (Unit up = this; up != null; up = up.parent) {
+            if (up.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it works in every secrecy compartment that the other works in. */
+    public boolean worksInAllOf(Unit other) {
+        Set<Compartment> mine = EnumSet.noneOf(Compartment.class);
+        areas.forEach(area -> mine.add(area.compartment()));
+        return other.areas.stream().map(LegalArea::compartment).allMatch(mine::contains);
     }
 
     private void remember(LocalDate from) {

@@ -30,6 +30,9 @@ public interface Units {
     /** Whether anything below the unit still exists after the day. */
     boolean hasUnitsBelow(Long unitId, LocalDate day);
 
+    /** Ids of what is directly below the unit and still exists after the day. */
+    List<Long> below(Long unitId, LocalDate day);
+
     /** Those to choose from that day, by name. */
     List<NamedChoice> operations(LocalDate day);
 

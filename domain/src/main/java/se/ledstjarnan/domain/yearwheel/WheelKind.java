@@ -37,5 +37,7 @@ public enum WheelKind {
     /** The draft of MAS's quarterly report. */
     QUARTERLY_REPORT,
     /** A sample of the log to be checked. */
-    LOG_SAMPLE
+    LOG_SAMPLE,
+    /** The day from which the organisation changes. */
+    REORGANISATION
 }

@@ -41,13 +41,14 @@ final class CaseConditions {
         terms.add(rights.sql());
     }
 
-    static CaseConditions of(CaseFilter filter, Scope scope, CaseClock.Targets targets) {
+    /** @param units those of the filter's unit: itself, and those whose history it goes on with; not looked at where it names none */
+    static CaseConditions of(CaseFilter filter, Set<Long> units, Scope scope, CaseClock.Targets targets) {
         CaseConditions where = new CaseConditions(scope);
         where.state(filter.state());
         where.kind(filter.kind());
         where.add("d.source = :source", "source", filter.source());
         where.add("d.area = :area", "area", filter.area());
-        where.add("d.unit_id = :unit", "unit", filter.unitId());
+        where.units(filter.unitId(), units);
         where.category(filter.category());
         where.severity(filter.severity());
         where.add(
@@ -145,6 +146,14 @@ final class CaseConditions {
     private void kind(CaseFilter.Kind kind) {
         if (kind != null) {
             terms.add(kind.sql());
+        }
+    }
+
+    private void units(Long unitId, Set<Long> all) {
+        if (all.size() > 1) {
+            add("d.unit_id in :unit", "unit", all);
+        } else {
+            add("d.unit_id = :unit", "unit", unitId);
         }
     }
 

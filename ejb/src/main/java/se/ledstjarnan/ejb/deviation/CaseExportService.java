@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
@@ -36,6 +37,9 @@ public class CaseExportService {
     private CurrentUser user;
 
     @Inject
+    private UnitLineage lineage;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -51,7 +55,7 @@ public class CaseExportService {
     public int export(CaseFilter filter, Consumer<List<CaseExportRow>> taker) {
         Scope scope = user.scope();
         CaseClock.Targets targets = CaseListService.targets(settings);
-        CaseConditions where = CaseConditions.of(filter, scope, targets);
+        CaseConditions where = CaseConditions.of(filter, lineage.withPredecessors(filter.unitId()), scope, targets);
         if (exports.count(where, MOST + 1) > MOST) {
             throw new DomainException("deviation.exportTooMany", MOST);
         }

@@ -16,7 +16,6 @@ import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
-import se.ledstjarnan.ejb.person.Seal;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /** Keeps what a person has written of a report until it is sent or thrown away; nobody else ever reads it. */
@@ -37,7 +36,7 @@ public class DraftService {
     private Registrars registrars;
 
     @Inject
-    private Seal seal;
+    private DraftAnswers answers;
 
     @Inject
     private Settings settings;
@@ -51,7 +50,7 @@ public class DraftService {
         registrars.check(entry, user.scope());
         ReportDraft draft = drafts.open(me(), entry);
         Instant opened = draft.getContent() == null ? clock.instant() : draft.getOpenedAt();
-        return new OpenDraft(draft.getVersion(), draft.getToken(), opened, draft.getSavedAt(), answers(draft));
+        return new OpenDraft(draft.getVersion(), draft.getToken(), opened, draft.getSavedAt(), answers.of(draft));
     }
 
     /** The day that a draft is removed unless it is gone on with; empty where there is nothing to go on with. */
@@ -73,7 +72,7 @@ public class DraftService {
         ReportDraft draft = drafts.open(me(), entry);
         draft.checkVersion(seenVersion);
         if (answers.isWorthKeeping() || draft.getContent() != null) {
-            draft.save(seal.seal(AnswersJson.write(answers), context(draft)), clock.instant());
+            draft.save(this.answers.sealed(draft, answers), clock.instant());
         }
         drafts.flush();
         return new OpenDraft(draft.getVersion(), draft.getToken(), draft.getOpenedAt(), draft.getSavedAt(), null);
@@ -87,14 +86,5 @@ public class DraftService {
 
     private Employee me() {
         return employees.get(user.employeeId());
-    }
-
-    private ReportAnswers answers(ReportDraft draft) {
-        String text = seal.open(draft.getContent(), context(draft));
-        return text == null ? null : AnswersJson.read(text);
-    }
-
-    private static String context(ReportDraft draft) {
-        return "deviation_draft/" + draft.getId();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import se.ledstjarnan.domain.deviation.CaseClock;
 import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 
 /** The lists of cases: every query carries the reader's rights, and rows come as projections. */
 @ApplicationScoped
@@ -30,9 +31,12 @@ class JpaCaseLists {
     @Inject
     private JpaCaseIds ids;
 
+    @Inject
+    private UnitLineage lineage;
+
     /** A page of the list; one outside the list is taken as its nearest. */
     CaseListPage page(CaseFilter filter, CaseOrder order, int page, Scope scope, CaseClock.Targets targets) {
-        CaseConditions where = CaseConditions.of(filter, scope, targets);
+        CaseConditions where = CaseConditions.of(filter, lineage.withPredecessors(filter.unitId()), scope, targets);
         int asked = Math.min(Math.max(page, 1), CaseListPage.LAST);
         int most = Math.max(where.words() == null ? CaseListPage.MOST : CaseListPage.MOST_WITH_WORDS, reach(asked));
         JpaCaseIds.Found found = find(where, order, targets, asked, most);

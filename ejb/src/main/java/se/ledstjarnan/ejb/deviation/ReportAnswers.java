@@ -41,6 +41,25 @@ public record ReportAnswers(
                 || hasText(outsideName);
     }
 
+    /** The same about another unit. */
+    ReportAnswers at(Long unit) {
+        return new ReportAnswers(
+                kind,
+                source,
+                unit,
+                pastManager,
+                occurredDay,
+                occurredTime,
+                whatHappened,
+                doneAtOnce,
+                concerns,
+                personName,
+                identity,
+                outsideName,
+                outsideContact,
+                personProtected);
+    }
+
     private static boolean hasText(String text) {
         return text != null && !text.isBlank();
     }

@@ -123,14 +123,18 @@ class JpaUnits implements Units {
 
     @Override
     public boolean hasUnitsBelow(Long unitId, LocalDate day) {
+        return !below(unitId, day).isEmpty();
+    }
+
+    @Override
+    public List<Long> below(Long unitId, LocalDate day) {
         return em.createQuery("""
-                                select count(u) from Unit u where u.parent.id = :id
-                                and (u.existence.to is null or u.existence.to > :day)
-                                """, Long.class)
-                        .setParameter("id", unitId)
-                        .setParameter("day", day)
-                        .getSingleResult()
-                > 0;
+                        select u.id from Unit u where u.parent.id = :id
+                        and (u.existence.to is null or u.existence.to > :day)
+                        """, Long.class)
+                .setParameter("id", unitId)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     @Override

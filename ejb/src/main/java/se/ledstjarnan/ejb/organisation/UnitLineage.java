@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Succession;
 
@@ -38,6 +39,11 @@ public class UnitLineage {
     /** Who goes on with the history of whom today; one short statement. */
     public Succession succession() {
         return lineage.succession();
+    }
+
+    /** For a list's filter: the unit and all whose history it goes on with; empty, and nothing asked, for null. */
+    public Set<Long> withPredecessors(Long unitId) {
+        return unitId == null ? Set.of() : succession().withPredecessors(unitId);
     }
 
     /** What to add up by: nothing where figures are told as organised then. */

@@ -34,7 +34,7 @@ class JpaSituation {
             from measure m join deviation d on d.id = m.origin_id
             where m.status = 'DONE' and m.follow_up between :sinceDay and :today and %2$s
             union all
-            select 'UNIT', u.name, null, null, null from unit u where u.id in :about
+            select 'UNIT', u.name, null, null, null from unit u where u.id in :about and coalesce(u.valid_to, :today) >= :today
             """;
 
     @PersistenceContext(unitName = "ledstjarnan")

@@ -12,14 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.organisation.Succession;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.domain.statistics.XmrChart;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /**
@@ -47,6 +51,9 @@ public class SituationService {
     private Settings settings;
 
     @Inject
+    private UnitLineage lineage;
+
+    @Inject
     private Clock clock;
 
     /** Empty for those who neither lead a unit nor oversee. */
@@ -56,7 +63,7 @@ public class SituationService {
         return part(scope).map(part -> situation(part, scope));
     }
 
-    private static Optional<Situation.Part> part(Scope scope) {
+    private Optional<Situation.Part> part(Scope scope) {
         if (scope.has(Role.SOCIALCHEF)) {
             return Optional.of(Situation.Part.ADMINISTRATION);
         }
@@ -67,8 +74,17 @@ public class SituationService {
             return Optional.of(Situation.Part.SOCIAL_SERVICES);
         }
         return scope.has(Role.ENHETSCHEF) && !scope.ledUnits().isEmpty()
-                ? Optional.of(scope.ledUnits().size() == 1 ? Situation.Part.UNIT : Situation.Part.UNITS)
+                ? Optional.of(led(scope).size() == 1 ? Situation.Part.UNIT : Situation.Part.UNITS)
                 : Optional.empty();
+    }
+
+    /** Without those whose history they go on with: whoever leads one unit of today leads one. */
+    private Set<Long> led(Scope scope) {
+        if (scope.ledUnits().size() < 2) {
+            return scope.ledUnits();
+        }
+        Succession succession = lineage.succession();
+        return scope.ledUnits().stream().map(succession::now).collect(Collectors.toSet());
     }
 
     private Situation situation(Situation.Part part, Scope scope) {
@@ -92,7 +108,7 @@ public class SituationService {
         XmrChart shown = already ? with(ended, new MonthlyCount(running, now)) : ended;
         return new Situation(
                 part,
-                part == Situation.Part.UNIT ? scope.ledUnits().iterator().next() : null,
+                part == Situation.Part.UNIT ? led(scope).iterator().next() : null,
                 found.unit(),
                 part == Situation.Part.HEALTH_CARE ? LegalArea.HSL : null,
                 figures(found, since, days),

@@ -1,0 +1,2 @@
+/** Plans, tries, carries out and undoes reorganisations. */
+package se.ledstjarnan.ejb.reorganisation;
