@@ -14,11 +14,13 @@ final class Divisions {
         String step = "select max(s.id) from reorganisation_step s join reorganisation g on g.id = s.reorganisation_id"
                 + " where g.status = 'PLANNED' and g.name = '" + NAME + "'";
         if (Rows.text(step) == null) {
-            Rows.execute("insert into reorganisation (name, reason, effective_on, status, made_by_id, made_at) select '" + NAME
+            Rows.execute("insert into reorganisation (name, reason, effective_on, status, made_by_id, made_at) select '"
+                    + NAME
                     + "', 'Prov', current_date + 400, 'PLANNED', id, now() from employee where username = 'sven'");
-            Rows.execute("insert into reorganisation_step (reorganisation_id, position, kind, unit_id) select g.id, 1, 'SPLIT', u.id"
-                    + " from reorganisation g, unit u where g.name = '" + NAME
-                    + "' and g.status = 'PLANNED' and u.name = 'Tallgårdens särskilda boende'");
+            Rows.execute(
+                    "insert into reorganisation_step (reorganisation_id, position, kind, unit_id) select g.id, 1, 'SPLIT', u.id"
+                            + " from reorganisation g, unit u where g.name = '" + NAME
+                            + "' and g.status = 'PLANNED' and u.name = 'Tallgårdens särskilda boende'");
             receives("Björkens särskilda boende", true);
             receives("Granens hemtjänst", false);
         }
@@ -26,8 +28,10 @@ final class Divisions {
     }
 
     private static void receives(String unit, boolean first) throws SQLException {
-        Rows.execute("insert into reorganisation_receiver (step_id, unit_id, takes_open, takes_history) select s.id, u.id, " + first
-                + ", false from reorganisation_step s join reorganisation g on g.id = s.reorganisation_id, unit u where g.name = '"
-                + NAME + "' and g.status = 'PLANNED' and u.name = '" + unit + "'");
+        Rows.execute(
+                "insert into reorganisation_receiver (step_id, unit_id, takes_open, takes_history) select s.id, u.id, "
+                        + first
+                        + ", false from reorganisation_step s join reorganisation g on g.id = s.reorganisation_id, unit u where g.name = '"
+                        + NAME + "' and g.status = 'PLANNED' and u.name = '" + unit + "'");
     }
 }

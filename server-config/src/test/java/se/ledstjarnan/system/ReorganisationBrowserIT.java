@@ -40,8 +40,9 @@ class ReorganisationBrowserIT {
 
     @AfterEach
     void gone() throws SQLException {
-        Rows.execute("delete from reorganisation_step where reorganisation_id in (select id from reorganisation where name = '"
-                + NAME + "')");
+        Rows.execute(
+                "delete from reorganisation_step where reorganisation_id in (select id from reorganisation where name = '"
+                        + NAME + "')");
         Rows.execute("delete from reorganisation where name = '" + NAME + "'");
     }
 
@@ -67,10 +68,11 @@ class ReorganisationBrowserIT {
 
             link(sven, "Byt namn");
             sven.checkAccessibility();
-            page.locator("#add\\:unit").selectOption(new SelectOption()
-                    .setLabel(page.locator("#add\\:unit option", new Page.LocatorOptions().setHasText(OLD))
-                            .first()
-                            .innerText()));
+            page.locator("#add\\:unit")
+                    .selectOption(new SelectOption()
+                            .setLabel(page.locator("#add\\:unit option", new Page.LocatorOptions().setHasText(OLD))
+                                    .first()
+                                    .innerText()));
             page.locator("#add\\:name").fill(OLD);
             button(sven, "Lägg till");
             assertThat(page.locator(".field.wrong").innerText()).contains("heter redan så");
@@ -164,7 +166,8 @@ class ReorganisationBrowserIT {
 
     private static void link(BrowserUser user, String name) {
         user.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
         user.settle();

@@ -36,8 +36,7 @@ class RoleWalkIT {
             Map.entry("/organisation/designations.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/organisation/day.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/reorganisation/", Set.of(Role.SOCIALCHEF, Role.SYSTEMFORVALTARE)),
-            Map.entry(
-                    "/reorganisation/divide.xhtml", Set.of(Role.ENHETSCHEF, Role.SOCIALCHEF, Role.SYSTEMFORVALTARE)),
+            Map.entry("/reorganisation/divide.xhtml", Set.of(Role.ENHETSCHEF, Role.SOCIALCHEF, Role.SYSTEMFORVALTARE)),
             Map.entry("/reorganisation/edit.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/reorganisation/step.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/settings/", Set.of(Role.SYSTEMFORVALTARE)),

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.deviation.ReportEntry;
+import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.reorganisation.ReorganisationStatus;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.deviation.CaseService;
+import se.ledstjarnan.ejb.deviation.DraftService;
+import se.ledstjarnan.ejb.deviation.ReportAnswers;
 import se.ledstjarnan.ejb.organisation.OrganisationOfDayService;
 import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.testing.As;
@@ -40,6 +44,9 @@ class ReorganisationIT extends ContainerTest {
 
     @Inject
     private CaseService cases;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private UnitLineage lineage;
@@ -116,6 +123,36 @@ class ReorganisationIT extends ContainerTest {
         assertThat(stage.manager("rose-chief", () -> days.tree(day.minusDays(1))))
                 .anyMatch(unit -> unit.id() == stage.lilac);
         assertThat(stage.manager("rose-chief", () -> days.tree(day))).noneMatch(unit -> unit.id() == stage.lilac);
+    }
+
+    @Test
+    void aDraftIsAboutTheReceivingUnitWhenItIsOpened() throws Exception {
+        ReportAnswers begun = new ReportAnswers(
+                ReportKind.DEVIATION,
+                null,
+                stage.lilac,
+                false,
+                null,
+                null,
+                "Något",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+        stage.manager("worker", () -> {
+            long version = drafts.open(ReportEntry.OWN).version();
+            return drafts.save(ReportEntry.OWN, version, begun);
+        });
+
+        merged(TODAY);
+
+        ReportAnswers opened =
+                stage.manager("worker", () -> drafts.open(ReportEntry.OWN)).answers();
+        assertThat(opened.unitId()).isEqualTo(stage.rose);
+        assertThat(opened.whatHappened()).isEqualTo("Något");
     }
 
     @Test
