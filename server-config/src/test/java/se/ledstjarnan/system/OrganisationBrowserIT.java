@@ -46,6 +46,11 @@ class OrganisationBrowserIT {
             PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("^Elev- och skolhälsa"));
             sven.checkAccessibility();
 
+            page.locator("#mark\\:authority").check();
+            page.locator("#mark\\:save").click();
+            PlaywrightAssertions.assertThat(page.locator("body")).containsText("Ändringen är sparad.");
+            PlaywrightAssertions.assertThat(page.locator("#mark\\:authority")).isChecked();
+
             sven.open("/organisation/operations.xhtml");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Funktionsstöd"))
                     .click();

@@ -30,6 +30,9 @@ public class Operation extends Aggregate {
     @Embedded
     private DatedPeriod existence;
 
+    @Column(nullable = false)
+    private boolean authority;
+
     @ElementCollection
     @CollectionTable(name = "operation_name", joinColumns = @JoinColumn(name = "operation_id"))
     @OrderBy("from")
@@ -65,6 +68,11 @@ public class Operation extends Aggregate {
         existence = new DatedPeriod(existence.getFrom(), lastDay);
     }
 
+    /** Whether what it does is the exercise of authority (myndighetsutövning), which reports keep apart from care that is carried out. */
+    public void exercisesAuthority(boolean does) {
+        authority = does;
+    }
+
     public boolean existsOn(LocalDate day) {
         return existence.covers(day);
     }
@@ -87,6 +95,10 @@ public class Operation extends Aggregate {
 
     public String getName() {
         return name;
+    }
+
+    public boolean isAuthority() {
+        return authority;
     }
 
     public DatedPeriod getExistence() {

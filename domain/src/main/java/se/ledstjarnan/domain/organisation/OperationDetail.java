@@ -11,6 +11,7 @@ public record OperationDetail(
         String name,
         LocalDate from,
         LocalDate to,
+        boolean authority,
         List<Former> formerNames,
         List<NamedChoice> units)
         implements Serializable {
@@ -25,6 +26,7 @@ public record OperationDetail(
                 operation.getName(),
                 operation.getExistence().getFrom(),
                 operation.getExistence().getTo(),
+                operation.isAuthority(),
                 operation.getFormerNames().stream()
                         .map(former -> new Former(former.getName(), former.getFrom(), former.getTo()))
                         .toList(),

@@ -69,6 +69,12 @@ public class OperationAdministration {
         operation.end(lastDay);
     }
 
+    /** Whether it exercises authority; what reports of earlier days were frozen with stays. */
+    @RolesAllowed(Roles.SYSTEMFORVALTARE)
+    public void exercisesAuthority(Long id, long version, boolean does) {
+        seen(id, version).exercisesAuthority(does);
+    }
+
     private void refuseTakenName(Operation operation) {
         boolean taken = units.operationRows(today()).stream()
                 .anyMatch(other ->

@@ -75,6 +75,15 @@ class OperationIT extends ContainerTest {
     }
 
     @Test
+    void isMarkedAsExerciseOfAuthority() throws Exception {
+        sven(() -> administration.exercisesAuthority(id, version(), true));
+
+        assertThat(detail().authority()).isTrue();
+        assertThatThrownBy(() -> sven(() -> administration.exercisesAuthority(id, 77, false)))
+                .isInstanceOf(StaleDataException.class);
+    }
+
+    @Test
     void isForTheAdministratorOnly() {
         assertThatThrownBy(() -> As.role("sofia", Roles.SOCIALCHEF, () -> administration.add("Ny", TODAY)))
                 .isInstanceOf(EJBAccessException.class);

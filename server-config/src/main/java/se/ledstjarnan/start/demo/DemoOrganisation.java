@@ -34,7 +34,11 @@ final class DemoOrganisation {
         for (DemoUnit unit : DemoUnit.values()) {
             if (unit.operation != null && !operations.containsKey(unit.operation)) {
                 long id = sql.id();
-                sql.insert("operation (id, name)", id, unit.operation);
+                sql.insert(
+                        "operation (id, name, authority)",
+                        id,
+                        unit.operation,
+                        unit.operation.startsWith("Individ- och"));
                 operations.put(unit.operation, id);
             }
         }

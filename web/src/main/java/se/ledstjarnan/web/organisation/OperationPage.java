@@ -30,12 +30,14 @@ public class OperationPage implements Serializable {
     private String name;
     private LocalDate from;
     private LocalDate to;
+    private boolean authority;
 
     public void load() {
         operation = administration.operation(Typed.id(typedId));
         name = operation.name();
         from = say.today();
         to = operation.to();
+        authority = operation.authority();
     }
 
     public String rename() {
@@ -44,6 +46,10 @@ public class OperationPage implements Serializable {
 
     public String end() {
         return done("end", () -> administration.end(operation.id(), operation.version(), to));
+    }
+
+    public String mark() {
+        return done("mark", () -> administration.exercisesAuthority(operation.id(), operation.version(), authority));
     }
 
     private String done(String form, Runnable change) {
@@ -82,6 +88,14 @@ public class OperationPage implements Serializable {
 
     public void setFrom(LocalDate from) {
         this.from = from;
+    }
+
+    public boolean isAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(boolean authority) {
+        this.authority = authority;
     }
 
     public LocalDate getTo() {
