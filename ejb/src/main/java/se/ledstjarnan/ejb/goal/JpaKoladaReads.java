@@ -72,6 +72,12 @@ class JpaKoladaReads {
         return found("m.kpi = :asked", kpi, selection);
     }
 
+    /** Those still in use of the areas whose names are like the pattern. */
+    List<KoladaSeries> like(String pattern, KoladaSelection selection) {
+        return found("m.area similar to :asked and not m.retired", pattern, selection)
+                .series();
+    }
+
     private Found found(String which, String asked, KoladaSelection selection) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asked", asked == null ? "" : asked);

@@ -1,0 +1,71 @@
+package se.ledstjarnan.ejb.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.goal.SeriesOutcome;
+import se.ledstjarnan.ejb.report.CountedSource;
+import se.ledstjarnan.ejb.report.SourceBlock;
+
+/** Goals with their indicators: level, direction and forecast apart. */
+@ApplicationScoped
+class GoalOutcomeSource extends CountedSource {
+
+    /** Those decided that hold in the last year, with each of their indicators. */
+    private static final String GOALS = """
+            select g.number, g.title, g.unit_id, coalesce(u.name, 'Hela förvaltningen'), gi.indicator_id
+            from goal g left join unit u on u.id = g.unit_id left join goal_indicator gi on gi.goal_id = g.id
+            where g.status <> 'DRAFT' and extract(year from cast(:toDay as date)) between g.first_year and g.last_year
+                and (g.ended_on is null or g.ended_on >= :fromDay) and {unit:g.unit_id}
+            order by g.number, gi.indicator_id""";
+
+    @Inject
+    private JpaSeries series;
+
+    GoalOutcomeSource() {
+        super("goal.outcomes");
+    }
+
+    @Override
+    protected void fill(SourceBlock block) {
+        int year = block.period().to().getYear();
+        List<Object[]> goals = block.asked(GOALS);
+        Map<Long, List<SeriesOutcome>> measured = series
+                .find("exists (select 1 from goal_indicator gi where gi.indicator_id = i.id)", Map.of(), year - 3, year)
+                .stream()
+                .collect(Collectors.groupingBy(each -> each.about().id()));
+        SeriesWords words = new SeriesWords(block, series.levels(), block.period());
+        List<List<String>> rows = new ArrayList<>();
+        for (Object[] goal : goals) {
+            List<SeriesOutcome> all =
+                    goal[4] == null ? List.of() : measured.getOrDefault(((Number) goal[4]).longValue(), List.of());
+            List<SeriesOutcome> own = of(all, goal[2]);
+            String name = "M-" + goal[0] + " " + goal[1];
+            if (own.isEmpty()) {
+                rows.add(List.of(name, SourceBlock.text(goal[3]), block.word("none"), "–", "–", "–", "–", "–", "–"));
+            }
+            own.forEach(each -> rows.add(words.row(name, SourceBlock.text(goal[3]), each)));
+        }
+        block.rowsAt("/goal/goals.xhtml?year=" + year)
+                .list("goals", rows)
+                .table("levels", words.levels())
+                .note("apart");
+    }
+
+    /** What is measured for the goal's own unit, else for the whole, else for every unit that measures it. */
+    private static List<SeriesOutcome> of(List<SeriesOutcome> all, Object unit) {
+        Long own = unit == null ? null : ((Number) unit).longValue();
+        List<SeriesOutcome> exact =
+                all.stream().filter(each -> Objects.equals(each.unitId(), own)).toList();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<SeriesOutcome> whole =
+                all.stream().filter(each -> each.unitId() == null).toList();
+        return whole.isEmpty() ? all : whole;
+    }
+}
