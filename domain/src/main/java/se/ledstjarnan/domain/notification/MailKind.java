@@ -180,5 +180,12 @@ public enum MailKind {
     /** The unit that the recipient works in has been reorganised. */
     REORGANISED,
     /** A planned reorganisation could not be carried out on its day. */
-    REORGANISATION_HINDERED
+    REORGANISATION_HINDERED,
+    /** A report that the recipient writes in has been drafted. */
+    MADE_REPORT_DRAFTED,
+    /** Another of those who approve a report has signed it. */
+    MADE_REPORT_SIGNED,
+    MADE_REPORT_APPROVED,
+    /** A body of the municipality's chain has received it. */
+    MADE_REPORT_HANDED_OVER
 }

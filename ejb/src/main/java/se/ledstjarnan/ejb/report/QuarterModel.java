@@ -174,7 +174,7 @@ final class QuarterModel {
         return count == 1 ? Words.of("headline.person") : Words.of("headline.persons", count);
     }
 
-    private static List<String> paragraphs(String text) {
+    static List<String> paragraphs(String text) {
         return text == null
                 ? List.of()
                 : text.lines()

@@ -70,6 +70,8 @@ public class Menu {
                     Role.SOCIALCHEF,
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
+            page("/report/reports", Group.STEER, "menu.reports"),
+            page("/report/definitions", Group.ADMINISTER, "menu.definitions", Role.SYSTEMFORVALTARE),
             page("/analysis/rounds", Group.GOALS, "menu.analysis"),
             page("/analysis/words", Group.ADMINISTER, "menu.analysisWords"),
             page("/board/meetings", Group.STEER, "menu.meetingsOfBoard"),

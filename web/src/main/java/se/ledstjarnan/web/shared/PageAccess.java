@@ -152,6 +152,14 @@ public final class PageAccess {
             roles("/report/rules.xhtml", MAS),
             roles("/report/breaks.xhtml", MAS),
             roles("/report/denominators.xhtml", ENHETSCHEF, MAS),
+            roles("/report/definitions.xhtml", KVALITETSSAMORDNARE, SYSTEMFORVALTARE),
+            roles("/report/definition.xhtml", KVALITETSSAMORDNARE, SYSTEMFORVALTARE),
+            roles("/report/definition-chapter.xhtml", KVALITETSSAMORDNARE, SYSTEMFORVALTARE),
+            roles("/report/chapter.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/report/reports.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/report/report.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/report/made-pdf", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/report/made-docx", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/report/", MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE));
 
     private PageAccess() {}

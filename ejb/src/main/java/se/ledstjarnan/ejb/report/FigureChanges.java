@@ -1,0 +1,87 @@
+package se.ledstjarnan.ejb.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedSeries;
+import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.statistics.PublishedRow;
+import se.ledstjarnan.domain.statistics.PublishedTable;
+
+/** Compares what the figures of a report were with what they are, as those above may see them. */
+final class FigureChanges {
+
+    /** More says only that nearly all is new. */
+    static final int MOST = 200;
+
+    /** What a figure is: in which table and row, in which column. */
+    private record Place(String where, String column) {}
+
+    private FigureChanges() {}
+
+    static List<FigureChange> between(ShownFigures before, ShownFigures now, List<String> sources) {
+        Map<Place, String> was = told(before, sources);
+        Map<Place, String> is = told(now, sources);
+        List<FigureChange> changes = new ArrayList<>();
+        is.forEach((place, text) -> {
+            if (!Objects.equals(text, was.get(place))) {
+                changes.add(new FigureChange(place.where(), place.column(), was.get(place), text));
+            }
+        });
+        was.forEach((place, text) -> {
+            if (!is.containsKey(place)) {
+                changes.add(new FigureChange(place.where(), place.column(), text, null));
+            }
+        });
+        return changes.size() > MOST ? changes.subList(0, MOST) : changes;
+    }
+
+    private static Map<Place, String> told(ShownFigures shown, List<String> sources) {
+        Map<Place, String> told = new LinkedHashMap<>();
+        for (String source : sources) {
+            CollectedBlock block = shown.block(source);
+            if (block != null) {
+                for (CollectedFigure figure : block.figures()) {
+                    told.put(new Place(figure.label(), null), shown.text(figure));
+                }
+                for (CollectedTable table : block.tables()) {
+                    tell(told, table.title(), shown.table(source, table));
+                }
+                for (CollectedSeries series : block.series()) {
+                    tell(told, series);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static void tell(Map<Place, String> told, String title, PublishedTable table) {
+        for (PublishedRow row : table.rows()) {
+            String label = row.label() == null ? Words.of("total") : row.label();
+            for (int i = 0; i < table.columns().size(); i++) {
+                String text = CellModel.of(row.cells().get(i), table.threshold(), null)
+                        .text();
+                told.put(new Place(title + ": " + label, table.columns().get(i)), text);
+            }
+        }
+    }
+
+    private static void tell(Map<Place, String> told, CollectedSeries series) {
+        for (CollectedSeries.Line line : series.lines()) {
+            for (int i = 0; i < series.points().size(); i++) {
+                String text = line.values().get(i) == null
+                        ? Words.of("made.missing")
+                        : ShownFigures.plain(line.values().get(i));
+                told.put(
+                        new Place(
+                                series.title() + ": " + line.label(),
+                                series.points().get(i)),
+                        text);
+            }
+        }
+    }
+}

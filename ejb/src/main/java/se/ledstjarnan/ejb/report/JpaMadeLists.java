@@ -1,0 +1,185 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.report.MadeReport;
+import se.ledstjarnan.domain.report.PeriodKind;
+import se.ledstjarnan.domain.report.ReportStatus;
+import se.ledstjarnan.ejb.shared.Columns;
+import se.ledstjarnan.ejb.shared.JpaNative;
+
+/** Lists of reports, those of the common engine and the quarterly ones together. */
+@ApplicationScoped
+class JpaMadeLists {
+
+    /** One row per report; drafts with the roles that may see them. */
+    private static final String ROWS = """
+            select r.id, '/report/report.xhtml?number=' || r.number page, d.name, d.period_kind, r.first_day, r.last_day, u.name unit,
+                r.edition, r.status, d.writers || ',' || d.approvers authors, r.due, r.approved_at, r.code,
+                (select count(*) from made_report_handover h where h.report_id = r.id and h.recorded_at is not null) handed,
+                (select count(*) from made_report_handover h where h.report_id = r.id) bodies,
+                (select count(*) from made_report_chapter c join report_definition_chapter k on k.id = c.chapter_id
+                    where c.report_id = r.id and k.required and c.text is null) lacking,
+                exists (select 1 from made_report n where n.replaces_id = r.id and n.status <> 'DRAFT') replaced
+            from made_report r join report_definition d on d.id = r.definition_id left join unit u on u.id = r.unit_id
+            union all
+            select q.id, '/report/quarter.xhtml?year=' || q.year || '&quarter=' || q.quarter_number, d.name, d.period_kind,
+                make_date(q.year, q.quarter_number * 3 - 2, 1),
+                cast(make_date(q.year, q.quarter_number * 3 - 2, 1) + interval '3 months' - interval '1 day' as date), null,
+                1, q.status, d.writers || ',' || d.approvers, null, q.approved_at, d.code,
+                (select count(*) from quarterly_report_handover h where h.report_id = q.id and h.recorded_at is not null),
+                (select count(*) from quarterly_report_handover h where h.report_id = q.id),
+                case when q.status = 'DRAFT' and q.analysis is null then 1 else 0 end, false
+            from quarterly_report q join report_definition d on d.code = 'mas-kvartal' and d.status = 'IN_FORCE'
+            where :quarters""";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    /** A page of a list and how many rows there are in all. */
+    record Found(List<MadeRow> rows, int count) {}
+
+    /** @param quarters whether the municipality has quarterly reports */
+    Found find(MadeFilter filter, Collection<Role> roles, boolean quarters) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("quarters", quarters);
+        List<String> conditions = new ArrayList<>();
+        conditions.add("(r.status <> 'DRAFT' or string_to_array(r.authors, ',') && string_to_array(:roles, ','))");
+        values.put("roles", String.join(",", roles.stream().map(Role::name).toList()));
+        if (filter.state() != MadeFilter.State.ALL) {
+            conditions.add("r.status = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.code() != null) {
+            conditions.add("r.code = :code");
+            values.put("code", filter.code());
+        }
+        if (filter.year() != null) {
+            conditions.add("extract(year from r.last_day) = :year");
+            values.put("year", filter.year());
+        }
+        values.put("most", MadeFilter.PAGE);
+        values.put("skipped", (filter.page() - 1L) * MadeFilter.PAGE);
+        List<?> found = JpaNative.query(
+                        em,
+                        "select r.*, count(*) over () from (" + ROWS + ") r where " + String.join(" and ", conditions)
+                                + " order by r.last_day desc, r.first_day, r.name, r.edition desc, r.id"
+                                + " limit :most offset :skipped",
+                        values)
+                .getResultList();
+        List<MadeRow> rows = found.stream().map(each -> row((Object[]) each)).toList();
+        int count = found.isEmpty() ? 0 : ((Number) ((Object[]) found.get(0))[17]).intValue();
+        return new Found(rows, count);
+    }
+
+    private static MadeRow row(Object[] row) {
+        return new MadeRow(
+                (String) row[1],
+                (String) row[2],
+                PeriodKind.valueOf((String) row[3]),
+                Columns.day(row[4]),
+                Columns.day(row[5]),
+                (String) row[6],
+                ((Number) row[7]).intValue(),
+                ReportStatus.valueOf((String) row[8]),
+                ((Number) row[15]).intValue(),
+                Columns.day(row[10]),
+                Columns.moment(row[11]),
+                ((Number) row[13]).intValue(),
+                ((Number) row[14]).intValue(),
+                (Boolean) row[16]);
+    }
+
+    /** Kinds of reports that there is a definition in force of; those drafted by hand only, where asked. */
+    List<DefinitionRow> kinds(boolean common) {
+        return em.createQuery(
+                        "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind,"
+                                + " d.page, d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
+                                + " from ReportDefinition d where d.status = se.ledstjarnan.domain.report.DefinitionStatus.IN_FORCE"
+                                + (common ? " and d.page is null" : "") + " order by d.name",
+                        DefinitionRow.class)
+                .getResultList();
+    }
+
+    /** Every edition that is a draft or in force, and those retired last. */
+    List<DefinitionRow> definitions() {
+        return em.createQuery(
+                        "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind,"
+                                + " d.page, d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
+                                + " from ReportDefinition d order by d.name, d.code, d.edition desc",
+                        DefinitionRow.class)
+                .getResultList();
+    }
+
+    /** Other versions of the report, the first on top. */
+    List<MadeVersion> versions(long id, String code, java.time.LocalDate from, java.time.LocalDate to, Long unit) {
+        return em.createQuery(
+                        "select new se.ledstjarnan.ejb.report.MadeVersion(r.number, r.edition, r.status, r.reason) from MadeReport r"
+                                + " where r.code = :code and r.firstDay = :from and r.lastDay = :to and r.id <> :id"
+                                + (unit == null ? " and r.unit is null" : " and r.unit.id = " + unit)
+                                + " order by r.edition",
+                        MadeVersion.class)
+                .setParameter("code", code)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** What the same chapter said in the latest approved report of an earlier period; null where there is none. */
+    String before(MadeReport report, String heading) {
+        return em.createQuery(
+                        "select c.text from MadeChapter c where c.report.code = :code and c.report.lastDay < :from"
+                                + " and c.report.approvedAt is not null and c.definition.heading = :heading and c.text is not null"
+                                + (report.getUnit() == null
+                                        ? " and c.report.unit is null"
+                                        : " and c.report.unit.id = "
+                                                + report.getUnit().getId())
+                                + " order by c.report.lastDay desc, c.report.edition desc",
+                        String.class)
+                .setParameter("code", report.getDefinition().getCode())
+                .setParameter("from", report.getPeriod().from())
+                .setParameter("heading", heading)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<CommentRow> comments(long reportId) {
+        return em.createQuery(
+                        "select new se.ledstjarnan.ejb.report.CommentRow(k.id, c.position, k.words, concat(b.givenName, ' ', b.familyName), k.at,"
+                                + " concat(s.givenName, ' ', s.familyName))"
+                                + " from ChapterComment k join k.chapter c join k.by b left join k.settledBy s"
+                                + " where c.report.id = :report order by c.position, k.at",
+                        CommentRow.class)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+
+    /** Departments and other units that a report may be of, that exist today. */
+    List<NamedChoice> units(java.time.LocalDate today) {
+        return em.createQuery(
+                        "select new se.ledstjarnan.domain.organisation.NamedChoice(u.id, u.name) from Unit u"
+                                + " where u.existence.from <= :today and (u.existence.to is null or u.existence.to >= :today)"
+                                + " and exists (select 1 from Unit below where below.parent = u) order by u.name",
+                        NamedChoice.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    boolean has(int number) {
+        return em.createQuery("select count(r) from MadeReport r where r.number = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+}

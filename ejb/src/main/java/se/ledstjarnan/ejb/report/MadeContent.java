@@ -1,0 +1,72 @@
+package se.ledstjarnan.ejb.report;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * What a report says, whichever definition made it.
+ *
+ * @param reference its number, and which version it is
+ * @param reason why it replaces an earlier version; null for the first
+ * @param signatures empty for a draft
+ */
+record MadeContent(
+        String municipality,
+        String recipient,
+        String name,
+        String partName,
+        String period,
+        String reference,
+        String reason,
+        String rule,
+        LocalDateTime collectedAt,
+        List<Chapter> chapters,
+        ShownFigures shown,
+        List<Signature> signatures) {
+
+    /** @param text null where nothing is written */
+    record Chapter(
+            int level,
+            String heading,
+            boolean required,
+            Integer partPosition,
+            String partHeading,
+            List<String> sources,
+            String text) {}
+
+    record Signature(String name, String title, LocalDate day) {}
+
+    boolean approved() {
+        return !signatures.isEmpty();
+    }
+
+    /** The chapters of the part, in its own order and with its own headings; those within a chapter become chapters. */
+    MadeContent part() {
+        List<Chapter> own = chapters.stream()
+                .filter(chapter -> chapter.partPosition() != null)
+                .sorted(java.util.Comparator.comparing(Chapter::partPosition))
+                .map(chapter -> new Chapter(
+                        1,
+                        chapter.partHeading() == null ? chapter.heading() : chapter.partHeading(),
+                        chapter.required(),
+                        chapter.partPosition(),
+                        null,
+                        chapter.sources(),
+                        chapter.text()))
+                .toList();
+        return new MadeContent(
+                municipality,
+                recipient,
+                partName,
+                null,
+                period,
+                reference,
+                reason,
+                rule,
+                collectedAt,
+                own,
+                shown,
+                signatures);
+    }
+}

@@ -1,0 +1,132 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ledstjarnan.domain.audit.AuditSubject;
+import se.ledstjarnan.domain.notification.MailKind;
+import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.organisation.Unit;
+import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.MadeData;
+import se.ledstjarnan.domain.report.MadeReport;
+import se.ledstjarnan.domain.report.MadeReports;
+import se.ledstjarnan.domain.report.ReportDefinition;
+import se.ledstjarnan.domain.report.ReportPeriod;
+import se.ledstjarnan.domain.report.ReportScope;
+import se.ledstjarnan.ejb.notification.Outbox;
+import se.ledstjarnan.ejb.organisation.People;
+
+/** Drafts reports by their definitions, for the job and by hand, and tells those who have something to do with one. */
+@ApplicationScoped
+public class MadeDrafting {
+
+    @Inject
+    private MadeReports reports;
+
+    @Inject
+    private ReportSources sources;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** @param by null where the job drafts */
+    @Transactional(Transactional.TxType.MANDATORY)
+    MadeReport draft(ReportDefinition definition, ReportPeriod period, Unit unit, Employee by) {
+        Instant now = clock.instant();
+        MadeReport report =
+                new MadeReport(reports.nextNumber(), definition, period, unit, by, LocalDate.now(clock), now);
+        keep(report, now);
+        return report;
+    }
+
+    /** Stores a report that has no figures yet, with its figures. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(MadeReport report, Instant now) {
+        report.collected(rule(report.getPeriod(), now), now);
+        reports.add(report);
+        count(report)
+                .forEach((source, block) -> reports.add(new MadeData(report, source, BlockJson.write(block), now)));
+    }
+
+    /** Counts anew; what was counted before is remembered, so that the difference can be shown. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void refresh(MadeReport report) {
+        Instant now = clock.instant();
+        Map<String, CollectedBlock> counted = count(report);
+        Map<String, MadeData> stored = reports.data(report);
+        counted.forEach((source, block) -> {
+            String json = BlockJson.write(block);
+            if (stored.containsKey(source)) {
+                stored.get(source).renew(json, now);
+            } else {
+                reports.add(new MadeData(report, source, json, now));
+            }
+        });
+        report.collected(rule(report.getPeriod(), now), now);
+    }
+
+    private Map<String, CollectedBlock> count(MadeReport report) {
+        List<String> codes = report.getDefinition().getChapters().stream()
+                .flatMap(chapter -> chapter.getSources().stream())
+                .toList();
+        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
+        return sources.collect(codes, report.getPeriod(), new ReportScope(unit, Set.of()));
+    }
+
+    private String rule(ReportPeriod period, Instant now) {
+        boolean ended = period.hasEnded(LocalDate.now(clock));
+        return Words.of(
+                ended ? "made.rule" : "made.rule.going",
+                Words.day(period.from()),
+                Words.day(period.to()),
+                Words.minute(now.atZone(clock.getZone()).toLocalDateTime()));
+    }
+
+    /** Mails everybody with one of the roles, once for each event of the report. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(Set<Role> roles, MailKind kind, MadeReport report, String event) {
+        for (Role role : roles) {
+            for (EmployeeName person : people.peopleWith(role)) {
+                outbox.queue(
+                        person.id(),
+                        kind,
+                        title(report),
+                        path(report.getNumber()),
+                        "made-report:" + report.getNumber() + ":" + event + ":" + person.id());
+            }
+        }
+    }
+
+    /** Such as "Kvalitets- och patientsäkerhetsberättelse 2025". */
+    static String title(MadeReport report) {
+        return report.getDefinition().getName() + " "
+                + report.getDefinition().getPeriodKind().name(report.getPeriod());
+    }
+
+    static String path(int number) {
+        return "/report/report.xhtml?number=" + number;
+    }
+
+    static AuditSubject subject(MadeReport report) {
+        return AuditSubject.of(
+                "made-report",
+                report.getId(),
+                "R-" + report.getNumber(),
+                report.getUnit() == null ? null : report.getUnit().getId());
+    }
+}

@@ -1,0 +1,177 @@
+package se.ledstjarnan.ejb.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.statistics.PublishedRow;
+import se.ledstjarnan.domain.statistics.PublishedTable;
+
+/** A report put into words, as its template wants them. Names here are names in {@code made.mustache}. */
+final class MadeModel {
+
+    /** A figure on its own. */
+    record Figure(String label, String value) {}
+
+    /** @param tag its heading's, sub that of the tables in it */
+    record Chapter(
+            String tag,
+            String sub,
+            String title,
+            List<String> paragraphs,
+            String missing,
+            boolean figuresAny,
+            List<Figure> figures,
+            List<TableModel> tables,
+            List<SeriesModel> series,
+            List<String> notes) {}
+
+    final boolean screen;
+    final String top;
+    final String sub;
+    final String municipality;
+    final String reference;
+    final String extracted;
+    final String title;
+    final String subtitle;
+    final List<String> reason;
+    final boolean reasonAny;
+    final List<Chapter> chapters;
+    final String rule;
+    final String hiding;
+    final List<String> signed;
+
+    /** @param heading level of the topmost heading: 1 on paper, 2 inside a page */
+    MadeModel(MadeContent content, int heading, boolean onScreen) {
+        screen = onScreen;
+        top = "h" + heading;
+        sub = "h" + (heading + 1);
+        municipality = content.municipality();
+        reference = content.reference();
+        extracted = Words.of("extracted", Words.day(content.collectedAt().toLocalDate()));
+        title = content.name();
+        subtitle = content.period() + " · " + content.recipient();
+        reason = QuarterModel.paragraphs(content.reason());
+        reasonAny = !reason.isEmpty();
+        chapters = chapters(content, heading);
+        rule = content.rule();
+        hiding = content.shown().anyHidden()
+                ? Words.of("made.hiding", content.shown().threshold() - 1)
+                : null;
+        signed = content.approved()
+                ? content.signatures().stream()
+                        .map(each -> Words.of(
+                                "signed",
+                                each.title() == null ? each.name() : each.name() + ", " + each.title(),
+                                Words.day(each.day())))
+                        .toList()
+                : List.of(Words.of("signed.draft", Words.minute(content.collectedAt())));
+    }
+
+    /** Chapters to stand alone in a page. */
+    record Alone(boolean screen, List<Chapter> chapters) {}
+
+    static Alone ofChapter(MadeContent content, int index, int heading) {
+        return new Alone(true, List.of(chapters(content, heading).get(index)));
+    }
+
+    private static List<Chapter> chapters(MadeContent content, int heading) {
+        List<Chapter> all = new ArrayList<>();
+        List<String> numbers = numbers(
+                content.chapters().stream().map(MadeContent.Chapter::level).toList());
+        for (int i = 0; i < numbers.size(); i++) {
+            MadeContent.Chapter chapter = content.chapters().get(i);
+            all.add(chapter(content, chapter, numbers.get(i), heading + chapter.level()));
+        }
+        return all;
+    }
+
+    /** Such as 8 and 8.1, by the levels of all chapters. */
+    static List<String> numbers(List<Integer> levels) {
+        List<String> numbers = new ArrayList<>();
+        int main = 0;
+        int within = 0;
+        for (int level : levels) {
+            main += level == 1 ? 1 : 0;
+            within = level == 1 ? 0 : within + 1;
+            numbers.add(within == 0 ? String.valueOf(main) : main + "." + within);
+        }
+        return numbers;
+    }
+
+    private static Chapter chapter(MadeContent content, MadeContent.Chapter chapter, String number, int level) {
+        List<Figure> figures = new ArrayList<>();
+        List<TableModel> tables = new ArrayList<>();
+        List<SeriesModel> series = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (String source : chapter.sources()) {
+            CollectedBlock block = content.shown().block(source);
+            if (block != null) {
+                for (CollectedFigure figure : block.figures()) {
+                    figures.add(new Figure(figure.label(), content.shown().text(figure)));
+                }
+                for (CollectedTable table : block.tables()) {
+                    tables.add(table(table, content.shown().table(source, table)));
+                }
+                block.series().forEach(each -> series.add(SeriesModel.of(each)));
+                notes.addAll(block.notes());
+            }
+        }
+        List<String> paragraphs = QuarterModel.paragraphs(chapter.text());
+        boolean lacks = paragraphs.isEmpty() && chapter.required() && !content.approved();
+        return new Chapter(
+                "h" + level,
+                "h" + (level + 1),
+                number + " " + chapter.heading(),
+                paragraphs,
+                lacks ? Words.of("made.notWritten") : null,
+                !figures.isEmpty(),
+                figures,
+                tables,
+                series,
+                notes.stream().distinct().toList());
+    }
+
+    private static TableModel table(CollectedTable table, PublishedTable shown) {
+        List<TableModel.Row> rows = new ArrayList<>();
+        for (PublishedRow row : shown.rows()) {
+            List<CellModel> cells = row.cells().stream()
+                    .map(cell -> CellModel.of(cell, shown.threshold(), null))
+                    .toList();
+            rows.add(new TableModel.Row(kind(row), label(row), cells, null, null));
+        }
+        List<String> columns = new ArrayList<>(shown.columns());
+        if (table.counts().rowTotals()) {
+            columns.add(Words.of("total"));
+        }
+        List<String> notes = new ArrayList<>();
+        if (shown.anyHidden()) {
+            notes.add(Words.of("hidden.note", shown.threshold()));
+        }
+        if (!shown.closedColumns().isEmpty()) {
+            notes.add(Words.of("made.closed"));
+        }
+        if (table.counts().rows().isEmpty()) {
+            notes.add(Words.of("made.noRows"));
+        }
+        String rowTitle = table.rowTitle() == null ? Words.of("made.row") : table.rowTitle();
+        return new TableModel(table.title(), null, rowTitle, columns, false, rows, notes, List.of());
+    }
+
+    private static String kind(PublishedRow row) {
+        return switch (row.kind()) {
+            case ROW -> row.group() == null ? "plain" : "part";
+            case SUBTOTAL -> "sum";
+            case TOTAL -> "all";
+        };
+    }
+
+    private static String label(PublishedRow row) {
+        return switch (row.kind()) {
+            case ROW -> row.label();
+            case SUBTOTAL -> Words.of("unit.sum", row.label());
+            case TOTAL -> Words.of("total");
+        };
+    }
+}

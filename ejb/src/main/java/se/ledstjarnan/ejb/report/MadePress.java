@@ -1,0 +1,94 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import se.ledstjarnan.domain.registration.DocumentToRegister;
+import se.ledstjarnan.domain.registration.RegisterDirection;
+import se.ledstjarnan.domain.registration.RegisterFile;
+import se.ledstjarnan.domain.registration.RegisterOrigin;
+import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.domain.report.MadeReport;
+import se.ledstjarnan.domain.report.MadeReports;
+import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.ejb.settings.Settings;
+import se.ledstjarnan.ejb.shared.Checksum;
+
+/** Makes the documents of an approved report and hands them to the register. */
+@ApplicationScoped
+class MadePress {
+
+    /** Under the page's own heading. */
+    private static final int HEADING_ON_PAGE = 2;
+
+    @Inject
+    private MadeReports reports;
+
+    @Inject
+    private MadeDesk desk;
+
+    @Inject
+    private MadeReading reading;
+
+    @Inject
+    private PdfRenderer renderer;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Event<DocumentToRegister> documents;
+
+    @Inject
+    private Clock clock;
+
+    int threshold() {
+        return settings.number(SettingKey.SMALL_CELL_THRESHOLD);
+    }
+
+    /** The whole, and the part that can be taken out, from just the figures and words that were signed. */
+    void print(MadeReport report) {
+        ShownFigures shown = new ShownFigures(MadeDesk.blocks(reports.data(report)), report.getThreshold());
+        MadeContent content = desk.content(report, shown);
+        MadeDocument whole = document(report.getId(), MadeDocument.Kind.WHOLE, content, renderer, clock.instant());
+        report.seal(whole.getSha256());
+        reports.keep(whole);
+        if (content.partName() != null && !content.part().chapters().isEmpty()) {
+            reports.keep(document(report.getId(), MadeDocument.Kind.PART, content.part(), renderer, clock.instant()));
+        }
+    }
+
+    static MadeDocument document(
+            long report, MadeDocument.Kind kind, MadeContent content, PdfRenderer renderer, Instant now) {
+        String paper = MadeDocuments.onPaper(content);
+        byte[] pdf = PdfAttachments.attach(renderer.render(paper), FigureFiles.of(content), now);
+        String page = MadeDocuments.onScreen(content, HEADING_ON_PAGE);
+        return new MadeDocument(report, kind, pdf, paper, page, Checksum.of(pdf));
+    }
+
+    /** An approved report is a document drawn up; whether it is registered is the profile's matter. */
+    void toRegister(MadeReport report) {
+        List<RegisterFile> files = new ArrayList<>();
+        for (MadeDocument.Kind kind : reports.kinds(report.getId())) {
+            byte[] pdf = reports.document(report.getId(), kind).orElseThrow().getPdf();
+            files.add(new RegisterFile(reading.fileName(report, kind) + ".pdf", "application/pdf", pdf));
+        }
+        documents.fire(new DocumentToRegister(
+                "made-report:" + report.getId(),
+                RegisterOrigin.REPORT,
+                false,
+                "made-report",
+                report.getId(),
+                "R-" + report.getNumber(),
+                MadeDrafting.title(report),
+                RegisterDirection.INTERNAL,
+                null,
+                desk.day(report.getApprovedAt()),
+                null,
+                files));
+    }
+}

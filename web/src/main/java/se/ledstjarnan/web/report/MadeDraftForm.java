@@ -1,0 +1,81 @@
+package se.ledstjarnan.web.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.ejb.report.DefinitionRow;
+import se.ledstjarnan.ejb.report.MadeReportService;
+import se.ledstjarnan.ejb.report.MadeWorkService;
+import se.ledstjarnan.web.shared.Answer;
+import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Say;
+
+/** A report drafted by hand: which kind, of what period and part. */
+@Named
+@ViewScoped
+public class MadeDraftForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MadeReportService reports;
+
+    @Inject
+    private MadeWorkService work;
+
+    @Inject
+    private Say say;
+
+    private String kind;
+    private LocalDate day;
+    private Long unit;
+    private int made;
+    private transient List<NamedChoice> units;
+
+    public String draft() {
+        return Attempt.to(() -> made = work.draft(kind, getDay(), unit))
+                ? Answer.saved("/report/report.xhtml?number=" + made, "report.drafted")
+                : null;
+    }
+
+    /** Those of which reports are drafted here. */
+    public List<DefinitionRow> kinds(List<DefinitionRow> all) {
+        return all.stream().filter(each -> each.page() == null).toList();
+    }
+
+    public List<NamedChoice> getUnits() {
+        if (units == null) {
+            units = reports.units();
+        }
+        return units;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** Today until another day is chosen. */
+    public LocalDate getDay() {
+        return day == null ? say.today() : day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
+    }
+}
