@@ -122,6 +122,16 @@ class ActionWalkIT {
                 Rows.text(
                         "select '?number=' || p.number || '&day=' || d.day from control_plan p join control_plan_day d"
                                 + " on d.plan_id = p.id where p.status = 'DECIDED' order by d.day desc limit 1"));
+        String written = "?number=" + Rows.text("select max(number) from made_report where status = 'DRAFT'");
+        addresses.put("/report/report.xhtml", written);
+        addresses.put("/report/chapter.xhtml", written + "&position=3");
+        Rows.execute(
+                "insert into report_definition (code, edition, name, about, period_kind, writers, approvers, due_after, by_job,"
+                        + " status) values ('walk', 1, 'Provrapport', 'Prov.', 'YEAR', 'MAS', 'MAS', 30, false, 'DRAFT')"
+                        + " on conflict do nothing");
+        String definition = "?id=" + Rows.text("select id from report_definition where code = 'walk'");
+        addresses.put("/report/definition.xhtml", definition);
+        addresses.put("/report/definition-chapter.xhtml", definition);
         addresses.put(
                 "/plan/plan.xhtml",
                 Rows.text("select '?number=' || min(number) from action_plan where status = 'DECIDED'"));

@@ -84,6 +84,10 @@ class FileWalkIT {
         FILES.put("/board/export", new Asked("/board/export", board, Set.of()));
         FILES.put("/board/pdf", new Asked("/board/pdf", Set.of("kerstin", "mats", "sofia", "nora"), Set.of()));
         FILES.put("/deviation/file", new Asked("/deviation/file?id=" + file, readers, others));
+        long madeReport = Rows.number("select min(number) from made_report where status <> 'DRAFT'");
+        FILES.put("/report/made-pdf", new Asked("/report/made-pdf?number=" + madeReport, board, Set.of()));
+        FILES.put("/report/made-docx", new Asked("/report/made-docx?number=" + madeReport, board, Set.of()));
+        FILES.put("/report/docx", new Asked("/report/docx?year=2001&quarter=1", ABOVE, Set.of()));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");
         FILES.put("/registration/package", new Asked("/registration/package?id=" + document, Set.of("rut"), Set.of()));

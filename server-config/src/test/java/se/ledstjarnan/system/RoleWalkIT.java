@@ -106,6 +106,16 @@ class RoleWalkIT {
             Map.entry("/goal/outcomes.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/goal/unit.xhtml", Set.of(Role.MEDARBETARE)),
             Map.entry("/plan/", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry("/report/definitions.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SYSTEMFORVALTARE)),
+            Map.entry("/report/definition.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SYSTEMFORVALTARE)),
+            Map.entry("/report/definition-chapter.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SYSTEMFORVALTARE)),
+            Map.entry("/report/chapter.xhtml", FOLLOWING_UP),
+            Map.entry(
+                    "/report/reports.xhtml",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
+            Map.entry(
+                    "/report/report.xhtml",
+                    Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/plan/edit.xhtml", Set.of(Role.ENHETSCHEF, Role.SOCIALCHEF)),
             Map.entry(
                     "/allotment/",

@@ -97,6 +97,14 @@ public class ReportDefinition extends Aggregate {
         from.chapters.forEach(each -> chapters.add(new DefinitionChapter(this, chapters.size() + 1, each.getTerms())));
     }
 
+    /** A draft of a new kind of report, without chapters. */
+    public ReportDefinition(String code, DefinitionTerms terms, Employee by, Instant now) {
+        this.code = code;
+        this.edition = 1;
+        this.status = DefinitionStatus.DRAFT;
+        terms(terms, by, now);
+    }
+
     /** A kind of report of its own that begins as this one. */
     public ReportDefinition copy(String newCode, DefinitionTerms terms, Employee by, Instant now) {
         ReportDefinition copy = new ReportDefinition(this, newCode, 1, by, now);

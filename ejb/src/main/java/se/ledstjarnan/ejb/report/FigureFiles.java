@@ -34,6 +34,24 @@ final class FigureFiles {
         return List.copyOf(all.files);
     }
 
+    /** Tables that are in words already. */
+    static List<AttachedFile> ofTables(List<TableModel> tables) {
+        FigureFiles all = new FigureFiles();
+        for (TableModel table : tables) {
+            List<List<String>> lines = new ArrayList<>();
+            List<String> head = new ArrayList<>(List.of(table.rowTitle()));
+            head.addAll(table.columns());
+            lines.add(head);
+            for (TableModel.Row row : table.rows()) {
+                List<String> line = new ArrayList<>(List.of(row.label()));
+                row.cells().forEach(cell -> line.add(cell.text()));
+                lines.add(line);
+            }
+            all.put(table.title(), lines);
+        }
+        return List.copyOf(all.files);
+    }
+
     private void add(CollectedBlock block, String source, ShownFigures shown, String heading) {
         if (!block.figures().isEmpty()) {
             List<List<String>> lines = new ArrayList<>();

@@ -154,6 +154,16 @@ class JpaMadeLists {
                 .orElse(null);
     }
 
+    /** The documents of an approved report, the whole first, without their files. */
+    List<PrintedPage> pages(long reportId) {
+        return em.createQuery(
+                        "select new se.ledstjarnan.ejb.report.PrintedPage(d.kind, d.page, d.sha256) from MadeDocument d"
+                                + " where d.reportId = :report order by d.id",
+                        PrintedPage.class)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+
     List<CommentRow> comments(long reportId) {
         return em.createQuery(
                         "select new se.ledstjarnan.ejb.report.CommentRow(k.id, c.position, k.words, concat(b.givenName, ' ', b.familyName), k.at,"

@@ -38,10 +38,11 @@ class JpaMadeReports implements MadeReports {
     @Override
     public Optional<MadeReport> find(int number) {
         return em.createQuery(
-                        "select distinct r from MadeReport r join fetch r.definition left join fetch r.chapters c"
+                        "select r from MadeReport r join fetch r.definition left join fetch r.chapters c"
                                 + " left join fetch c.definition left join fetch c.author left join fetch c.writtenBy"
+                                + " left join fetch r.signatures s left join fetch s.by left join fetch r.handovers h"
                                 + " left join fetch r.draftedBy left join fetch r.unit"
-                                + " where r.number = :number",
+                                + " where r.number = :number order by c.position, s.at, h.step",
                         MadeReport.class)
                 .setParameter("number", number)
                 .getResultStream()

@@ -14,7 +14,7 @@ import se.ledstjarnan.domain.report.ReportDefinitions;
 class JpaReportDefinitions implements ReportDefinitions {
 
     private static final String WITH_CHAPTERS =
-            "select distinct d from ReportDefinition d left join fetch d.chapters left join fetch d.changedBy where ";
+            "select distinct d from ReportDefinition d left join fetch d.chapters c left join fetch d.changedBy where ";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -26,7 +26,7 @@ class JpaReportDefinitions implements ReportDefinitions {
 
     @Override
     public Optional<ReportDefinition> find(long id) {
-        return em.createQuery(WITH_CHAPTERS + "d.id = :id", ReportDefinition.class)
+        return em.createQuery(WITH_CHAPTERS + "d.id = :id order by c.position", ReportDefinition.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -34,7 +34,9 @@ class JpaReportDefinitions implements ReportDefinitions {
 
     @Override
     public Optional<ReportDefinition> inForce(String code) {
-        return em.createQuery(WITH_CHAPTERS + "d.code = :code and d.status = :status", ReportDefinition.class)
+        return em.createQuery(
+                        WITH_CHAPTERS + "d.code = :code and d.status = :status order by c.position",
+                        ReportDefinition.class)
                 .setParameter("code", code)
                 .setParameter("status", DefinitionStatus.IN_FORCE)
                 .getResultStream()
@@ -44,7 +46,8 @@ class JpaReportDefinitions implements ReportDefinitions {
     @Override
     public List<ReportDefinition> byJob() {
         return em.createQuery(
-                        WITH_CHAPTERS + "d.byJob = true and d.page is null and d.status = :status order by d.code",
+                        WITH_CHAPTERS
+                                + "d.byJob = true and d.page is null and d.status = :status order by d.code, c.position",
                         ReportDefinition.class)
                 .setParameter("status", DefinitionStatus.IN_FORCE)
                 .getResultList();

@@ -2,6 +2,7 @@ package se.ledstjarnan.ejb.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param reason why it replaces an earlier version; null for the first
  * @param signatures empty for a draft
  */
-record MadeContent(
+public record MadeContent(
         String municipality,
         String recipient,
         String name,
@@ -26,7 +27,7 @@ record MadeContent(
         List<Signature> signatures) {
 
     /** @param text null where nothing is written */
-    record Chapter(
+    public record Chapter(
             int level,
             String heading,
             boolean required,
@@ -35,17 +36,17 @@ record MadeContent(
             List<String> sources,
             String text) {}
 
-    record Signature(String name, String title, LocalDate day) {}
+    public record Signature(String name, String title, LocalDate day) {}
 
     boolean approved() {
         return !signatures.isEmpty();
     }
 
     /** The chapters of the part, in its own order and with its own headings; those within a chapter become chapters. */
-    MadeContent part() {
+    public MadeContent part() {
         List<Chapter> own = chapters.stream()
                 .filter(chapter -> chapter.partPosition() != null)
-                .sorted(java.util.Comparator.comparing(Chapter::partPosition))
+                .sorted(Comparator.comparing(Chapter::partPosition))
                 .map(chapter -> new Chapter(
                         1,
                         chapter.partHeading() == null ? chapter.heading() : chapter.partHeading(),

@@ -1,7 +1,14 @@
 package se.ledstjarnan.ejb.report;
 
+import java.time.Instant;
+import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.ejb.shared.Checksum;
+
 /** A report as XHTML: one template for the page on which it is read and approved, for the PDF and for Word. */
-final class MadeDocuments {
+public final class MadeDocuments {
+
+    /** Under the page's own heading. */
+    private static final int HEADING_ON_PAGE = 2;
 
     private static final Paper PAPER = new Paper(MadeDocuments.class, "made");
     private static final Paper CHAPTERS = new Paper(MadeDocuments.class, "chapters");
@@ -24,5 +31,14 @@ final class MadeDocuments {
         Paper.About about =
                 new Paper.About(content.name() + " " + content.period(), content.name(), content.municipality());
         return PAPER.onPaper(about, model);
+    }
+
+    /** All shapes of an approved report: the file with its figures inside, what it was made from, and the page. */
+    public static MadeDocument print(
+            long report, MadeDocument.Kind kind, MadeContent content, PdfRenderer renderer, Instant now) {
+        String paper = onPaper(content);
+        byte[] pdf = PdfAttachments.attach(renderer.render(paper), FigureFiles.of(content), now);
+        String page = onScreen(content, HEADING_ON_PAGE);
+        return new MadeDocument(report, kind, pdf, paper, page, Checksum.of(pdf));
     }
 }

@@ -105,7 +105,7 @@ public class MadeDrafting {
                 outbox.queue(
                         person.id(),
                         kind,
-                        title(report),
+                        "R-" + report.getNumber(),
                         path(report.getNumber()),
                         "made-report:" + report.getNumber() + ":" + event + ":" + person.id());
             }

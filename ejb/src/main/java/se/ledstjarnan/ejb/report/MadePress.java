@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.registration.DocumentToRegister;
@@ -16,14 +15,10 @@ import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.settings.Settings;
-import se.ledstjarnan.ejb.shared.Checksum;
 
 /** Makes the documents of an approved report and hands them to the register. */
 @ApplicationScoped
 class MadePress {
-
-    /** Under the page's own heading. */
-    private static final int HEADING_ON_PAGE = 2;
 
     @Inject
     private MadeReports reports;
@@ -54,20 +49,14 @@ class MadePress {
     void print(MadeReport report) {
         ShownFigures shown = new ShownFigures(MadeDesk.blocks(reports.data(report)), report.getThreshold());
         MadeContent content = desk.content(report, shown);
-        MadeDocument whole = document(report.getId(), MadeDocument.Kind.WHOLE, content, renderer, clock.instant());
+        MadeDocument whole =
+                MadeDocuments.print(report.getId(), MadeDocument.Kind.WHOLE, content, renderer, clock.instant());
         report.seal(whole.getSha256());
         reports.keep(whole);
         if (content.partName() != null && !content.part().chapters().isEmpty()) {
-            reports.keep(document(report.getId(), MadeDocument.Kind.PART, content.part(), renderer, clock.instant()));
+            reports.keep(MadeDocuments.print(
+                    report.getId(), MadeDocument.Kind.PART, content.part(), renderer, clock.instant()));
         }
-    }
-
-    static MadeDocument document(
-            long report, MadeDocument.Kind kind, MadeContent content, PdfRenderer renderer, Instant now) {
-        String paper = MadeDocuments.onPaper(content);
-        byte[] pdf = PdfAttachments.attach(renderer.render(paper), FigureFiles.of(content), now);
-        String page = MadeDocuments.onScreen(content, HEADING_ON_PAGE);
-        return new MadeDocument(report, kind, pdf, paper, page, Checksum.of(pdf));
     }
 
     /** An approved report is a document drawn up; whether it is registered is the profile's matter. */

@@ -44,7 +44,7 @@ class MadeReading {
         Map<String, MadeData> data = reports.data(report);
         ShownFigures shown = new ShownFigures(MadeDesk.blocks(data), desk.threshold(report));
         List<CommentRow> comments = locked ? List.of() : lists.comments(report.getId());
-        List<MadeDocument> documents = locked ? documents(report) : List.of();
+        List<PrintedPage> documents = locked ? lists.pages(report.getId()) : List.of();
         ReportPeriod period = report.getPeriod();
         Long unit = report.getUnit() == null ? null : report.getUnit().getId();
         return new MadeView(
@@ -67,10 +67,13 @@ class MadeReading {
                 steps(report),
                 locked ? List.of() : changes(report, data, shown),
                 locked ? null : since(data),
-                lists.versions(report.getId(), report.getDefinition().getCode(), period.from(), period.to(), unit),
+                !locked && report.getEdition() == 1
+                        ? List.of()
+                        : lists.versions(
+                                report.getId(), report.getDefinition().getCode(), period.from(), period.to(), unit),
                 behind(report, shown),
                 documents.stream()
-                        .map(each -> new MadeView.File(each.getKind().name(), each.getSha256()))
+                        .map(each -> new MadeView.File(each.kind().name(), each.sha256()))
                         .toList(),
                 report.getDefinition().getPartName(),
                 Arrays.stream(MadeAction.values())
@@ -78,15 +81,7 @@ class MadeReading {
                         .collect(Collectors.toSet()),
                 documents.isEmpty()
                         ? MadeDocuments.onScreen(desk.content(report, shown), heading)
-                        : documents.get(0).getPage());
-    }
-
-    /** The whole first. */
-    private List<MadeDocument> documents(MadeReport report) {
-        return reports.kinds(report.getId()).stream()
-                .sorted()
-                .map(kind -> reports.document(report.getId(), kind).orElseThrow())
-                .toList();
+                        : documents.get(0).page());
     }
 
     private static List<MadeView.Sign> signs(MadeReport report) {

@@ -1,5 +1,7 @@
 package se.ledstjarnan.ejb.report;
 
+import java.util.List;
+
 /** The quarterly report as XHTML: one template, both for the page on which it is approved and for the PDF. */
 final class QuarterDocument {
 
@@ -12,7 +14,12 @@ final class QuarterDocument {
         return PAPER.onScreen(new QuarterModel(content, heading, true, links));
     }
 
-    /** The whole document, for {@link PdfRenderer}. */
+    /** The tables of the document, to be worked on. */
+    static List<AttachedFile> files(QuarterContent content) {
+        return FigureFiles.ofTables(new QuarterModel(content, 1, false, FigureLinks.NONE).tables);
+    }
+
+    /** The whole document, for {@link PdfRenderer} and {@link WordRenderer}. */
     static String onPaper(QuarterContent content) {
         QuarterModel model = new QuarterModel(content, 1, false, FigureLinks.NONE);
         Paper.About about = new Paper.About(

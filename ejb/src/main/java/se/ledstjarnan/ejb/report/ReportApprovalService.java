@@ -59,7 +59,8 @@ public class ReportApprovalService {
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         report.approve(notAttested, settings.list(SettingKey.REPORT_CHAIN), threshold, desk.actor(), clock.instant());
         QuarterContent content = desk.content(report, threshold, besides);
-        byte[] pdf = renderer.render(QuarterDocument.onPaper(content));
+        byte[] pdf = PdfAttachments.attach(
+                renderer.render(QuarterDocument.onPaper(content)), QuarterDocument.files(content), clock.instant());
         report.seal(Checksum.of(pdf));
         String page = QuarterDocument.onScreen(content, HEADING_ON_PAGE, FigureLinks.NONE);
         reports.keep(new ReportDocument(report.getId(), pdf, page));

@@ -44,6 +44,9 @@ public class ReportService {
     @Inject
     private Audit audit;
 
+    @Inject
+    private WordRenderer word;
+
     /** Whether the municipality has a quarterly report at all. */
     @RolesAllowed({Roles.MAS, Roles.NAMND, Roles.NAMNDSEKRETERARE, Roles.SOCIALCHEF})
     public boolean isOn() {
@@ -93,6 +96,15 @@ public class ReportService {
         QuarterDesk.Besides besides = desk.besides(report);
         QuarterContent content = desk.content(report, BoardFigures.OPEN, besides);
         return new QuarterReading(view(report, besides), QuarterDocument.onScreen(content, heading, links));
+    }
+
+    /** To work on further in Word, as the board sees it. */
+    @RolesAllowed({Roles.MAS, Roles.NAMND, Roles.NAMNDSEKRETERARE, Roles.SOCIALCHEF})
+    public byte[] word(Quarter quarter) {
+        QuarterlyReport report = desk.open(quarter);
+        byte[] document = word.render(QuarterDocument.onPaper(desk.content(report, desk.threshold(report))));
+        audit.record(AuditAction.DOWNLOAD, QuarterDrafting.subject(report));
+        return document;
     }
 
     private QuarterView view(QuarterlyReport report, QuarterDesk.Besides besides) {

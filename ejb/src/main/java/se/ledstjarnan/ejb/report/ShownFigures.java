@@ -10,7 +10,7 @@ import se.ledstjarnan.domain.statistics.PublishedTable;
 import se.ledstjarnan.domain.statistics.SafeTables;
 
 /** The figures of a report as those above may see them: all its tables made safe together. */
-final class ShownFigures {
+public final class ShownFigures {
 
     /** Hides nothing. */
     private static final int OPEN = 1;
@@ -19,7 +19,7 @@ final class ShownFigures {
     private final Map<String, PublishedTable> tables = new LinkedHashMap<>();
     private final int threshold;
 
-    ShownFigures(Map<String, CollectedBlock> blocks, int threshold) {
+    public ShownFigures(Map<String, CollectedBlock> blocks, int threshold) {
         this.blocks = blocks;
         this.threshold = threshold;
         SafeTables people = SafeTables.of(threshold);

@@ -1,0 +1,154 @@
+package se.ledstjarnan.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedSeries;
+import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.domain.statistics.CountRow;
+import se.ledstjarnan.domain.statistics.CountTable;
+
+/** What becomes of the figures that features hand in: stored, compared, hidden, printed and attached. */
+class MadeFiguresTest {
+
+    private static final String SOURCE = "prov.allt";
+    private static final int THRESHOLD = 5;
+
+    private static CollectedBlock block(int falls) {
+        CountTable counts = new CountTable(
+                List.of("2024", "2025"),
+                List.of(
+                        new CountRow("A", "Fall", null, List.of(40, falls)),
+                        new CountRow("B", "Läkemedel", null, List.of(3, 17)),
+                        new CountRow("C", "Hjälpmedel", null, List.of(12, 9))),
+                false);
+        return new CollectedBlock(
+                List.of(new CollectedTable("t", "Efter \"typ\"", "Typ", counts, true, "/deviation/cases.xhtml")),
+                List.of(
+                        new CollectedFigure("f", "Andel i tid", new BigDecimal("87.5"), "%", null, false, null),
+                        new CollectedFigure("g", "Personer", new BigDecimal("2"), null, null, true, null),
+                        new CollectedFigure("h", "Loggkontroller", null, null, "inte gjorda", false, null)),
+                List.of(new CollectedSeries(
+                        "s",
+                        "Per månad",
+                        List.of("jan", "feb", "mar"),
+                        List.of(new CollectedSeries.Line(
+                                "Fall", Arrays.asList(new BigDecimal("1200"), null, new BigDecimal("9")))))),
+                List.of("En händelse kan ha flera kategorier."));
+    }
+
+    private static ShownFigures shown(int falls) {
+        return new ShownFigures(Map.of(SOURCE, block(falls)), THRESHOLD);
+    }
+
+    private static MadeContent content(int falls) {
+        return new MadeContent(
+                "Provkommun",
+                "till nämnden",
+                "Årsrapport",
+                "Delen",
+                "2025",
+                "R-1",
+                null,
+                "Siffrorna gäller 2025.",
+                LocalDateTime.of(2026, 2, 1, 8, 0),
+                List.of(
+                        new MadeContent.Chapter(1, "Inledning", true, null, null, List.of(), "Ord & <tecken>\n\nNästa"),
+                        new MadeContent.Chapter(1, "Siffror", true, 2, "Siffror i delen", List.of(SOURCE), "Text."),
+                        new MadeContent.Chapter(2, "Mer", false, 1, null, List.of("saknas.helt"), null)),
+                shown(falls),
+                List.of(new MadeContent.Signature("Mats Holm", "MAS", LocalDate.of(2026, 2, 20))));
+    }
+
+    @Test
+    void areReadAsTheyWereStored() {
+        assertThat(BlockJson.read(BlockJson.write(block(31)))).isEqualTo(block(31));
+    }
+
+    @Test
+    void onlyWhatIsAnotherIsShownAsChanged() {
+        List<FigureChange> changes = FigureChanges.between(shown(31), shown(34), List.of(SOURCE));
+        assertThat(changes)
+                .containsExactlyInAnyOrder(
+                        new FigureChange("Efter \"typ\": Fall", "2025", "31", "34"),
+                        new FigureChange("Efter \"typ\": Alla", "2025", "57", "60"));
+        assertThat(FigureChanges.between(shown(31), shown(31), List.of(SOURCE))).isEmpty();
+    }
+
+    @Test
+    void whatCouldPointAtSomeoneIsHiddenEverywhere() {
+        String page = MadeDocuments.onScreen(content(31), 2);
+        assertThat(page).contains("färre än 5", "87,5 %", "inte gjorda").doesNotContain(">2<", ">3<");
+        String files = FigureFiles.of(content(31)).stream()
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .reduce("", String::concat);
+        assertThat(files).contains("\"färre än 5\"", "\"Fall\",\"40\",\"31\"").doesNotContain("\"3\"", "\"2\"");
+    }
+
+    @Test
+    void textIsEscapedAndChaptersNumbered() {
+        String page = MadeDocuments.onScreen(content(31), 2);
+        assertThat(page).contains("Ord &amp; &lt;tecken&gt;", "1 Inledning", "2 Siffror", "2.1 Mer");
+    }
+
+    @Test
+    void thePartHasItsOwnOrderAndHeadings() {
+        String part = MadeDocuments.onScreen(content(31).part(), 2);
+        assertThat(part).contains("Delen", "1 Mer", "2 Siffror i delen").doesNotContain("Inledning");
+    }
+
+    @Test
+    void theDocumentKeepsTheStandards() throws Exception {
+        MadeDocument printed =
+                MadeDocuments.print(1, MadeDocument.Kind.WHOLE, content(31), new PdfRenderer(), Instant.now());
+        assertThat(PdfCheck.faults(printed.getPdf())).isEmpty();
+        assertThat(new WordRenderer().render(printed.getPaper())).isNotEmpty();
+    }
+
+    @Test
+    void aReportWithNothingInItIsPrintedAsWell() throws Exception {
+        CountTable none = new CountTable(List.of("2025"), List.of(), false);
+        CollectedBlock empty = new CollectedBlock(
+                List.of(new CollectedTable("t", "Tom", "Typ", none, true, null)),
+                List.of(),
+                List.of(new CollectedSeries("s", "Tom serie", List.of(), List.of())),
+                List.of());
+        MadeContent content = content(31);
+        MadeContent bare = new MadeContent(
+                content.municipality(),
+                content.recipient(),
+                content.name(),
+                null,
+                content.period(),
+                content.reference(),
+                null,
+                content.rule(),
+                content.collectedAt(),
+                content.chapters(),
+                new ShownFigures(Map.of(SOURCE, empty), THRESHOLD),
+                content.signatures());
+        byte[] pdf = MadeDocuments.print(1, MadeDocument.Kind.WHOLE, bare, new PdfRenderer(), Instant.now())
+                .getPdf();
+        assertThat(PdfCheck.faults(pdf)).isEmpty();
+        assertThat(MadeDocuments.onScreen(bare, 2)).contains("Det finns inget att räkna för perioden.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1234567.5, '1 234 567,5'", "-1200, '−1 200'", "12.50, '12,5'", "0.0, 0"})
+    void numbersAreWrittenInSwedish(BigDecimal number, String text) {
+        assertThat(ShownFigures.plain(number).replace(' ', ' ')).isEqualTo(text);
+    }
+}
