@@ -99,6 +99,7 @@ public class MadeReport extends MadeReportFile {
 
     /** Something in it is another than those who have signed have read. */
     public void changed() {
+        changes++;
         signatures.clear();
     }
 

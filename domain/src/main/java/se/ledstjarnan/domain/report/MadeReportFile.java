@@ -75,6 +75,10 @@ public abstract class MadeReportFile extends Aggregate {
     @Column(nullable = false)
     LocalDate due;
 
+    /** How many times anything in it has changed, so that its version says so too. */
+    @Column(nullable = false)
+    int changes;
+
     @Column(name = "registration_number")
     String registrationNumber;
 

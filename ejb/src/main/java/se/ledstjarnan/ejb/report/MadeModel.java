@@ -114,7 +114,10 @@ final class MadeModel {
                 for (CollectedTable table : block.tables()) {
                     tables.add(table(table, content.shown().table(source, table)));
                 }
-                block.series().forEach(each -> series.add(SeriesModel.of(each)));
+                block.series().stream()
+                        .filter(each ->
+                                !each.points().isEmpty() && !each.lines().isEmpty())
+                        .forEach(each -> series.add(SeriesModel.of(each)));
                 notes.addAll(block.notes());
             }
         }

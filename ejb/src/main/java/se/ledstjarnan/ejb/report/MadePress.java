@@ -45,9 +45,13 @@ class MadePress {
         return settings.number(SettingKey.SMALL_CELL_THRESHOLD);
     }
 
+    /** The figures that are to be printed; read before the report is signed, so that nothing is asked while it is half approved. */
+    ShownFigures shown(MadeReport report) {
+        return new ShownFigures(MadeDesk.blocks(reports.data(report)), threshold());
+    }
+
     /** The whole, and the part that can be taken out, from just the figures and words that were signed. */
-    void print(MadeReport report) {
-        ShownFigures shown = new ShownFigures(MadeDesk.blocks(reports.data(report)), report.getThreshold());
+    void print(MadeReport report, ShownFigures shown) {
         MadeContent content = desk.content(report, shown);
         MadeDocument whole =
                 MadeDocuments.print(report.getId(), MadeDocument.Kind.WHOLE, content, renderer, clock.instant());

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.notification.MailKind;
@@ -100,11 +101,12 @@ public class MadeWorkService {
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF})
     public void sign(int number, long version) {
         ReportActor actor = desk.actor();
-        int threshold = press.threshold();
+        List<String> chain = desk.chain();
         MadeReport report = desk.openForChange(number, version);
-        boolean approved = report.sign(desk.chain(), threshold, actor, desk.today(), desk.now());
+        ShownFigures shown = press.shown(report);
+        boolean approved = report.sign(chain, shown.threshold(), actor, desk.today(), desk.now());
         if (approved) {
-            press.print(report);
+            press.print(report, shown);
         }
         log.stored(report, AuditAction.APPROVE);
         if (approved) {

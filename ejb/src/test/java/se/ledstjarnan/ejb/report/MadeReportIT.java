@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.domain.report.MadeDocument;
 import se.ledstjarnan.domain.report.ReportStatus;
@@ -20,6 +21,7 @@ import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
+import se.ledstjarnan.ejb.testing.Database;
 
 /** The yearly report from draft to what the board has received, in years of their own so that tests do not meet. */
 class MadeReportIT extends ContainerTest {
@@ -110,16 +112,6 @@ class MadeReportIT extends ContainerTest {
                     .content();
             assertThat(PdfCheck.faults(pdf)).isEmpty();
         }
-        byte[] whole = As.role(MAS, Roles.MAS, () -> reports.pdf(number, MadeDocument.Kind.WHOLE))
-                .content();
-        try (PDDocument document = Loader.loadPDF(whole)) {
-            assertThat(document.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames())
-                    .isNotEmpty()
-                    .allSatisfy((name, file) -> assertThat(name).endsWith(".csv"));
-        }
         assertThat(As.role(MAS, Roles.MAS, () -> reports.word(number, MadeDocument.Kind.PART))
                         .name())
                 .isEqualTo("patientsakerhetsberattelse-2012");
@@ -146,15 +138,24 @@ class MadeReportIT extends ContainerTest {
         fill(number);
         long seen = view(number).version();
         As.role(MAS, Roles.MAS, () -> work.sign(number, seen));
-        assertThatThrownBy(() -> As.role(CHIEF, Roles.SOCIALCHEF, () -> work.sign(number, seen)))
-                .isInstanceOf(StaleDataException.class);
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> As.role(
-                        MAS,
-                        Roles.MAS,
-                        () -> work.sign(number, reports.open(number, 2).version())))
+                .isThrownBy(() -> As.role(MAS, Roles.MAS, () -> work.sign(number, seen)))
                 .matches(e -> e.key().equals("report.signedAlready"));
         assertThat(view(number).status()).isEqualTo(ReportStatus.DRAFT);
+        As.role(CHIEF, Roles.SOCIALCHEF, () -> work.sign(number, seen));
+        assertThat(view(number).status()).isEqualTo(ReportStatus.APPROVED);
+        assertThatThrownBy(() -> As.role(CHIEF, Roles.SOCIALCHEF, () -> work.sign(number, seen)))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void nobodySignsWhatTheyHaveNotSeen() throws Exception {
+        int number = draft(2008);
+        fill(number);
+        long seen = view(number).version();
+        write(number, 2, "Ändrat medan chefen läste.");
+        assertThatThrownBy(() -> As.role(CHIEF, Roles.SOCIALCHEF, () -> work.sign(number, seen)))
+                .isInstanceOf(StaleDataException.class);
     }
 
     @Test
@@ -202,16 +203,73 @@ class MadeReportIT extends ContainerTest {
                 .matches(e -> e.key().equals("report.replacedAlready"));
     }
 
-    @Test
-    void showsWhatHasChangedSinceTheFiguresWereCollected() throws Exception {
-        int number = draft(2018);
-        assertThat(view(number).changesSince()).isNull();
+    /** A report with figures of the test's own. */
+    private int counted(int year) throws Exception {
+        Database.owner()
+                .execute(
+                        "insert into report_definition (code, edition, name, about, period_kind, writers, approvers, due_after, by_job,"
+                                + " status) values ('provsiffror', 1, 'Provsiffror', 'Prov.', 'YEAR', 'MAS', 'MAS', 30, false, 'IN_FORCE')"
+                                + " on conflict do nothing");
+        Database.owner()
+                .execute(
+                        "insert into report_definition_chapter (definition_id, position, heading, guidance, required, role, sources)"
+                                + " select id, 1, 'Siffror', 'Skriv.', true, 'MAS', ? from report_definition d where code = 'provsiffror'"
+                                + " and not exists (select 1 from report_definition_chapter c where c.definition_id = d.id)",
+                        CountedInTest.CODE);
+        return As.role(MAS, Roles.MAS, () -> work.draft("provsiffror", LocalDate.of(year, 6, 1), null));
+    }
+
+    private void refresh(int number) throws Exception {
         As.role(
                 MAS,
                 Roles.MAS,
                 () -> work.refresh(number, reports.open(number, 2).version()));
+    }
+
+    @Test
+    void showsWhatHasChangedSinceTheFiguresWereCollected() throws Exception {
+        CountedInTest.says(31);
+        int number = counted(2018);
+        assertThat(view(number).changesSince()).isNull();
+        refresh(number);
         assertThat(view(number).changesSince()).isNotNull();
         assertThat(view(number).changes()).isEmpty();
+        CountedInTest.says(34);
+        refresh(number);
+        assertThat(view(number).changes())
+                .containsExactly(
+                        new FigureChange("Efter typ: Fall", "Antal", "31", "34"),
+                        new FigureChange("Efter typ: Alla", "Antal", "71", "74"));
+        assertThat(view(number).behind())
+                .containsExactly(new MadeView.Behind("Siffror", "Efter typ", "/deviation/cases.xhtml"));
+    }
+
+    @Test
+    void oneCaseIsHiddenFromAllAndFiguresAreFrozenWhenApproved() throws Exception {
+        CountedInTest.says(1);
+        int number = counted(2019);
+        write(number, 1, "Ett ärende.");
+        As.role(MAS, Roles.MAS, () -> work.sign(number, reports.open(number, 2).version()));
+        CountedInTest.says(99);
+        assertThat(view(number).document()).contains("färre än").doesNotContain(">1<", ">40<", "99");
+        byte[] pdf = As.role(MAS, Roles.MAS, () -> reports.pdf(number, MadeDocument.Kind.WHOLE))
+                .content();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames())
+                    .containsOnlyKeys("01-efter-typ.csv");
+        }
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> refresh(number))
+                .matches(e -> e.key().equals("report.notNow"));
+    }
+
+    @Test
+    void figuresAreReadAsTheyWereStored() {
+        CollectedBlock block = MadeFiguresTest.block(31);
+        assertThat(BlockJson.read(BlockJson.write(block))).isEqualTo(block);
     }
 
     @Test
