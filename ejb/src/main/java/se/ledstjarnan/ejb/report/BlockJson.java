@@ -1,10 +1,8 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -19,97 +17,12 @@ import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
 
-/** Figures as they are stored with a report. What has once been written must always be read. */
-public final class BlockJson {
+/** Reads figures as {@link BlockText} wrote them. What has once been written must always be read. */
+final class BlockJson {
 
     private BlockJson() {}
 
-    public static String write(CollectedBlock block) {
-        return Json.createObjectBuilder()
-                .add("tables", array(block.tables(), BlockJson::table))
-                .add("figures", array(block.figures(), BlockJson::figure))
-                .add("series", array(block.series(), BlockJson::series))
-                .add("notes", texts(block.notes()))
-                .build()
-                .toString();
-    }
-
-    private static JsonObjectBuilder table(CollectedTable table) {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("key", table.key()).add("title", table.title());
-        put(json, "rowTitle", table.rowTitle());
-        put(json, "address", table.rowsAddress());
-        return json.add("people", table.people())
-                .add("columns", texts(table.counts().columns()))
-                .add("rowTotals", table.counts().rowTotals())
-                .add("rows", array(table.counts().rows(), BlockJson::row));
-    }
-
-    private static JsonObjectBuilder row(CountRow row) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        put(json, "key", row.key());
-        put(json, "label", row.label());
-        put(json, "group", row.group());
-        JsonArrayBuilder counts = Json.createArrayBuilder();
-        row.counts().forEach(counts::add);
-        return json.add("counts", counts);
-    }
-
-    private static JsonObjectBuilder figure(CollectedFigure figure) {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("key", figure.key()).add("label", figure.label());
-        number(json, "value", figure.value());
-        put(json, "unit", figure.unit());
-        put(json, "missing", figure.missing());
-        put(json, "address", figure.rowsAddress());
-        return json.add("people", figure.people());
-    }
-
-    private static JsonObjectBuilder series(CollectedSeries series) {
-        return Json.createObjectBuilder()
-                .add("key", series.key())
-                .add("title", series.title())
-                .add("points", texts(series.points()))
-                .add("lines", array(series.lines(), BlockJson::line));
-    }
-
-    private static JsonObjectBuilder line(CollectedSeries.Line line) {
-        JsonArrayBuilder values = Json.createArrayBuilder();
-        for (BigDecimal value : line.values()) {
-            if (value == null) {
-                values.addNull();
-            } else {
-                values.add(value);
-            }
-        }
-        return Json.createObjectBuilder().add("label", line.label()).add("values", values);
-    }
-
-    private static <T> JsonArrayBuilder array(List<T> all, Function<T, JsonObjectBuilder> each) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        all.forEach(one -> array.add(each.apply(one)));
-        return array;
-    }
-
-    private static JsonArrayBuilder texts(List<String> all) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        all.forEach(array::add);
-        return array;
-    }
-
-    private static void put(JsonObjectBuilder json, String name, String value) {
-        if (value != null) {
-            json.add(name, value);
-        }
-    }
-
-    private static void number(JsonObjectBuilder json, String name, BigDecimal value) {
-        if (value != null) {
-            json.add(name, value);
-        }
-    }
-
-    public static CollectedBlock read(String text) {
+    static CollectedBlock read(String text) {
         JsonObject json = Json.createReader(new StringReader(text)).readObject();
         return new CollectedBlock(
                 list(json, "tables", BlockJson::readTable),

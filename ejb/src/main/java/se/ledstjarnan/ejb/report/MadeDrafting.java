@@ -59,8 +59,7 @@ public class MadeDrafting {
     void keep(MadeReport report, Instant now) {
         report.collected(rule(report.getPeriod(), now), now);
         reports.add(report);
-        count(report)
-                .forEach((source, block) -> reports.add(new MadeData(report, source, BlockJson.write(block), now)));
+        count(report).forEach((source, block) -> reports.add(new MadeData(report, source, BlockText.of(block), now)));
     }
 
     /** Counts anew; what was counted before is remembered, so that the difference can be shown. */
@@ -70,7 +69,7 @@ public class MadeDrafting {
         Map<String, CollectedBlock> counted = count(report);
         Map<String, MadeData> stored = reports.data(report);
         counted.forEach((source, block) -> {
-            String json = BlockJson.write(block);
+            String json = BlockText.of(block);
             if (stored.containsKey(source)) {
                 stored.get(source).renew(json, now);
             } else {

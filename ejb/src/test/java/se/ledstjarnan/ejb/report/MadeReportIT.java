@@ -269,7 +269,7 @@ class MadeReportIT extends ContainerTest {
     @Test
     void figuresAreReadAsTheyWereStored() {
         CollectedBlock block = MadeFiguresTest.block(31);
-        assertThat(BlockJson.read(BlockJson.write(block))).isEqualTo(block);
+        assertThat(BlockJson.read(BlockText.of(block))).isEqualTo(block);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.MadeDocument;
-import se.ledstjarnan.ejb.report.BlockJson;
+import se.ledstjarnan.ejb.report.BlockText;
 import se.ledstjarnan.ejb.report.MadeContent;
 import se.ledstjarnan.ejb.report.MadeDocuments;
 import se.ledstjarnan.ejb.report.PdfRenderer;
@@ -176,7 +176,7 @@ final class DemoReports {
                     report,
                     each.getKey(),
                     collected.toInstant(),
-                    BlockJson.write(each.getValue()));
+                    BlockText.of(each.getValue()));
         }
     }
 

@@ -1,0 +1,105 @@
+package se.ledstjarnan.ejb.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedSeries;
+import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.statistics.CountRow;
+
+/** Figures as the JSON they are stored as; {@link BlockJson} reads it. Needs no server, so that demo data can be written without one. */
+public final class BlockText {
+
+    private BlockText() {}
+
+    public static String of(CollectedBlock block) {
+        return object(
+                pair("tables", array(block.tables(), BlockText::table)),
+                pair("figures", array(block.figures(), BlockText::figure)),
+                pair("series", array(block.series(), BlockText::series)),
+                pair("notes", array(block.notes(), BlockText::text)));
+    }
+
+    private static String table(CollectedTable table) {
+        return object(
+                pair("key", text(table.key())),
+                pair("title", text(table.title())),
+                pair("rowTitle", text(table.rowTitle())),
+                pair("address", text(table.rowsAddress())),
+                pair("people", String.valueOf(table.people())),
+                pair("columns", array(table.counts().columns(), BlockText::text)),
+                pair("rowTotals", String.valueOf(table.counts().rowTotals())),
+                pair("rows", array(table.counts().rows(), BlockText::row)));
+    }
+
+    private static String row(CountRow row) {
+        return object(
+                pair("key", text(row.key())),
+                pair("label", text(row.label())),
+                pair("group", text(row.group())),
+                pair("counts", array(row.counts(), String::valueOf)));
+    }
+
+    private static String figure(CollectedFigure figure) {
+        return object(
+                pair("key", text(figure.key())),
+                pair("label", text(figure.label())),
+                pair("value", number(figure.value())),
+                pair("unit", text(figure.unit())),
+                pair("missing", text(figure.missing())),
+                pair("address", text(figure.rowsAddress())),
+                pair("people", String.valueOf(figure.people())));
+    }
+
+    private static String series(CollectedSeries series) {
+        return object(
+                pair("key", text(series.key())),
+                pair("title", text(series.title())),
+                pair("points", array(series.points(), BlockText::text)),
+                pair("lines", array(series.lines(), BlockText::line)));
+    }
+
+    private static String line(CollectedSeries.Line line) {
+        return object(pair("label", text(line.label())), pair("values", array(line.values(), BlockText::number)));
+    }
+
+    /** Pairs without a value are left out. */
+    private static String object(String... pairs) {
+        return List.of(pairs).stream()
+                .filter(pair -> !pair.endsWith(":null"))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String pair(String name, String value) {
+        return '"' + name + "\":" + value;
+    }
+
+    private static <T> String array(List<T> all, Function<T, String> each) {
+        return all.stream().map(each).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? "null" : value.toPlainString();
+    }
+
+    private static String text(String value) {
+        if (value == null) {
+            return "null";
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : value.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ') {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}
