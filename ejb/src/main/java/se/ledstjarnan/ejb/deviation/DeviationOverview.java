@@ -15,12 +15,12 @@ class DeviationOverview extends CountedSource {
             where {area:s.area} group by s.area, s.place order by s.place""";
 
     private static final String MONTHS = """
-            select to_char(m.month, 'YYYY-MM'), case when m.month <= cast(now() as date) then count(d.id) filter (where d.area = 'HSL') end,
-                case when m.month <= cast(now() as date) then count(d.id) filter (where d.area <> 'HSL') end
-            from (select cast(g as date) as month from generate_series(cast(cast(:fromDay as date) as timestamp), cast(:toDay as date), interval '1 month') g) m
-            left join (select d.id, d.area, cast(date_trunc('month', d.reported_at at time zone 'Europe/Stockholm') as date) as month from deviation d
-                where d.kind = 'DEVIATION' and {now:d.reported_at} and""" + ReportedCases.COUNTED + """
-            ) d on d.month = date_trunc('month', m.month) group by m.month order by m.month""";
+            select to_char(m.month, 'YYYY-MM'), count(d.id) filter (where d.area = 'HSL'), count(d.id) filter (where d.area <> 'HSL')
+            from (select cast(g as date) as month from generate_series(cast(cast(:fromDay as date) as timestamp),
+                cast(least(:toDay, cast(now() as date)) as timestamp), interval '1 month') g) m
+            left join (select d.id, d.area, cast(date_trunc('month', d.reported_at at time zone 'Europe/Stockholm') as date) as month
+                from deviation d where d.kind = 'DEVIATION' and {now:d.reported_at} and""" + ReportedCases.COUNTED + """
+                ) d on d.month = date_trunc('month', m.month) group by m.month order by m.month""";
 
     DeviationOverview() {
         super("deviation.overview");
