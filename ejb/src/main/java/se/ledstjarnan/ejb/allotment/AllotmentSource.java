@@ -14,7 +14,7 @@ class AllotmentSource extends CountedSource {
 
     private static final String MEANS = """
             select coalesce(u.name, 'Hela förvaltningen'), g.title, round(x.decided_sek / 1000.0), round(x.outcome_sek / 1000.0),
-                round((x.decided_sek - x.outcome_sek) / 1000.0), round(x.forecast_sek / 1000.0), round((x.decided_sek - x.forecast_sek) / 1000.0), x.posts, x.posts_used
+                round((x.decided_sek - x.outcome_sek) / 1000.0), round(x.forecast_sek / 1000.0), x.posts, x.posts_used
             from allotment x left join unit u on u.id = x.unit_id left join goal g on g.id = x.goal_id
             where x.year = extract(year from cast(:toDay as date)) and {unit:x.unit_id} order by u.name nulls first, g.title nulls first""";
 

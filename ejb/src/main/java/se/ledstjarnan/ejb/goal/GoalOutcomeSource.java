@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,21 +40,24 @@ class GoalOutcomeSource extends CountedSource {
                 .stream()
                 .collect(Collectors.groupingBy(each -> each.about().id()));
         SeriesWords words = new SeriesWords(block, series.levels(), block.period());
-        List<List<String>> rows = new ArrayList<>();
+        Map<Object, List<List<String>>> rows = new LinkedHashMap<>();
+        Map<Object, String> titles = new LinkedHashMap<>();
         for (Object[] goal : goals) {
             List<SeriesOutcome> all =
                     goal[4] == null ? List.of() : measured.getOrDefault(((Number) goal[4]).longValue(), List.of());
-            List<SeriesOutcome> own = of(all, goal[2]);
-            String name = "M-" + goal[0] + " " + goal[1];
-            if (own.isEmpty()) {
-                rows.add(List.of(name, SourceBlock.text(goal[3]), block.word("none"), "–", "–", "–", "–", "–", "–"));
-            }
-            own.forEach(each -> rows.add(words.row(name, SourceBlock.text(goal[3]), each)));
+            titles.put(goal[0], "M-" + goal[0] + " " + goal[1] + " (" + goal[3] + ")");
+            List<List<String>> own = rows.computeIfAbsent(goal[0], none -> new ArrayList<>());
+            of(all, goal[2]).forEach(each -> own.add(words.row((String) goal[3], each)));
         }
-        block.rowsAt("/goal/goals.xhtml?year=" + year)
-                .list("goals", rows)
-                .table("levels", words.levels())
-                .note("apart");
+        block.rowsAt("/goal/goals.xhtml?year=" + year).table("levels", words.levels());
+        rows.forEach((goal, texts) -> {
+            if (texts.isEmpty()) {
+                block.say(block.word("none").formatted(titles.get(goal)));
+            } else {
+                block.list("goals", goal, titles.get(goal), texts);
+            }
+        });
+        block.note(rows.isEmpty() ? "goals.none" : "apart");
     }
 
     /** What is measured for the goal's own unit, else for the whole, else for every unit that measures it. */

@@ -30,9 +30,14 @@ final class SeriesWords {
         levels.steps().forEach(step -> counts.put(step.word(), 0));
     }
 
-    /** Goal, unit, indicator, target, the outcome before, the outcome, level, direction and forecast. */
-    List<String> row(String goal, String unit, SeriesOutcome series) {
-        String where = series.unit() == null || series.unit().equals(unit) ? unit : series.unit();
+    /**
+     * Indicator, target, the outcome before, the outcome, level, direction and forecast.
+     *
+     * @param unit the goal's; another one is said
+     */
+    List<String> row(String unit, SeriesOutcome series) {
+        boolean same = series.unit() == null || series.unit().equals(unit);
+        String name = series.about().name() + (same ? "" : ", " + series.unit());
         Optional<SeriesOutcome.Point> point = latest(series);
         String level = point.flatMap(found -> levels.of(series, found))
                 .map(Levels.Step::word)
@@ -40,7 +45,7 @@ final class SeriesWords {
         counts.merge(level == null ? block.word("unknown") : level, 1, Integer::sum);
         BigDecimal target = series.target(
                 point.map(SeriesOutcome.Point::year).orElse(period.to().getYear()));
-        List<String> row = new ArrayList<>(List.of(goal, where, series.about().name()));
+        List<String> row = new ArrayList<>(List.of(name));
         row.add(target == null ? NOTHING : measured(series, target));
         row.add(point.flatMap(series::before)
                 .map(before -> value(series, before))

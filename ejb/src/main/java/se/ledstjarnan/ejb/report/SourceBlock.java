@@ -122,6 +122,12 @@ public final class SourceBlock {
         return this;
     }
 
+    /** One of several tables of words with the same columns, each with a title of its own. */
+    public SourceBlock list(String key, Object which, String title, List<List<String>> texts) {
+        lists.add(new CollectedList(key + "-" + which, title, columns(key), texts, address));
+        return this;
+    }
+
     /** The same of what a statement gives; a text that begins with @ is the name of a word under the list's own. */
     public SourceBlock list(String key, String sql) {
         return list(
