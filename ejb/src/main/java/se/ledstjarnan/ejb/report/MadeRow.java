@@ -12,7 +12,7 @@ import se.ledstjarnan.domain.report.ReportStatus;
  *
  * @param page its address
  * @param unit null for the whole administration
- * @param empty chapters that must be written and are not; of a draft
+ * @param lacking chapters that must be written and are not; of a draft
  * @param due null where it has no day
  * @param replaced whether a later version has been approved
  */
@@ -25,7 +25,7 @@ public record MadeRow(
         String unit,
         int edition,
         ReportStatus status,
-        int empty,
+        int lacking,
         LocalDate due,
         Instant approvedAt,
         int handed,

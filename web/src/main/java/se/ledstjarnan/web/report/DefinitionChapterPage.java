@@ -46,7 +46,7 @@ public class DefinitionChapterPage implements Serializable {
         if (getView().status() != DefinitionStatus.DRAFT) {
             throw new NotFoundException();
         }
-        if (!isNew()) {
+        if (!isAdding()) {
             show(getView().chapters().stream()
                     .filter(each -> each.position() == at())
                     .findFirst()
@@ -73,7 +73,7 @@ public class DefinitionChapterPage implements Serializable {
         return view;
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return position == null || position.isEmpty();
     }
 
@@ -86,7 +86,7 @@ public class DefinitionChapterPage implements Serializable {
                 () -> definitions.chapter(
                         getView().id(),
                         version,
-                        isNew() ? null : at(),
+                        isAdding() ? null : at(),
                         new ChapterTerms(
                                 level, heading, guidance, required, role, partPosition, partHeading, List.of(sources))),
                 this::renew,
