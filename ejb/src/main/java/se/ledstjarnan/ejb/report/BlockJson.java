@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.statistics.CountRow;
@@ -28,6 +30,7 @@ final class BlockJson {
                 list(json, "tables", BlockJson::readTable),
                 list(json, "figures", BlockJson::readFigure),
                 list(json, "series", BlockJson::readSeries),
+                json.containsKey("lists") ? list(json, "lists", BlockJson::readList) : List.of(),
                 texts(json, "notes"));
     }
 
@@ -66,6 +69,18 @@ final class BlockJson {
                 json.getString("title"),
                 texts(json, "points"),
                 list(json, "lines", BlockJson::readLine));
+    }
+
+    private static CollectedList readList(JsonObject json) {
+        List<List<String>> rows = json.getJsonArray("rows").getValuesAs(JsonArray.class).stream()
+                .map(row -> row.getValuesAs(JsonString::getString))
+                .toList();
+        return new CollectedList(
+                json.getString("key"),
+                json.getString("title"),
+                texts(json, "columns"),
+                rows,
+                json.getString("address", null));
     }
 
     private static CollectedSeries.Line readLine(JsonObject json) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.statistics.CountRow;
@@ -21,6 +22,7 @@ public final class BlockText {
                 pair("tables", array(block.tables(), BlockText::table)),
                 pair("figures", array(block.figures(), BlockText::figure)),
                 pair("series", array(block.series(), BlockText::series)),
+                pair("lists", array(block.lists(), BlockText::list)),
                 pair("notes", array(block.notes(), BlockText::text)));
     }
 
@@ -61,6 +63,15 @@ public final class BlockText {
                 pair("title", text(series.title())),
                 pair("points", array(series.points(), BlockText::text)),
                 pair("lines", array(series.lines(), BlockText::line)));
+    }
+
+    private static String list(CollectedList list) {
+        return object(
+                pair("key", text(list.key())),
+                pair("title", text(list.title())),
+                pair("address", text(list.rowsAddress())),
+                pair("columns", array(list.columns(), BlockText::text)),
+                pair("rows", array(list.rows(), row -> array(row, BlockText::text))));
     }
 
     private static String line(CollectedSeries.Line line) {

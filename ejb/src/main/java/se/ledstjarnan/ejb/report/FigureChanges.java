@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.statistics.PublishedRow;
@@ -54,6 +55,9 @@ final class FigureChanges {
                 for (CollectedSeries series : block.series()) {
                     tell(told, series);
                 }
+                for (CollectedList list : block.lists()) {
+                    tell(told, list);
+                }
             }
         }
         return told;
@@ -66,6 +70,20 @@ final class FigureChanges {
                 String text = CellModel.of(row.cells().get(i), table.threshold(), null)
                         .text();
                 told.put(new Place(title + ": " + label, table.columns().get(i)), text);
+            }
+        }
+    }
+
+    /** Rows of one name are told apart by their order. */
+    private static void tell(Map<Place, String> told, CollectedList list) {
+        for (List<String> row : list.rows()) {
+            for (int i = 1; i < row.size(); i++) {
+                String where = list.title() + ": " + row.get(0);
+                Place place = new Place(where, list.columns().get(i));
+                for (int same = 2; told.containsKey(place); same++) {
+                    place = new Place(where + " (" + same + ")", list.columns().get(i));
+                }
+                told.put(place, row.get(i));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.statistics.PublishedRow;
@@ -66,6 +67,11 @@ final class FigureFiles {
         }
         for (CollectedSeries series : block.series()) {
             put(series.title(), lines(series));
+        }
+        for (CollectedList list : block.lists()) {
+            List<List<String>> lines = new ArrayList<>(List.of(list.columns()));
+            lines.addAll(list.rows());
+            put(list.title(), lines);
         }
     }
 

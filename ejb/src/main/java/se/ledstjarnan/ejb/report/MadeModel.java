@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 import se.ledstjarnan.domain.statistics.PublishedTable;
@@ -13,6 +14,33 @@ final class MadeModel {
 
     /** A figure on its own. */
     record Figure(String label, String value) {}
+
+    /** A table of words. */
+    record WordTable(String title, List<String> columns, List<WordRow> rows) {
+
+        static WordTable of(CollectedList list) {
+            return new WordTable(
+                    list.title(),
+                    list.columns(),
+                    list.rows().stream()
+                            .map(row -> new WordRow(
+                                    WordCell.of(row.get(0)),
+                                    row.subList(1, row.size()).stream()
+                                            .map(WordCell::of)
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    record WordRow(WordCell first, List<WordCell> rest) {}
+
+    /** @param whole whether it stands on one line, as a day does */
+    record WordCell(String text, boolean whole) {
+
+        static WordCell of(String text) {
+            return new WordCell(text, text.matches("\\d{4}-\\d{2}-\\d{2}"));
+        }
+    }
 
     /** @param tag its heading's, sub that of the tables in it */
     record Chapter(
@@ -25,6 +53,7 @@ final class MadeModel {
             List<Figure> figures,
             List<TableModel> tables,
             List<SeriesModel> series,
+            List<WordTable> lists,
             List<String> notes) {}
 
     final boolean screen;
@@ -104,6 +133,7 @@ final class MadeModel {
         List<Figure> figures = new ArrayList<>();
         List<TableModel> tables = new ArrayList<>();
         List<SeriesModel> series = new ArrayList<>();
+        List<WordTable> lists = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (String source : chapter.sources()) {
             CollectedBlock block = content.shown().block(source);
@@ -118,6 +148,7 @@ final class MadeModel {
                         .filter(each ->
                                 !each.points().isEmpty() && !each.lines().isEmpty())
                         .forEach(each -> series.add(SeriesModel.of(each)));
+                block.lists().forEach(each -> lists.add(WordTable.of(each)));
                 notes.addAll(block.notes());
             }
         }
@@ -133,6 +164,7 @@ final class MadeModel {
                 figures,
                 tables,
                 series,
+                lists,
                 notes.stream().distinct().toList());
     }
 

@@ -52,6 +52,8 @@ class SourcesIT extends ContainerTest {
             assertThat(Statements.sentBy(em, () -> source.collect(ReportPeriod.ofYear(2026), ReportScope.ALL)))
                     .as(source.code())
                     .isLessThanOrEqualTo(A_FEW);
+            CollectedBlock block = source.collect(ReportPeriod.ofYear(2026), ReportScope.ALL);
+            assertThat(BlockJson.read(BlockText.of(block))).isEqualTo(block);
         }
     }
 
