@@ -72,9 +72,12 @@ class JpaKoladaReads {
         return found("m.kpi = :asked", kpi, selection);
     }
 
-    /** Those still in use of the areas whose names are like the pattern. */
+    /** Those still in use of the areas whose names are like the pattern, but for those that only say that few have answered. */
     List<KoladaSeries> like(String pattern, KoladaSelection selection) {
-        return found("m.area similar to :asked and not m.retired", pattern, selection)
+        return found(
+                        "m.area similar to :asked and not m.retired and not exists (select 1 from kolada_measure f where f.few_kpi = m.kpi)",
+                        pattern,
+                        selection)
                 .series();
     }
 
