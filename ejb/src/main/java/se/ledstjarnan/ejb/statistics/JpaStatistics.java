@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,12 +12,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.deviation.CaseScope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -29,13 +32,16 @@ class JpaStatistics {
 
     private static final String MONTHS = """
             with n as (select d.category_id, date_trunc('month', d.reported_at at time zone 'Europe/Stockholm') as month,
-                count(*) as cases from deviation d where %s group by 1, 2)
+                count(*) as cases from deviation d%s where %s group by 1, 2)
             select c.code, c.name, to_char(n.month, 'YYYY-MM'), n.cases, c.compartment from n left join category c on c.id = n.category_id
             order by c.compartment nulls last, c.sort_order, c.name, 3""";
 
+    /** Units of then stand for themselves; units of now are counted with those whose history they go on with. */
     private static final String UNITS_AND_SEVERITIES = """
-            with n as (select grouping(d.unit_id) as which, d.unit_id, d.severity, count(*) as cases from deviation d
-                where %s group by grouping sets ((d.unit_id), (d.severity)))
+            with c as (select grouping(%1$s) as which, %1$s as unit_id, d.severity, count(*) as cases from deviation d%2$s
+                where %3$s group by grouping sets ((%1$s), (d.severity))),
+            n as (select c.which, case when c.which = 0 then coalesce(w.now_id, c.unit_id) end as unit_id, c.severity,
+                sum(c.cases) as cases from c left join unit_now w on c.which = 0 and %4$s and w.unit_id = c.unit_id group by 1, 2, 3)
             select n.which, coalesce(cast(n.unit_id as text), cast(n.severity as text)), coalesce(u.name, s.word), n.cases
             from n left join unit u on n.which = 0 and u.id = n.unit_id
             left join scale_level s on n.which = 1 and s.axis = 'SEVERITY' and s.level = n.severity
@@ -43,11 +49,14 @@ class JpaStatistics {
             order by n.which, case when n.which = 0 then -n.cases else n.severity end, 3""";
 
     private static final String CAUSES = """
-            select e.cause_area, count(distinct d.id) from deviation d join investigation_entry e on e.deviation_id = d.id
+            select e.cause_area, count(distinct d.id) from deviation d join investigation_entry e on e.deviation_id = d.id%s
             where e.cause_area is not null and %s group by 1 order by 2 desc, 1""";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private UnitLineage lineage;
 
     Statistics count(StatisticsFilter filter, Scope scope, YearMonth running) {
         YearMonth from = running.minusMonths(filter.months() - 1L);
@@ -58,23 +67,31 @@ class JpaStatistics {
         parameters.put("end", start(running.plusMonths(1)));
         parameters.put("day", scope.day());
         parameters.put("from", start(read));
-        List<Statistics.Series> categories = series(rows(MONTHS.formatted(counted), parameters), running);
+        List<Statistics.Series> categories = series(rows(MONTHS.formatted(from(filter), counted), parameters), running);
         parameters.put("from", start(from));
         String narrowed = counted + category(filter, parameters);
-        List<Object[]> lines = rows(UNITS_AND_SEVERITIES.formatted(narrowed), parameters);
+        List<Object[]> lines =
+                rows(UNITS_AND_SEVERITIES.formatted(unit(filter), from(filter), narrowed, !filter.then()), parameters);
         return new Statistics(
                 from,
                 running,
                 categories,
                 lines(lines, 0),
                 lines(lines, 1),
-                rows(CAUSES.formatted(narrowed), parameters).stream()
+                rows(CAUSES.formatted(from(filter), narrowed), parameters).stream()
                         .map(row -> new Statistics.Line((String) row[0], null, whole(row[1])))
                         .toList());
     }
 
-    private static String counted(
-            StatisticsFilter filter, CaseScope rights, Scope scope, Map<String, Object> parameters) {
+    private static String from(StatisticsFilter filter) {
+        return filter.then() ? UnitLineage.THEN : "";
+    }
+
+    private static String unit(StatisticsFilter filter) {
+        return filter.then() ? UnitLineage.UNIT_THEN : "d.unit_id";
+    }
+
+    private String counted(StatisticsFilter filter, CaseScope rights, Scope scope, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder("d.reported_at >= :from and d.reported_at < :end"
                 + " and d.status <> 'DUPLICATE' and " + rights.sql() + part(scope));
         if (filter.kind() != null) {
@@ -85,8 +102,8 @@ class JpaStatistics {
             parameters.put("area", filter.area());
         }
         if (filter.unitId() != null) {
-            where.append(" and d.unit_id = :unit");
-            parameters.put("unit", filter.unitId());
+            where.append(" and ").append(unit(filter)).append(" in :unit");
+            parameters.put("unit", filter.then() ? Set.of(filter.unitId()) : lineage.withPredecessors(filter.unitId()));
         }
         return where.toString();
     }

@@ -15,15 +15,21 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.deviation.ReportEntry;
 import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.organisation.OrganisedAs;
+import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.reorganisation.ReorganisationStatus;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.ejb.deviation.CaseFilter;
+import se.ledstjarnan.ejb.deviation.CaseListService;
+import se.ledstjarnan.ejb.deviation.CaseOrder;
 import se.ledstjarnan.ejb.deviation.CaseService;
 import se.ledstjarnan.ejb.deviation.DraftService;
 import se.ledstjarnan.ejb.deviation.ReportAnswers;
 import se.ledstjarnan.ejb.organisation.OrganisationOfDayService;
 import se.ledstjarnan.ejb.organisation.UnitLineage;
+import se.ledstjarnan.ejb.statistics.StatisticsFilter;
+import se.ledstjarnan.ejb.statistics.StatisticsService;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 
@@ -44,6 +50,12 @@ class ReorganisationIT extends ContainerTest {
 
     @Inject
     private CaseService cases;
+
+    @Inject
+    private StatisticsService statistics;
+
+    @Inject
+    private CaseListService lists;
 
     @Inject
     private DraftService drafts;
@@ -86,6 +98,29 @@ class ReorganisationIT extends ContainerTest {
         assertThat(lineage.succession(OrganisedAs.THEN).now(stage.lilac)).isEqualTo(stage.lilac);
         assertThat(stage.rows.number("select then_unit_id from case_moved where deviation_id = ?", open))
                 .isEqualTo(stage.lilac);
+    }
+
+    @Test
+    void figuresAreToldAsOrganisedNowOrThen() throws Exception {
+        stage.cases.received(stage.lilac, "SOL", "NONE", "INVESTIGATING");
+        stage.cases.received(stage.lilac, "SOL", "NONE", "ACKNOWLEDGED");
+        stage.cases.received(stage.rose, "SOL", "NONE", "ACKNOWLEDGED");
+        merged(TODAY);
+
+        assertThat(counted(stage.rose, OrganisedAs.NOW)).containsExactly(Map.entry(stage.rose, 3));
+        assertThat(counted(stage.rose, OrganisedAs.THEN)).containsExactly(Map.entry(stage.rose, 1));
+        assertThat(counted(stage.lilac, OrganisedAs.THEN)).containsExactly(Map.entry(stage.lilac, 2));
+        CaseFilter ofRose = CaseFilter.every().unit(stage.rose).build();
+        assertThat(stage.manager("rose-chief", () -> lists.list(ofRose, CaseOrder.by(CaseOrder.Column.NEWEST), 1))
+                        .count())
+                .isEqualTo(3);
+    }
+
+    private List<Map.Entry<Long, Integer>> counted(long unit, OrganisedAs as) throws Exception {
+        StatisticsFilter filter = new StatisticsFilter(unit, null, null, null, 12, as);
+        return As.role(stage.facts.username("chief"), Roles.SOCIALCHEF, () -> statistics.count(filter)).units().stream()
+                .map(line -> Map.entry(Long.valueOf(line.key()), line.count()))
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.ejb.deviation.CaseChoice;
 import se.ledstjarnan.ejb.deviation.CaseChoices;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
@@ -22,7 +23,7 @@ import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Choice;
 import se.ledstjarnan.web.shared.Texts;
 
-/** What the statistics are narrowed by: {@code unit, category, area, kind, months} in the address. */
+/** What the statistics are narrowed by: {@code unit, category, area, kind, months, as} in the address. */
 @Named
 @RequestScoped
 public class StatisticsFilters {
@@ -44,12 +45,14 @@ public class StatisticsFilters {
             asked = new AddressReader(Asked::parameter);
             CaseFilter.Kind kind = asked.constant("kind", CaseFilter.Kind.class);
             Integer months = months(asked);
+            OrganisedAs as = asked.constant("as", OrganisedAs.class);
             filter = new StatisticsFilter(
                     asked.id("unit"),
                     category(asked),
                     asked.constant("area", LegalArea.class),
                     kind == null ? CaseFilter.Kind.NOT_GOOD : kind,
-                    months == null ? USUAL : months);
+                    months == null ? USUAL : months,
+                    as == null ? OrganisedAs.NOW : as);
         }
         return filter;
     }
@@ -87,7 +90,8 @@ public class StatisticsFilters {
                         now.kind() == CaseFilter.Kind.NOT_GOOD
                                 ? null
                                 : lower(now.kind().name()))
-                .with("months", now.months() == USUAL ? null : now.months());
+                .with("months", now.months() == USUAL ? null : now.months())
+                .with("as", now.as() == OrganisedAs.NOW ? null : lower(now.as().name()));
     }
 
     /** The list of cases by the same filters, but for category and days. */
@@ -169,6 +173,13 @@ public class StatisticsFilters {
             periods.add(new Choice(months.toString(), words, months == filter().months()));
         }
         return periods;
+    }
+
+    /** By which organisation. */
+    public List<Choice> getOrganisations() {
+        return Arrays.stream(OrganisedAs.values())
+                .map(as -> new Choice(lower(as.name()), Texts.of("statistics.organisedAs." + as), as == filter().as()))
+                .toList();
     }
 
     public boolean isNarrowed() {

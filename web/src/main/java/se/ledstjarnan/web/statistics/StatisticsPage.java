@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.domain.statistics.XmrChart;
 import se.ledstjarnan.ejb.statistics.Statistics;
@@ -115,12 +116,19 @@ public class StatisticsPage {
                 .map(line -> new Row(
                         line.name(),
                         line.count(),
-                        period().with("unit", line.key())
-                                .with("category", filters.filter().category())
-                                .toString(),
+                        cases(line),
                         filters.address().with("unit", line.key()).toString(),
                         line.key().equals(Objects.toString(filters.filter().unitId(), null))))
                 .toList();
+    }
+
+    /** None for units of then: a list finds cases where they are now. */
+    private String cases(Statistics.Line line) {
+        return filters.filter().as() == OrganisedAs.THEN
+                ? null
+                : period().with("unit", line.key())
+                        .with("category", filters.filter().category())
+                        .toString();
     }
 
     public List<Row> getCategories() {
