@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,11 @@ class JpaBelongings {
                 .map(row ->
                         new Preview.Amount((String) row[0], follows.get((String) row[0]), whole(row[1]), whole(row[2])))
                 .filter(amount -> amount.open() > 0 || amount.rest() > 0)
-                .sorted((a, b) -> a.kind().compareTo(b.kind()))
+                .sorted(Comparator.comparing(
+                                (Preview.Amount each) -> !each.kind().equals("deviation"))
+                        .thenComparing(
+                                Comparator.comparingLong(Preview.Amount::open).reversed())
+                        .thenComparing(Preview.Amount::kind))
                 .toList();
     }
 
