@@ -54,8 +54,7 @@ public class ChapterService {
         ReportActor actor = desk.actor();
         MadeChapter chapter = open(number, position);
         StaleDataException.check(version, chapter.getVersion());
-        if (chapter.write(text, actor, desk.now())
-                && !chapter.getReport().getSignatures().isEmpty()) {
+        if (chapter.write(text, actor, desk.now())) {
             chapter.getReport().changed();
         }
         work.flush();

@@ -202,6 +202,6 @@ public class DefinitionService {
 
     private static AuditSubject subject(ReportDefinition definition) {
         return AuditSubject.of(
-                "report-definition", definition.getId(), definition.getCode() + ":" + definition.getEdition(), null);
+                "report-definition", definition.getId(), definition.getCode() + "/" + definition.getEdition(), null);
     }
 }
