@@ -109,7 +109,7 @@ class JpaStatistics {
     }
 
     /** What the reader answers for, which is less than may be read: a manager also reads what was handed over from elsewhere. */
-    private static String part(Scope scope) {
+    static String part(Scope scope) {
         boolean health = scope.has(Role.MAS);
         boolean social = scope.has(Role.KVALITETSSAMORDNARE);
         if (scope.has(Role.SOCIALCHEF) || health && social) {
