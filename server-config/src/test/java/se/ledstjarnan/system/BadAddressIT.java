@@ -20,6 +20,12 @@ class BadAddressIT {
 
     private static final List<String> PARAMETERS = List.of(
             "text",
+            "measure",
+            "rows",
+            "cols",
+            "row",
+            "col",
+            "per",
             "page",
             "sort",
             "dir",
@@ -95,6 +101,9 @@ class BadAddressIT {
         "sofia, /deviation/cases.xhtml",
         "sofia, /measure/measures.xhtml",
         "sofia, /statistics/statistics.xhtml",
+        "sofia, /statistics/pivot.xhtml",
+        "sofia, /statistics/rows.xhtml",
+        "sofia, /statistics/table",
         "sofia, /lexsarah/cases.xhtml",
         "mats, /lexmaria/cases.xhtml",
         "anna, /organisation/designations.xhtml",
@@ -291,7 +300,15 @@ class BadAddressIT {
         "anna, /deviation/mine.xhtml, page=1000000, i listan|Föregående",
         "sofia, /goal/comparisons.xhtml, area=Finns+inte, Området i adressen finns inte",
         "sofia, /statistics/statistics.xhtml, months=5, En del av adressen gick inte att förstå",
-        "sofia, /statistics/statistics.xhtml, unit=1&unit=2, En del av adressen gick inte att förstå"
+        "sofia, /statistics/statistics.xhtml, unit=1&unit=2, En del av adressen gick inte att förstå",
+        "sofia, /statistics/pivot.xhtml, measure=allt, En del av adressen gick inte att förstå",
+        "sofia, /statistics/pivot.xhtml, rows=unit&cols=unit, En del av adressen gick inte att förstå",
+        "sofia, /statistics/pivot.xhtml, measure=checks&rows=severity, En del av adressen gick inte att förstå",
+        "sofia, /statistics/pivot.xhtml, from=2026-05-01&to=2026-04-01, Slutdagen ligger före startdagen",
+        "sofia, /statistics/pivot.xhtml, from=2026-02-30, En av dagarna finns inte",
+        "sofia, /statistics/pivot.xhtml, from=1999-01-01&to=1999-12-31, Inget att räkna",
+        "sofia, /statistics/rows.xhtml, from=2026-05-01&to=2026-04-01, Slutdagen ligger före startdagen",
+        "sofia, /statistics/rows.xhtml, row=Finns+inte, Inget att räkna"
     })
     void whatIsLeftOutIsSaid(String uid, String path, String query, String said) {
         HttpPage page = ProductUnderTest.as(uid).get(path + "?" + query);

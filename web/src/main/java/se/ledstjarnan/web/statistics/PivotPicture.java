@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.domain.statistics.XmrChart;
+import se.ledstjarnan.ejb.shared.ClockProducer;
 import se.ledstjarnan.ejb.statistics.Pivot;
 import se.ledstjarnan.ejb.statistics.PivotAsk;
 import se.ledstjarnan.ejb.statistics.PivotSplit;
@@ -19,6 +20,7 @@ import se.ledstjarnan.ejb.statistics.PivotSplit;
 public record PivotPicture(XmrChart chart, List<Bar> bars, int more) {
 
     private static final int MOST = 15;
+    private static final int SHOWN = 36;
     private static final int LONGEST = 26;
     private static final int LEFT = 190;
     private static final int WIDTH = 170;
@@ -29,7 +31,7 @@ public record PivotPicture(XmrChart chart, List<Bar> bars, int more) {
 
     static PivotPicture of(Pivot pivot) {
         List<MonthlyCount> months = months(pivot);
-        return months.size() > 1 ? new PivotPicture(XmrChart.of(months), List.of(), 0) : bars(pivot);
+        return months.size() > 1 ? new PivotPicture(XmrChart.of(months).last(SHOWN), List.of(), 0) : bars(pivot);
     }
 
     /** The whole months of the period that are over, noughts included; empty where it is not months that are counted. */
@@ -44,7 +46,8 @@ public record PivotPicture(XmrChart chart, List<Bar> bars, int more) {
         YearMonth first = YearMonth.parse(pivot.rows().get(0).key());
         YearMonth begun = YearMonth.from(ask.from());
         YearMonth whole = ask.from().getDayOfMonth() == 1 ? begun : begun.plusMonths(1);
-        LocalDate end = ask.to().plusDays(1);
+        LocalDate today = LocalDate.now(ClockProducer.SWEDEN);
+        LocalDate end = ask.to().isBefore(today) ? ask.to().plusDays(1) : today;
         for (YearMonth m = first.isBefore(whole) ? whole : first;
                 m.atEndOfMonth().isBefore(end);
                 m = m.plusMonths(1)) {
