@@ -76,6 +76,8 @@ public enum SettingKey {
     REPORT_CHAIN(list(REPORTS)),
     /** Figures from 1 up to, but not including, this number are hidden where they could point at someone. */
     SMALL_CELL_THRESHOLD(number(REPORTS, 2, 20)),
+    /** Whether yearly figures are published as open data. */
+    OPEN_DATA_ON(flag(REPORTS)),
     /** Whether serious patient harm, and the risk of it, is reported to the board for each event. */
     BOARD_HARM_EVENTS(flag(REPORTS)),
     /** Days before a quarter ends that managers are asked for the numbers its rates are counted from; empty for never. */

@@ -64,6 +64,7 @@ public final class DemoData {
             new DemoYearWheel(sql, organisation, now).load();
             new DemoRegister(sql, organisation, now).load();
             new DemoKolada(sql, now).load();
+            new DemoStatistics(sql, organisation, now).load();
             new DemoBoard(sql, organisation, now).load();
             new DemoGoals(sql, organisation, now).load();
             new DemoPlans(sql, organisation, now).load();

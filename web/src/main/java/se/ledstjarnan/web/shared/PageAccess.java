@@ -146,6 +146,7 @@ public final class PageAccess {
             roles("/allotment/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/plan/edit.xhtml", ENHETSCHEF, SOCIALCHEF),
             roles("/plan/", MEDARBETARE, NAMND, NAMNDSEKRETERARE),
+            roles("/statistics/open-data.xhtml", KVALITETSSAMORDNARE, SOCIALCHEF),
             roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),

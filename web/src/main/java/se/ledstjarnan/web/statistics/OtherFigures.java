@@ -17,7 +17,8 @@ public class OtherFigures {
     public record Place(String page, String label) {}
 
     public List<Place> getPlaces() {
-        return Stream.of(place("lexsarah"), place("lexmaria"))
+        Place open = new Place("/statistics/open-data.xhtml", Texts.of("statistics.open.title"));
+        return Stream.of(place("lexsarah"), place("lexmaria"), open)
                 .filter(place -> isOpenTo(place.page()))
                 .toList();
     }

@@ -1,0 +1,65 @@
+package se.ledstjarnan.domain.statistics;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+
+/** One figure as anyone may see it; a hidden one does not carry its count. */
+@Embeddable
+public class OpenFigure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private String measure;
+
+    @Column(nullable = false)
+    private String dimension;
+
+    @Column(nullable = false)
+    private String part;
+
+    private Integer count;
+
+    @Enumerated(EnumType.STRING)
+    private PublishedCell.Display hidden;
+
+    protected OpenFigure() {}
+
+    /**
+     * @param measure what is counted
+     * @param dimension what it is split by
+     * @param part the name of the part
+     */
+    public OpenFigure(String measure, String dimension, String part, PublishedCell cell) {
+        this.measure = measure;
+        this.dimension = dimension;
+        this.part = part;
+        this.count = cell.value();
+        this.hidden = cell.isShown() ? null : cell.display();
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public String getDimension() {
+        return dimension;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    /** Null where hidden. */
+    public Integer getCount() {
+        return count;
+    }
+
+    /** Why it is hidden; null where it is shown. */
+    public PublishedCell.Display getHidden() {
+        return hidden;
+    }
+}
