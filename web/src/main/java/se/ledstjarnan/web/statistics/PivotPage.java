@@ -77,7 +77,7 @@ public class PivotPage {
         return asked().badDay();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return pivot() == null || pivot().rows().isEmpty();
     }
 
