@@ -35,6 +35,7 @@ final class Operations {
     private String category;
     private ExtractJourney extract;
     private SeriesJudged series;
+    private TablesMadeSafe tables;
     private HttpForm quarters;
     private int next;
 
@@ -69,6 +70,7 @@ final class Operations {
                 series = new SeriesJudged(product.database());
                 FocusFigures.add(product.database());
             }
+            tables = new TablesMadeSafe(product.database());
             if (extract == null) {
                 extract = new ExtractJourney(product.database(), () -> chief, numbers.get(numbers.size() - 1));
             }
@@ -132,6 +134,7 @@ final class Operations {
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
                 new Operation("500 series judged by control charts", 50, series::judge, SeriesJudged.SQL),
+                new Operation("200 tables made safe, to fetching them", 20, () -> tables.publish(), TablesMadeSafe.SQL),
                 new Operation("focus of 3 600 figures", page(analyst, FocusFigures.PAGE), FocusFigures.SQL),
                 new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()));
     }

@@ -177,7 +177,11 @@ class ListBrowserIT {
                 "/deviation/mine.xhtml?sort=state",
                 "/deviation/mine.xhtml?state=returned&text=finns+inte",
                 "/statistics/statistics.xhtml",
-                "/statistics/statistics.xhtml?category=FALL&months=24"
+                "/statistics/statistics.xhtml?category=FALL&months=24",
+                "/statistics/pivot.xhtml?cols=quarter",
+                "/statistics/pivot.xhtml?rows=month",
+                "/statistics/pivot.xhtml?rows=unit&from=2026-01-01&per=care_days",
+                "/statistics/rows.xhtml?measure=measures"
             })
     void holdsAtADeskAndOnAPhone(String path) {
         try (Browser browser = Browser.open();

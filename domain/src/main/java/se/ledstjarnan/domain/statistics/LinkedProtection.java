@@ -20,6 +20,12 @@ final class LinkedProtection {
     /** Cells among which others to hide are looked for. */
     private static final int CHOICE = 160;
 
+    /**
+     * What may be counted for one report, in cells of sums: some seconds. Tables so tightly tied that it takes more are closed instead,
+     * which is safe and known at once.
+     */
+    private static final long MOST_WORK = 2_000_000_000L;
+
     /** How a cell is closed that cannot be made safe otherwise. */
     interface Closing {
 
@@ -30,6 +36,7 @@ final class LinkedProtection {
     private final List<LinkedCell> cells;
     private final int threshold;
     private final Closing closing;
+    private long work;
 
     LinkedProtection(List<LinkedCell> cells, int threshold, Closing closing) {
         this.cells = cells;
@@ -59,7 +66,9 @@ final class LinkedProtection {
         while (!open.isEmpty()) {
             Set<LinkedSum> touched = new HashSet<>();
             for (LinkedCell cell : open) {
-                if (cell.sums.stream().noneMatch(touched::contains)) {
+                if (work > MOST_WORK) {
+                    closeAll(cell);
+                } else if (cell.sums.stream().noneMatch(touched::contains)) {
                     hideMore(cell, touched);
                 }
             }
@@ -67,12 +76,22 @@ final class LinkedProtection {
         }
     }
 
+    private void closeAll(LinkedCell cell) {
+        boolean more = true;
+        while (more) {
+            more = closing.around(cell);
+        }
+        cell.lost = true;
+    }
+
     /** The hidden cells that could be worked out further than they may. */
     private List<LinkedCell> open() {
         List<LinkedCell> open = new ArrayList<>();
         for (LinkedCell cell : cells) {
             if (isOpen(cell)) {
-                judge(cell);
+                if (work <= MOST_WORK) {
+                    judge(cell);
+                }
                 if (isOpen(cell)) {
                     open.add(cell);
                 }
@@ -92,6 +111,7 @@ final class LinkedProtection {
         for (LinkedCell other : part.cells()) {
             push(part, movement, other);
         }
+        work += movement.work();
     }
 
     private void push(LinkedPart part, Movement movement, LinkedCell cell) {
@@ -150,6 +170,7 @@ final class LinkedProtection {
             Movement movement = part.movement(threshold, choice);
             movement.limit(part.place(cell), upward ? movement.lower(part.place(cell)) : -need, upward ? need : 0);
             movement.maximise(prices(part, choice, cell, upward), () -> {});
+            work += movement.work();
             double reached = Math.abs(movement.at(part.place(cell)));
             boolean enough = reached > need - 1e-6;
             for (int i = 0; enough && i < choice.size(); i++) {

@@ -78,6 +78,7 @@ final class LinkedTable {
 
     /** Takes the cell of each place, so that the same cell may stand in several tables, and ties their sums. */
     void link(java.util.function.Function<Place, LinkedCell> find) {
+        closed.clear();
         cells = places.stream()
                 .map(line -> line.stream().map(find).toArray(LinkedCell[]::new))
                 .toArray(LinkedCell[][]::new);

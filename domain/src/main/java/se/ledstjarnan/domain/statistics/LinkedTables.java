@@ -20,6 +20,9 @@ final class LinkedTables implements LinkedProtection.Closing {
     private final Set<String> toldBefore = new HashSet<>();
     private final Set<String> hiddenBefore = new HashSet<>();
 
+    /** Tables with all that is tied to them, of which nothing is left to close. */
+    private final Set<LinkedTable> exhausted = new HashSet<>();
+
     LinkedTables(int threshold) {
         this.threshold = threshold;
     }
@@ -113,6 +116,9 @@ final class LinkedTables implements LinkedProtection.Closing {
     @Override
     public boolean around(LinkedCell cell) {
         Set<LinkedTable> own = standing.getOrDefault(cell, Set.of());
+        if (!own.isEmpty() && exhausted.containsAll(own)) {
+            return false;
+        }
         boolean changed = false;
         for (LinkedTable table : own) {
             changed |= table.closeColumns(cell);
@@ -127,6 +133,9 @@ final class LinkedTables implements LinkedProtection.Closing {
             for (LinkedTable table : List.copyOf(reached)) {
                 table.cells().forEach(other -> reached.addAll(standing.getOrDefault(other, Set.of())));
             }
+        }
+        if (!changed) {
+            exhausted.addAll(reached);
         }
         return changed;
     }

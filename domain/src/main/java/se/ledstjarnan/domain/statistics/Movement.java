@@ -16,6 +16,7 @@ final class Movement {
     private final double[] upper;
     private final double[] at;
     private int depth;
+    private long work;
 
     /**
      * @param sums one row per sum, with the weight of every cell in it; is changed
@@ -70,6 +71,12 @@ final class Movement {
         }
         basic[row] = column;
         rowOf[column] = row;
+        work += (long) rows.length * at.length;
+    }
+
+    /** How much has been counted so far, in cells of the sums. */
+    long work() {
+        return work;
     }
 
     double at(int cell) {
