@@ -39,7 +39,7 @@ record PivotAsked(PivotAsk ask, Map<String, String> known, boolean ignored, bool
                 measure,
                 rows,
                 columns,
-                from == null ? last.minusMonths(11).withDayOfMonth(1) : from,
+                from == null ? last.minusMonths(12).withDayOfMonth(1) : from,
                 last,
                 unit,
                 byArea ? area : null);

@@ -25,7 +25,7 @@ class PivotAskedTest {
 
         assertThat(asked.ask().measure()).isEqualTo(PivotMeasure.DEVIATIONS);
         assertThat(asked.ask().columns()).isNull();
-        assertThat(asked.ask().from()).isEqualTo("2025-12-01");
+        assertThat(asked.ask().from()).isEqualTo("2025-11-01");
         assertThat(asked.ask().to()).isEqualTo(TODAY);
         assertThat(asked.ignored()).isFalse();
         assertThat(asked.address(PivotAsked.PAGE)).hasToString("/statistics/pivot.xhtml");
@@ -66,7 +66,7 @@ class PivotAskedTest {
     @Test
     void aFigureLeadsToItsOwnRows() {
         assertThat(read(Map.of("rows", "unit", "cols", "year")).behind("17", "2026"))
-                .isEqualTo("/statistics/rows.xhtml?rows=unit&cols=year&measure=deviations&from=2025-12-01&to=2026-11-23"
+                .isEqualTo("/statistics/rows.xhtml?rows=unit&cols=year&measure=deviations&from=2025-11-01&to=2026-11-23"
                         + "&row=17&col=2026");
     }
 }
