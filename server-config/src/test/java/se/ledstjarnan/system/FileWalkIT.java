@@ -42,6 +42,8 @@ class FileWalkIT {
     /** Opened by a secret in the address instead. */
     private static final String WITHOUT_LOGIN = "/calendar/";
 
+    private static final String FOR_ANYONE = "/public/";
+
     /** To whom an address gives a file, and to whom it says only that there is none; all others are refused. */
     private record Asked(String address, Set<String> given, Set<String> notFound) {}
 
@@ -122,6 +124,13 @@ class FileWalkIT {
                 "/regulation/package", new Asked("/regulation/package", Set.of("kerstin", "mats", "sofia"), Set.of()));
         Set<String> everybody = new TreeSet<>(alsoElected);
         everybody.add("lars");
+        FILES.put("/public/data/*", new Asked("/public/data/figures.csv", everybody, Set.of()));
+        FILES.put(
+                "/statistics/table",
+                new Asked(
+                        "/statistics/table?format=csv",
+                        Set.of("karin", "johan", "kerstin", "mats", "sofia"),
+                        Set.of()));
         FILES.put("/calendar/*", new Asked("/calendar/nobodys-key.ics", Set.of(), everybody));
         long delegation = Rows.number("select min(d.number) from delegation d join employee r on r.id = d.receiver_id"
                 + " join employee g on g.id = d.delegator_id where r.username = 'anna' and g.username = 'siv'");
@@ -262,6 +271,10 @@ class FileWalkIT {
         HttpUser stranger = ProductUnderTest.anonymous();
         for (Asked asked : FILES.values()) {
             HttpPage answer = stranger.getOnly(asked.address());
+            if (asked.address().startsWith(FOR_ANYONE)) {
+                assertThat(answer.status()).as(asked.address()).isEqualTo(200);
+                continue;
+            }
             if (asked.address().startsWith(WITHOUT_LOGIN)) {
                 assertThat(answer.status()).as(asked.address()).isEqualTo(404);
                 continue;

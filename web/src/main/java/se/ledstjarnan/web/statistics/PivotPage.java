@@ -111,10 +111,6 @@ public class PivotPage {
         return Texts.of("statistics.pivot.split." + shown().rows());
     }
 
-    public boolean isTwoWay() {
-        return shown().columns() != null;
-    }
-
     public boolean isHiding() {
         return pivot() != null && !pivot().opens();
     }
