@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +112,81 @@ class BoardMeetingBrowserIT {
             nora.open("/board/decisions.xhtml?text=" + TITLE.replace(" ", "+")).checkAccessibility();
             assertThat(page.locator("main").innerText()).contains(TITLE, "Avslaget", "KS 2026/14");
             nora.checkConsole();
+        }
+    }
+
+    @Test
+    void theElectedBeginWithTheirNextMeetingAndFindItByItsNumber() throws SQLException {
+        String number = Rows.text("select min(number) from board_meeting");
+        for (int width : new int[] {1280, 360}) {
+            try (BrowserUser nils = browser.window(width, 800).login("nils")) {
+                Page page = nils.open("/index.xhtml").page();
+                nils.checkAccessibility().checkNoSidewaysScroll();
+                assertThat(page.locator("main").innerText())
+                        .contains("Nästa sammanträde", "Dagordning", "Beslut att följa upp", "Nya godkända rapporter");
+                nils.checkConsole();
+            }
+        }
+        try (BrowserUser sofia = browser.as("sofia")) {
+            Page page = sofia.open("/index.xhtml").page();
+            page.locator("#find").fill("sm-" + number);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/board/meeting.xhtml?id=*");
+            assertThat(page.locator("main").innerText()).contains("SM-" + number, "Dagordning");
+        }
+    }
+
+    @Test
+    void aDecisionAtAMeetingHoldsForItsNeedAsWell() throws SQLException {
+        String body = Rows.text("select text_value from (values ('Kommunstyrelsen')) v(text_value) where not exists"
+                + " (select 1 from board_meeting m where m.body = v.text_value and m.held_on = current_date)");
+        Assumptions.assumeThat(body).as("the board meets today already").isNotNull();
+        long need = Long.parseLong(Rows.text("insert into resource_need (number, title, term, from_year, amount_sek, reason,"
+                + " consequence, status, made_by_id, raised_on) select nextval('resource_need_number'), '" + TITLE
+                + "', 'SHORT', 2027, 500000, 'Två behövs.', 'Fler fall.', 'RAISED', min(e.id), current_date from employee e"
+                + " returning number"));
+        try (BrowserUser nora = browser.as("nora")) {
+            Page page = nora.open("/board/edit.xhtml").page();
+            page.locator("#write\\:body").selectOption(body);
+            date(page, LocalDate.now());
+            button(page, "Spara");
+            page.waitForURL("**/board/meeting.xhtml?id=*");
+            page.getByText("Resursbehov: " + TITLE).first().click();
+            button(page, "#take");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Resursbehov: " + TITLE))
+                    .waitFor();
+            button(page, "Skicka kallelsen");
+            page.getByText("Kallelse utsänd").first().waitFor();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Resursbehov: " + TITLE))
+                    .click();
+            nora.settle();
+            page.getByText("Med ändring").click();
+            page.locator("#decide\\:words").fill("Hälften beviljas.");
+            page.locator("#decide\\:paragraph").fill("§ 15");
+            page.locator("#decide\\:registerNumber").fill("KS 2026/15");
+            button(page, "Spara beslutet");
+            page.getByText("behöver fullföljas där").waitFor();
+            nora.settle().checkAccessibility().checkNoSidewaysScroll();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fullfölj beslutet där"))
+                    .click();
+            page.waitForURL("**/allotment/need.xhtml?number=" + need + "*");
+            nora.settle().checkAccessibility();
+            assertThat(page.locator("#answering\\:paragraph").inputValue()).isEqualTo("15");
+            assertThat(page.locator("#answering\\:registerNumber").inputValue()).isEqualTo("KS 2026/15");
+            assertThat(page.locator("#answering\\:words").inputValue()).isEqualTo("Hälften beviljas.");
+            assertThat(page.locator("#answering\\:decidedOn_input").inputValue())
+                    .isEqualTo(LocalDate.now().toString());
+            assertThat(page.locator("main").innerText()).contains("På sammanträden", "Med ändring");
+            nora.checkConsole();
+        } finally {
+            String meeting = Rows.text("select max(meeting_id) from board_item where title = 'Resursbehov: " + TITLE + "'");
+            if (meeting != null) {
+                Rows.execute("alter table board_item disable trigger board_item_kept");
+                Rows.execute("delete from board_item where meeting_id = " + meeting);
+                Rows.execute("delete from board_meeting where id = " + meeting);
+                Rows.execute("alter table board_item enable trigger board_item_kept");
+            }
+            Rows.execute("delete from resource_need where number = " + need);
         }
     }
 

@@ -27,4 +27,6 @@ public interface Allotments {
     void add(ResourceNeed need);
 
     Optional<ResourceNeed> need(int number);
+
+    Optional<ResourceNeed> need(long id);
 }

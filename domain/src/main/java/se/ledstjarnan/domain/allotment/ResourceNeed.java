@@ -143,6 +143,11 @@ public class ResourceNeed extends Aggregate {
         }
     }
 
+    /** What is granted where all of it is; null where it is posts alone. */
+    public Long getAmount() {
+        return amount;
+    }
+
     public int getNumber() {
         return number;
     }

@@ -42,6 +42,12 @@ public interface AnalysisRounds {
     /** For a change. */
     Optional<DecisionBasis> basis(int number);
 
+    /** The round whose basis it is, held until the transaction ends. */
+    Optional<AnalysisRound> ofBasis(long basisId);
+
+    /** The round, held until the transaction ends, so that two who record its last decisions come one after the other. */
+    void hold(AnalysisRound round);
+
     boolean hasBasis(AnalysisRound round);
 
     List<AnalysisHeading> headings(HeadingDocument document);

@@ -43,7 +43,7 @@ public record Priority(int effort, int effect) implements Serializable {
     }
 
     /** Whether the decision goes against what the matrix says: little for much is refused, or much for little is done. */
-    boolean isDepartedFrom(ProposalStatus outcome) {
+    public boolean isDepartedFrom(ProposalStatus outcome) {
         boolean first = effortLevel() == PriorityLevel.LOW && effectLevel() == PriorityLevel.HIGH;
         boolean last = effortLevel() == PriorityLevel.HIGH && effectLevel() == PriorityLevel.LOW;
         return first && !outcome.isAdopted() || last && outcome.isAdopted();

@@ -94,6 +94,15 @@ public class BoardItem extends Aggregate {
     @Column(name = "followed_up_words")
     private String followedUpWords;
 
+    @Enumerated(EnumType.STRING)
+    private ItemFollow follow;
+
+    @Column(name = "follow_reason")
+    private String followReason;
+
+    @Column(name = "follow_path")
+    private String followPath;
+
     protected BoardItem() {}
 
     /** @param position from 1 */
@@ -159,6 +168,18 @@ public class BoardItem extends Aggregate {
         decidedWords = words;
         recordedBy = by;
         recordedAt = now;
+    }
+
+    /**
+     * Keeps what the decision led to where the item came from.
+     *
+     * @param reason key of a text with its arguments; null for none
+     * @param path where it is seen to; null for the page that the item came from
+     */
+    public void followed(ItemFollow how, String reason, String path) {
+        follow = how;
+        followReason = reason;
+        followPath = path;
     }
 
     /** Says who sees to what was decided, and by when. */
@@ -230,6 +251,15 @@ public class BoardItem extends Aggregate {
     /** Null where it was written for the meeting. */
     public String getKey() {
         return key;
+    }
+
+    /** The page that it came from; null where it was written for the meeting. */
+    public String getPath() {
+        return path;
+    }
+
+    public String getProposal() {
+        return proposal;
     }
 
     public ItemKind getKind() {

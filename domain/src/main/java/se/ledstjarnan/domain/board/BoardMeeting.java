@@ -22,6 +22,10 @@ public class BoardMeeting extends Aggregate {
 
     private static final int MOST_YEARS_AHEAD = 2;
 
+    /** Given by the database. */
+    @Column(insertable = false, updatable = false)
+    private int number;
+
     @Column(nullable = false)
     private String body;
 

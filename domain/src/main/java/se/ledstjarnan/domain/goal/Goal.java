@@ -230,6 +230,10 @@ public class Goal extends Aggregate {
     }
 
     /** Whether a new wording waits for its decision. */
+    public boolean waits(long versionId) {
+        return waiting().filter(version -> version.getId() == versionId).isPresent();
+    }
+
     public boolean isChanging() {
         return waiting().isPresent();
     }

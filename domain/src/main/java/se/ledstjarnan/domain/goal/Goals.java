@@ -14,6 +14,9 @@ public interface Goals {
     /** For a change: whatever is changed in it raises its version. */
     Optional<Goal> find(int number);
 
+    /** The goal that the wording is of, for a change. */
+    Optional<Goal> ofVersion(long versionId);
+
     Optional<Goal> findForReading(int number);
 
     Optional<GoalComment> comment(Long id);

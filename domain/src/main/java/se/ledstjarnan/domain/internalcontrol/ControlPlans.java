@@ -12,6 +12,9 @@ public interface ControlPlans {
     /** For a change: whatever is changed in it raises its version. */
     Optional<ControlPlan> find(int number);
 
+    /** For a change, by its id. */
+    Optional<ControlPlan> ofId(long id);
+
     Optional<ControlPlan> findForReading(int number);
 
     /** Held until the transaction ends, so that two who say what the same control showed come one after the other. */

@@ -11,4 +11,7 @@ public interface Routines {
     void add(Routine routine);
 
     Optional<Routine> find(int number);
+
+    /** The document that the version is of. */
+    Optional<Routine> ofVersion(long versionId);
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.allotment.Allotment;
+import se.ledstjarnan.domain.allotment.AllotmentDecision;
+import se.ledstjarnan.domain.allotment.ResourceNeed;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.board.PoliticalDecision;
@@ -48,6 +50,22 @@ class AllotmentDesk {
 
     void flush() {
         work.flush();
+    }
+
+    void stored(ResourceNeed need, AuditAction action) {
+        work.flush();
+        audit.record(
+                action,
+                AuditSubject.of(
+                        "resource-need",
+                        need.getId(),
+                        need.getName(),
+                        need.getUnit() == null ? null : need.getUnit().getId()));
+    }
+
+    void stored(AllotmentDecision made) {
+        work.flush();
+        audit.record(AuditAction.APPROVE, AuditSubject.of("allotment-decision", made.getId(), null, null));
     }
 
     void record(AuditAction action, AuditSubject subject) {

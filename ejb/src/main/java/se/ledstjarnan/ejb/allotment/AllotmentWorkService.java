@@ -10,7 +10,6 @@ import se.ledstjarnan.domain.allotment.AllotmentDecision;
 import se.ledstjarnan.domain.allotment.AllotmentGoal;
 import se.ledstjarnan.domain.allotment.Allotments;
 import se.ledstjarnan.domain.audit.AuditAction;
-import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Unit;
@@ -68,8 +67,7 @@ public class AllotmentWorkService {
         AllotmentDecision made =
                 new AllotmentDecision(year, words, decision, allotments.proposed(year), desk.me(), desk.now());
         allotments.add(made);
-        desk.flush();
-        desk.record(AuditAction.APPROVE, AuditSubject.of("allotment-decision", made.getId(), null, null));
+        desk.stored(made);
     }
 
     private AllotmentGoal goal(long id) {

@@ -97,6 +97,11 @@ class JpaAllotments implements Allotments {
     }
 
     @Override
+    public Optional<ResourceNeed> need(long id) {
+        return Optional.ofNullable(em.find(ResourceNeed.class, id));
+    }
+
+    @Override
     public Optional<ResourceNeed> need(int number) {
         return em.createQuery("select n from ResourceNeed n where n.number = :number", ResourceNeed.class)
                 .setParameter("number", number)

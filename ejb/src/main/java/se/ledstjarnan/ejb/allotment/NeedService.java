@@ -9,7 +9,6 @@ import se.ledstjarnan.domain.allotment.Allotments;
 import se.ledstjarnan.domain.allotment.NeedAnswer;
 import se.ledstjarnan.domain.allotment.ResourceNeed;
 import se.ledstjarnan.domain.audit.AuditAction;
-import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.board.PoliticalDecision;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Unit;
@@ -63,7 +62,7 @@ public class NeedService {
         ResourceNeed need = new ResourceNeed(
                 allotments.nextNeed(), form.content(), unit(form), goal(form), desk.me(), desk.today());
         allotments.add(need);
-        stored(need, AuditAction.CREATE);
+        desk.stored(need, AuditAction.CREATE);
         return need.getNumber();
     }
 
@@ -71,7 +70,7 @@ public class NeedService {
     public void write(int number, long version, NewNeed form) {
         ResourceNeed need = load(number, version);
         need.write(form.content(), unit(form), goal(form), desk.today());
-        stored(need, AuditAction.CHANGE);
+        desk.stored(need, AuditAction.CHANGE);
     }
 
     /** It is conveyed to the board. */
@@ -79,7 +78,7 @@ public class NeedService {
     public void raise(int number, long version) {
         ResourceNeed need = load(number, version);
         need.raise(desk.today());
-        stored(need, AuditAction.HAND_OVER);
+        desk.stored(need, AuditAction.HAND_OVER);
     }
 
     /** What the board decided. @param granted in whole kronor; null where the answer says it all */
@@ -88,7 +87,7 @@ public class NeedService {
         PoliticalDecision decision = desk.decision(typed);
         ResourceNeed need = load(number, version);
         need.answer(answer, words, granted, decision, desk.me());
-        stored(need, AuditAction.APPROVE);
+        desk.stored(need, AuditAction.APPROVE);
     }
 
     private ResourceNeed load(int number, long version) {
@@ -108,16 +107,5 @@ public class NeedService {
                         .goal(form.goalId())
                         .orElseThrow(NotFoundException::new)
                         .id());
-    }
-
-    private void stored(ResourceNeed need, AuditAction action) {
-        desk.flush();
-        desk.record(
-                action,
-                AuditSubject.of(
-                        "resource-need",
-                        need.getId(),
-                        need.getName(),
-                        need.getUnit() == null ? null : need.getUnit().getId()));
     }
 }

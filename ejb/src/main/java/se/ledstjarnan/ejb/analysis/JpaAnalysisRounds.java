@@ -155,6 +155,23 @@ class JpaAnalysisRounds implements AnalysisRounds {
     }
 
     @Override
+    public Optional<AnalysisRound> ofBasis(long basisId) {
+        Optional<AnalysisRound> round = em.createQuery(
+                        "select r from DecisionBasis b join b.round r where b.id = :id", AnalysisRound.class)
+                .setParameter("id", basisId)
+                .getResultStream()
+                .findFirst();
+        round.ifPresent(this::hold);
+        return round;
+    }
+
+    /** Read anew once it is held, as somebody else may have ended it while this one waited. */
+    @Override
+    public void hold(AnalysisRound round) {
+        em.refresh(round, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
     public boolean hasBasis(AnalysisRound round) {
         return em.createQuery("select count(b) from DecisionBasis b where b.round = :round", Long.class)
                         .setParameter(ROUND, round)

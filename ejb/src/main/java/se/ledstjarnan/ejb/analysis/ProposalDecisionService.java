@@ -9,7 +9,6 @@ import se.ledstjarnan.domain.analysis.ActionProposal;
 import se.ledstjarnan.domain.analysis.AnalysisRounds;
 import se.ledstjarnan.domain.analysis.OutcomeKind;
 import se.ledstjarnan.domain.analysis.ProposalOutcome;
-import se.ledstjarnan.domain.analysis.ProposalStatus;
 import se.ledstjarnan.domain.analysis.ProposalVerdict;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.board.PoliticalDecision;
@@ -29,7 +28,7 @@ public class ProposalDecisionService {
     private BasisPrinting printing;
 
     @Inject
-    private BasisMails mails;
+    private RoundDecisions decisions;
 
     @Inject
     private JpaOutcomeTargets targets;
@@ -44,15 +43,10 @@ public class ProposalDecisionService {
         Employee me = desk.me();
         String body = printing.body();
         ActionProposal proposal = desk.anyProposal(ref);
+        rounds.hold(proposal.getRound());
         proposal.decide(
                 verdict, new PoliticalDecision(body, day, paragraph, registerNumber, desk.today()), me, desk.now());
-        boolean last = rounds.proposals(proposal.getRound()).stream()
-                .noneMatch(each -> each.getStatus() == ProposalStatus.HANDED_OVER);
-        if (last) {
-            proposal.getRound().finish(desk.now());
-        }
-        desk.stored(proposal, AuditAction.APPROVE);
-        mails.decided(proposal);
+        decisions.recorded(proposal);
     }
 
     /** The proposal has become the goal, action plan or routine of that number. */

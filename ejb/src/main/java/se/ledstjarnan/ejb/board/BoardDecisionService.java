@@ -34,7 +34,7 @@ public class BoardDecisionService {
         Employee me = desk.me();
         item.decide(decision, me, desk.today(), desk.now());
         desk.stored(item, AuditAction.APPROVE);
-        sources.tell(item, decision, me);
+        sources.tell(item, decision, me, desk.today(), desk.now());
         desk.flush();
     }
 

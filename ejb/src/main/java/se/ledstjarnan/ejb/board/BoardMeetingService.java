@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.ledstjarnan.domain.organisation.Role;
@@ -31,6 +32,9 @@ public class BoardMeetingService {
 
     private static final Set<Role> PREPARING =
             Set.of(Role.NAMNDSEKRETERARE, Role.SOCIALCHEF, Role.MAS, Role.KVALITETSSAMORDNARE);
+
+    /** More than one thing is on agendas. */
+    private static final int MOST_ABOUT = 20;
 
     @Inject
     private JpaMeetingLists lists;
@@ -58,8 +62,10 @@ public class BoardMeetingService {
         }
     }
 
-    /** An item with what the caller may do with it. @param follows whether the caller may say that it has been seen to */
-    public record ItemView(ItemRow row, boolean keeps, boolean records, boolean follows, boolean board) {}
+    /** An item with what the caller may do with it. @param follows whether the caller may say that it has been seen to;
+     * @param elsewhere where it has been recorded already, while the meeting has not decided; null where it has not */
+    public record ItemView(
+            ItemRow row, boolean keeps, boolean records, boolean follows, boolean board, DecidedElsewhere elsewhere) {}
 
     @RolesAllowed({Roles.MAS, Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
     public List<MeetingRow> meetings(int year) {
@@ -71,16 +77,23 @@ public class BoardMeetingService {
         JpaMeetingLists.Head head = lists.head(id, isMember()).orElseThrow(NotFoundException::new);
         boolean keeps = keeps();
         boolean open = head.row().status().isOpen();
+        List<ItemRow> agenda = lists.agenda(id);
+        List<String> undecided = agenda.stream()
+                .filter(item -> open && item.key() != null && !item.decided())
+                .map(ItemRow::key)
+                .toList();
         return new MeetingView(
                 id,
                 head.version(),
+                head.row().number(),
                 head.row().body(),
                 head.row().day(),
                 head.row().papersBy(),
                 head.place(),
                 head.row().status(),
                 head.cancelledReason(),
-                lists.agenda(id),
+                agenda,
+                sources.decided(undecided),
                 keeps && open ? sources.waiting() : List.of(),
                 reports.row(id)
                         .filter(row -> row.approved() || user.hasRole(Role.SOCIALCHEF))
@@ -119,7 +132,22 @@ public class BoardMeetingService {
                 .filter(found -> board || Objects.equals(found.ownerId(), scope.employeeId()))
                 .orElseThrow(NotFoundException::new);
         boolean follows = keeps() || Objects.equals(row.ownerId(), scope.employeeId());
-        return new ItemView(row, keeps(), user.hasRole(Role.NAMNDSEKRETERARE), follows, board);
+        DecidedElsewhere elsewhere = row.key() == null || row.decided() || !board
+                ? null
+                : sources.decided(List.of(row.key())).get(row.key());
+        return new ItemView(row, keeps(), user.hasRole(Role.NAMNDSEKRETERARE), follows, board, elsewhere);
+    }
+
+    /** The id of the meeting with that number, where the caller reads it. */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND, Roles.NAMNDSEKRETERARE})
+    public Optional<Long> numbered(int number) {
+        return prepares() || user.hasRole(Role.NAMND) ? lists.numbered(number, isMember()) : Optional.empty();
+    }
+
+    /** Where something has been on an agenda, the latest first; none for those who do not read meetings. @param path of its page */
+    @RolesAllowed({Roles.MEDARBETARE, Roles.NAMND, Roles.NAMNDSEKRETERARE})
+    public List<ItemRow> about(String path) {
+        return prepares() || user.hasRole(Role.NAMND) ? lists.about(path, isMember(), MOST_ABOUT) : List.of();
     }
 
     /** The bodies that meet, as the municipality calls them. */

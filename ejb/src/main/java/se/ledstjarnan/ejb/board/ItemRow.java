@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.board;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import se.ledstjarnan.domain.board.ItemFollow;
 import se.ledstjarnan.domain.board.ItemKind;
 import se.ledstjarnan.domain.board.ItemOutcome;
 import se.ledstjarnan.domain.board.MeetingStatus;
@@ -10,6 +11,9 @@ import se.ledstjarnan.domain.board.MeetingStatus;
 /**
  * An item of an agenda with what came of it; what is not so yet is null.
  *
+ * @param follow what the decision led to where the item came from; null where nothing follows
+ * @param followReason key of a text with its arguments, parted by |
+ * @param followPath where it is seen to; null for the item's own page
  * @param body that met, or will meet, on the day
  */
 public record ItemRow(
@@ -36,7 +40,10 @@ public record ItemRow(
         String ownerTitle,
         LocalDate due,
         Instant followedUpAt,
-        String followedUpWords)
+        String followedUpWords,
+        ItemFollow follow,
+        String followReason,
+        String followPath)
         implements Serializable {
 
     public boolean decided() {

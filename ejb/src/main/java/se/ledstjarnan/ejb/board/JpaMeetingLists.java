@@ -23,7 +23,8 @@ class JpaMeetingLists {
     private static final String ITEM = """
             select new se.ledstjarnan.ejb.board.ItemRow(i.id, i.version, m.id, m.status, m.body, m.day, i.position, i.key, i.kind,
                 i.title, i.proposal, i.path, i.outcome, i.decidedWords, i.decision.paragraph, i.decision.registerNumber,
-                i.followUp, o.id, o.givenName, o.familyName, o.title, i.followUpDue, i.followedUpAt, i.followedUpWords)
+                i.followUp, o.id, o.givenName, o.familyName, o.title, i.followUpDue, i.followedUpAt, i.followedUpWords, i.follow,
+                i.followReason, i.followPath)
             from BoardItem i join i.meeting m left join i.followUpOwner o where\s""";
 
     @PersistenceContext(unitName = "ledstjarnan")
@@ -41,7 +42,7 @@ class JpaMeetingLists {
     /** Those of a year, the next first, then those held. @param members only those that the elected see */
     List<MeetingRow> meetings(int year, boolean members) {
         return em.createQuery("""
-                        select new se.ledstjarnan.ejb.board.MeetingRow(m.id, m.body, m.day, m.papersBy, m.status,
+                        select new se.ledstjarnan.ejb.board.MeetingRow(m.id, m.number, m.body, m.day, m.papersBy, m.status,
                             (select count(i) from BoardItem i where i.meeting = m),
                             (select count(i) from BoardItem i where i.meeting = m and i.outcome is null))
                         from BoardMeeting m where m.day between :from and :to and m.status in :seen order by m.day, m.body
@@ -52,9 +53,19 @@ class JpaMeetingLists {
                 .getResultList();
     }
 
+    /** The id of the one with that number. */
+    Optional<Long> numbered(int number, boolean members) {
+        return em.createQuery(
+                        "select m.id from BoardMeeting m where m.number = :number and m.status in :seen", Long.class)
+                .setParameter("number", number)
+                .setParameter("seen", seen(members))
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Head> head(long id, boolean members) {
         return em.createQuery(
-                        "select m.id, m.body, m.day, m.papersBy, m.status, m.version, m.place, m.cancelledReason from BoardMeeting m"
+                        "select m.id, m.body, m.day, m.papersBy, m.status, m.version, m.place, m.cancelledReason, m.number from BoardMeeting m"
                                 + " where m.id = :id and m.status in :seen",
                         Object[].class)
                 .setParameter("id", id)
@@ -64,6 +75,7 @@ class JpaMeetingLists {
                 .map(row -> new Head(
                         new MeetingRow(
                                 (Long) row[0],
+                                (Integer) row[8],
                                 (String) row[1],
                                 (LocalDate) row[2],
                                 (LocalDate) row[3],
@@ -88,6 +100,19 @@ class JpaMeetingLists {
                 .setParameter("seen", seen(members))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where the page has been on an agenda, the latest first. @param members only what the elected see */
+    List<ItemRow> about(String path, boolean members, int most) {
+        return em.createQuery(
+                        ITEM
+                                + "(i.path = :path or i.path like :more escape '\\') and m.status in :seen order by m.day desc, i.id desc",
+                        ItemRow.class)
+                .setParameter("path", path)
+                .setParameter("more", LikePattern.beginning(path + "&"))
+                .setParameter("seen", seen(members))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<ItemRow> decisions(DecisionFilter filter, boolean members, LocalDate today, int first, int most) {

@@ -6,13 +6,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.board.BoardItem;
 import se.ledstjarnan.domain.board.ItemDecision;
 import se.ledstjarnan.domain.board.ItemKind;
 import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -58,22 +63,62 @@ class JpaMeetingSources {
                 Columns.day(row[5]));
     }
 
-    /** Tells the feature that handed the item in what came of it. */
-    void tell(BoardItem item, ItemDecision typed, Employee by) {
+    /** Those of the keys that have been decided, wherever that was recorded. */
+    Map<String, DecidedElsewhere> decided(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        String all = sources.stream()
+                .map(MeetingSource::decidedSql)
+                .filter(Objects::nonNull)
+                .map(sql -> "(" + sql + ")")
+                .collect(Collectors.joining(" union all "));
+        List<?> rows = JpaNative.query(
+                        em,
+                        "select * from (" + all
+                                + ") w(key, decided_on, paragraph, register_number) where w.key in :keys",
+                        Map.of("keys", keys))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row ->
+                        new DecidedElsewhere((String) row[0], Columns.day(row[1]), (String) row[2], (String) row[3]))
+                .collect(Collectors.toMap(DecidedElsewhere::key, each -> each, (one, other) -> one));
+    }
+
+    /** Tells the feature that handed the item in what came of it, and keeps what that led to. */
+    void tell(BoardItem item, ItemDecision typed, Employee by, LocalDate today, Instant now) {
         if (item.getKey() == null) {
             return;
         }
         String[] key = item.getKey().split(":", 2);
+        MeetingSource.Told told = new MeetingSource.Told(
+                key[1],
+                item.getMeeting().getBody(),
+                item.getMeeting().getDay(),
+                typed.outcome(),
+                item.getProposal(),
+                typed.words(),
+                item.getDecision().getParagraph(),
+                item.getDecision().getRegisterNumber(),
+                by,
+                today,
+                now);
         sources.stream()
                 .filter(source -> source.type().equals(key[0]))
-                .forEach(source -> source.decided(new MeetingSource.Told(
-                        key[1],
-                        item.getMeeting().getBody(),
-                        item.getMeeting().getDay(),
-                        typed.outcome(),
-                        typed.words(),
-                        item.getDecision().getParagraph(),
-                        item.getDecision().getRegisterNumber(),
-                        by)));
+                .map(source -> led(source, item.getKey(), told))
+                .filter(Objects::nonNull)
+                .forEach(led -> item.followed(led.how(), led.reason(), led.path()));
+    }
+
+    private Followed led(MeetingSource source, String key, MeetingSource.Told told) {
+        if (source.decidedSql() != null && !decided(List.of(key)).isEmpty()) {
+            return Followed.already();
+        }
+        try {
+            return source.decided(told);
+        } catch (DomainException refused) {
+            return Followed.refused(refused);
+        }
     }
 }

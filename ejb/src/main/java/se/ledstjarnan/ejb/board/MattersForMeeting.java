@@ -41,21 +41,23 @@ class MattersForMeeting implements MeetingSource {
     }
 
     @Override
-    public void decided(Told told) {
+    public Followed decided(Told told) {
         if (told.outcome() != ItemOutcome.NOTED) {
-            return;
+            return null;
         }
-        matters.find(Long.parseLong(told.id()))
+        return matters.find(Long.parseLong(told.id()))
                 .filter(matter -> matter.getStatus() == BoardMatterStatus.READY
                         && !told.day().isBefore(LocalDate.ofInstant(matter.getRaisedAt(), ClockProducer.SWEDEN)))
-                .ifPresent(matter -> hand(matter, told));
+                .map(matter -> hand(matter, told))
+                .orElse(null);
     }
 
-    private void hand(BoardMatter matter, Told told) {
+    private Followed hand(BoardMatter matter, Told told) {
         matter.hand(
                 new BoardMatter.Minutes(told.day(), told.paragraph(), told.registerNumber()),
                 new BoardMatterParty(told.by(), SECRETARY),
                 clock.instant(),
                 ClockProducer.SWEDEN);
+        return Followed.carriedOut();
     }
 }

@@ -6,7 +6,14 @@ import se.ledstjarnan.domain.board.MeetingStatus;
 
 /** A meeting in a list. @param open items without a recorded decision */
 public record MeetingRow(
-        long id, String body, LocalDate day, LocalDate papersBy, MeetingStatus status, long items, long open)
+        long id,
+        int number,
+        String body,
+        LocalDate day,
+        LocalDate papersBy,
+        MeetingStatus status,
+        long items,
+        long open)
         implements Serializable {
 
     /** Held, and its minutes are not recorded. */

@@ -50,6 +50,17 @@ class JpaGoals implements Goals, Missions {
     }
 
     @Override
+    public Optional<Goal> ofVersion(long versionId) {
+        return em.createQuery(
+                        "select g from Goal g where exists (select v from GoalVersion v where v.goal = g and v.id = :version)",
+                        Goal.class)
+                .setParameter("version", versionId)
+                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Goal> findForReading(int number) {
         return numbered(number).getResultStream().findFirst();
     }

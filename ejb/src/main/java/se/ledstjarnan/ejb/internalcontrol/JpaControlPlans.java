@@ -53,6 +53,15 @@ class JpaControlPlans implements ControlPlans {
     }
 
     @Override
+    public Optional<ControlPlan> ofId(long id) {
+        return em.createQuery("select p from ControlPlan p where p.id = :id", ControlPlan.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<ControlPlan> findForReading(int number) {
         return numbered(number).getResultStream().findFirst();
     }

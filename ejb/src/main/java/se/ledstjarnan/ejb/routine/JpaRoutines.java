@@ -29,6 +29,17 @@ class JpaRoutines implements Routines {
 
     /** A change of any version is a change of the document, so that its own version tells of it. */
     @Override
+    public Optional<Routine> ofVersion(long versionId) {
+        return em.createQuery(
+                        "select r from Routine r where exists (select v from RoutineVersion v where v.routine = r and v.id = :id)",
+                        Routine.class)
+                .setParameter("id", versionId)
+                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Routine> find(int number) {
         return em.createQuery("select r from Routine r where r.number = :number", Routine.class)
                 .setParameter("number", number)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.audit.AuditAction;
@@ -17,6 +18,7 @@ import se.ledstjarnan.domain.routine.Routine;
 import se.ledstjarnan.domain.routine.RoutineAccess;
 import se.ledstjarnan.domain.routine.RoutineActor;
 import se.ledstjarnan.domain.routine.RoutineContent;
+import se.ledstjarnan.domain.routine.RoutineStatus;
 import se.ledstjarnan.domain.routine.RoutineVersion;
 import se.ledstjarnan.domain.routine.Routines;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -66,6 +68,14 @@ class RoutineDesk {
                         .filter(version -> version.getStatus().isOpen())
                         .findFirst()
                         .orElseThrow(NotFoundException::new));
+    }
+
+    /** That version, where it waits to be approved. */
+    Optional<Open> written(Routine routine, long versionId) {
+        return routine.getVersions().stream()
+                .filter(version -> version.getId() == versionId && version.getStatus() == RoutineStatus.FOR_APPROVAL)
+                .findFirst()
+                .map(version -> open(routine, version));
     }
 
     /** The version in force. */

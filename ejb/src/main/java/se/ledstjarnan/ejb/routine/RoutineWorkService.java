@@ -37,7 +37,7 @@ public class RoutineWorkService {
     private RoutineMail mail;
 
     @Inject
-    private RoutinePassing passing;
+    private RoutineApproval approval;
 
     @Inject
     private Settings settings;
@@ -93,17 +93,16 @@ public class RoutineWorkService {
         }
         Approver approver = open.version().getApprover();
         PoliticalDecision decision = approver == null || !approver.isPolitical() ? null : decision(approver, decided);
-        open.routine()
-                .approve(desk.rules(), decision, settings.number(SettingKey.REVIEW_INTERVAL_MONTHS), open.doing());
-        desk.stored(open.routine(), AuditAction.APPROVE);
-        mail.approved(open.routine(), open.version());
-        passing.begin(open.routine(), open.version(), open.doing());
+        approval.approve(open, decision);
     }
 
     private PoliticalDecision decision(Approver approver, Decided decided) {
-        String body = settings.word(approver == Approver.BOARD ? SettingKey.BOARD_NAME : SettingKey.COMMITTEE_NAME);
         return new PoliticalDecision(
-                body, decided.day(), decided.paragraph(), decided.registerNumber(), LocalDate.now(clock));
+                approval.body(approver),
+                decided.day(),
+                decided.paragraph(),
+                decided.registerNumber(),
+                LocalDate.now(clock));
     }
 
     @RolesAllowed({Roles.SOCIALCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.ENHETSCHEF})

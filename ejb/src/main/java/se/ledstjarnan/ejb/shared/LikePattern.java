@@ -10,7 +10,15 @@ public final class LikePattern {
 
     /** Finds texts that hold what was typed, in small or capital letters. */
     public static String containing(String typed) {
-        String text = Text.clean(typed).toLowerCase(Locale.ROOT);
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + itself(Text.clean(typed).toLowerCase(Locale.ROOT)) + "%";
+    }
+
+    /** Finds texts that begin so, in the letters given. */
+    public static String beginning(String text) {
+        return itself(text) + "%";
+    }
+
+    private static String itself(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

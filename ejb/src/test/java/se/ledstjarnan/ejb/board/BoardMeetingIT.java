@@ -40,6 +40,9 @@ class BoardMeetingIT extends ContainerTest {
     private BoardMeetingService meetings;
 
     @Inject
+    private BoardStartService starts;
+
+    @Inject
     private BoardMeetingWorkService work;
 
     @Inject
@@ -90,6 +93,10 @@ class BoardMeetingIT extends ContainerTest {
                 .isInstanceOf(NotFoundException.class);
         assertThat(As.role(member, Roles.NAMND, () -> meetings.meetings(TODAY.getYear())))
                 .isEmpty();
+        assertThat(As.role(member, Roles.NAMND, () -> starts.start()).next()).isNull();
+        assertThat(As.role(member, Roles.NAMND, () -> meetings.numbered(view(id).number())))
+                .as("not called yet")
+                .isEmpty();
 
         As.role(secretary, Roles.NAMNDSEKRETERARE, () -> work.call(view(id).ref()));
 
@@ -101,6 +108,16 @@ class BoardMeetingIT extends ContainerTest {
         assertThat(seen.keeps()).isFalse();
         assertThat(seen.waiting()).isEmpty();
         assertThat(waits(member, Roles.NAMND, WaitingKind.BOARD_MEETINGS)).isOne();
+        BoardStart start = As.role(member, Roles.NAMND, () -> starts.start());
+        assertThat(start.next().id()).isEqualTo(id);
+        assertThat(start.agenda()).extracting(BoardStart.Line::title).containsExactly("Plan");
+        assertThat(As.role(member, Roles.NAMND, () -> meetings.numbered(seen.number())))
+                .contains(id);
+        assertThat(As.role(owner, Roles.MEDARBETARE, () -> meetings.numbered(seen.number())))
+                .as("of meetings others read nothing")
+                .isEmpty();
+        assertThatThrownBy(() -> As.role(owner, Roles.MEDARBETARE, () -> starts.start()))
+                .isInstanceOf(EJBAccessException.class);
         assertThat(waits(secretary, Roles.NAMNDSEKRETERARE, WaitingKind.BOARD_MINUTES))
                 .isOne();
         assertThatThrownBy(() -> As.role(member, Roles.NAMND, () -> work.plan(terms(TODAY.plusDays(1)))))
@@ -203,6 +220,9 @@ class BoardMeetingIT extends ContainerTest {
 
         assertThat(waits(owner, Roles.MEDARBETARE, WaitingKind.BOARD_FOLLOW_UPS))
                 .isOne();
+        assertThat(As.role(member, Roles.NAMND, () -> starts.start()).owed())
+                .extracting(BoardStart.Owed::task)
+                .contains("Ta fram planen.");
         assertThat(Database.owner()
                         .number(
                                 "select count(*) from outbox_mail where kind = 'BOARD_ASSIGNED' and recipient_id = ?",

@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.allotment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,7 @@ import se.ledstjarnan.ejb.allotment.Decided;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Choice;
+import se.ledstjarnan.web.shared.MinutesAsked;
 import se.ledstjarnan.web.shared.Say;
 
 /** The means of a year: budget, outcome and posts by unit and goal, and what the board decided. */
@@ -41,6 +43,15 @@ public class AllotmentYearPage implements Serializable {
     private LocalDate decidedOn;
     private String paragraph;
     private String registerNumber;
+
+    @PostConstruct
+    void fillIn() {
+        MinutesAsked asked = MinutesAsked.read();
+        decidedOn = asked.day();
+        paragraph = asked.paragraph();
+        registerNumber = asked.registerNumber();
+        words = asked.words();
+    }
 
     public AllotmentYear getView() {
         if (view == null) {

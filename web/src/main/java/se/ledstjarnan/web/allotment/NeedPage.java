@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.allotment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import se.ledstjarnan.ejb.allotment.NeedService;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.MinutesAsked;
 import se.ledstjarnan.web.shared.Typed;
 
 /** A resource need: why, what happens if it is not met, and what the board answered. */
@@ -38,6 +40,15 @@ public class NeedPage implements Serializable {
     private LocalDate decidedOn;
     private String paragraph;
     private String registerNumber;
+
+    @PostConstruct
+    void fillIn() {
+        MinutesAsked asked = MinutesAsked.read();
+        decidedOn = asked.day();
+        paragraph = asked.paragraph();
+        registerNumber = asked.registerNumber();
+        words = asked.words();
+    }
 
     public void load() {
         row = needs.open(Typed.number(number));

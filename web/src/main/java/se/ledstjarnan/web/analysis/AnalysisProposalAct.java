@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.analysis;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.analysis.AnalysisProposalService;
 import se.ledstjarnan.ejb.analysis.ProposalCarryService;
 import se.ledstjarnan.ejb.analysis.ProposalDecisionService;
+import se.ledstjarnan.web.shared.MinutesAsked;
 import se.ledstjarnan.web.shared.Say;
 
 /** What is done with a proposal on its page: withdrawn, decided on, and linked with what it has become. */
@@ -51,6 +53,15 @@ public class AnalysisProposalAct implements Serializable {
     private String departure;
     private OutcomeKind kind;
     private String target;
+
+    @PostConstruct
+    void fillIn() {
+        MinutesAsked asked = MinutesAsked.read();
+        decidedOn = asked.day();
+        paragraph = asked.paragraph();
+        registerNumber = asked.registerNumber();
+        words = asked.words();
+    }
 
     public String withdraw() {
         return page.act("analysis.done.withdrawn", ref -> proposals.withdraw(ref, because));

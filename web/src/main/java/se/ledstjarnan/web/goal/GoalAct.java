@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.goal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.List;
 import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.ejb.goal.GoalTalkService;
 import se.ledstjarnan.ejb.goal.GoalWorkService;
+import se.ledstjarnan.web.shared.MinutesAsked;
 import se.ledstjarnan.web.shared.Say;
 
 /** What is done with a goal on its page: decided, settled, ended, commented on and answered. */
@@ -39,6 +41,14 @@ public class GoalAct implements Serializable {
     private Long unit;
     private String words;
     private String answer;
+
+    @PostConstruct
+    void fillIn() {
+        MinutesAsked asked = MinutesAsked.read();
+        decidedOn = asked.day();
+        paragraph = asked.paragraph();
+        registerNumber = asked.registerNumber();
+    }
 
     public String decide() {
         return page.act("goal.done.decided", ref -> work.decide(ref, decidedOn, paragraph, registerNumber));

@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.internalcontrol;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import se.ledstjarnan.ejb.internalcontrol.PlanRef;
 import se.ledstjarnan.ejb.internalcontrol.PlanView;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.MinutesAsked;
 import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Typed;
 
@@ -46,6 +48,14 @@ public class ControlPlanPage implements Serializable {
 
     /** A month of a control in the heat-map; without words nothing is planned. */
     public record Box(String month, String text, String kind, String symbol) {}
+
+    @PostConstruct
+    void fillIn() {
+        MinutesAsked asked = MinutesAsked.read();
+        decidedOn = asked.day();
+        paragraph = asked.paragraph();
+        registerNumber = asked.registerNumber();
+    }
 
     public void load() {
         ref = getView().head().ref();

@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.routine;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import se.ledstjarnan.domain.routine.RoutineAction;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.routine.RoutineWorkService;
+import se.ledstjarnan.web.shared.MinutesAsked;
 
 /** What is done with a document on its page. */
 @Named
@@ -26,6 +28,14 @@ public class RoutineAct implements Serializable {
     private LocalDate decidedOn;
     private String paragraph;
     private String registerNumber;
+
+    @PostConstruct
+    void fillIn() {
+        MinutesAsked asked = MinutesAsked.read();
+        decidedOn = asked.day();
+        paragraph = asked.paragraph();
+        registerNumber = asked.registerNumber();
+    }
 
     public String submit() {
         return page.done("SUBMIT", () -> work.submit(page.ref()), true);
