@@ -43,7 +43,7 @@ class GoalsForMeeting implements MeetingSource {
                 + " '/goal/goal.xhtml?number=' || g.number, cast(v.written_at as date)"
                 + " from goal_version v join goal g on g.id = v.goal_id"
                 + " where v.decided_on is null and v.withdrawn_at is null and g.unit_id is null and g.status <> 'ENDED'"
-                + " union all select 'goal-version:" + DRAFT + "' || g.number, 'DECISION', 'Mål: ' || g.title,"
+                + " union all select 'goal-version:' || '" + DRAFT + "' || g.number, 'DECISION', 'Mål: ' || g.title,"
                 + " 'Fastställa målet ' || g.title || '.', '/goal/goal.xhtml?number=' || g.number, cast(g.made_at as date)"
                 + " from goal g where g.status = 'DRAFT' and g.unit_id is null and g.parent_id is null"
                 + " and not exists (select 1 from goal_version v where v.goal_id = g.id)"
@@ -53,7 +53,7 @@ class GoalsForMeeting implements MeetingSource {
     @Override
     public String decidedSql() {
         return "select 'goal-version:' || v.id, v.decided_on, v.decision_paragraph, v.decision_number from goal_version v"
-                + " where v.decided_on is not null union all select 'goal-version:" + DRAFT
+                + " where v.decided_on is not null union all select 'goal-version:' || '" + DRAFT
                 + "' || g.number, v.decided_on, v.decision_paragraph, v.decision_number from goal g"
                 + " join goal_version v on v.goal_id = g.id and v.version_no = 1 where v.decided_on is not null";
     }
