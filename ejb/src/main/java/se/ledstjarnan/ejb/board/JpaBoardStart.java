@@ -35,6 +35,10 @@ class JpaBoardStart {
                     + " '/board/report.xhtml?meeting=' || m.id, cast(r.approved_at as date) from standing_report r"
                     + " join board_meeting m on m.id = r.meeting_id and m.status in ('CALLED', 'CLOSED')"
                     + " where r.approved_at is not null and cast(r.approved_at as date) >= " + SINCE
+                    + " union all select d.name || ' ' || extract(year from r.last_day), '/report/report.xhtml?number=' || r.number,"
+                    + " cast(r.approved_at as date) from made_report r join report_definition d on d.id = r.definition_id"
+                    + " where r.status = 'APPROVED' and exists (select 1 from made_report_handover h where h.report_id = r.id"
+                    + " and h.recorded_at is not null) and cast(r.approved_at as date) >= " + SINCE
                     + " order by day desc, title";
 
     private static final String GOALS = "select 'M-' || g.number || ' ' || v.title as title,"

@@ -41,28 +41,32 @@ class ReportsForMeeting implements MeetingSource {
 
     /** The next body has received it, where it is the one that met. */
     @Override
-    public void decided(Told told) {
+    public Followed decided(Told told) {
         String[] id = told.id().split("-");
         int step = Integer.parseInt(id[1]);
-        if (told.outcome() == ItemOutcome.NOTED) {
-            reports.findToChange(Integer.parseInt(id[0]))
-                    .filter(report -> report.getHandovers().stream()
-                            .anyMatch(each -> each.getStep() == step
-                                    && !each.isDone()
-                                    && each.getBody().equalsIgnoreCase(told.body())))
-                    .ifPresent(report -> handOver(report, told));
+        if (told.outcome() != ItemOutcome.NOTED) {
+            return null;
         }
+        return reports.findToChange(Integer.parseInt(id[0]))
+                .filter(report -> report.getHandovers().stream()
+                        .anyMatch(each -> each.getStep() == step
+                                && !each.isDone()
+                                && each.getBody().equalsIgnoreCase(told.body())))
+                .map(report -> handOver(report, told))
+                .orElse(null);
     }
 
-    private void handOver(MadeReport report, Told told) {
+    private Followed handOver(MadeReport report, Told told) {
         LocalDate approved = report.getApprovedAt().atZone(ClockProducer.SWEDEN).toLocalDate();
-        if (!told.day().isBefore(approved)) {
-            report.handOver(
-                    new Handover.Minutes(told.day(), told.paragraph(), told.registerNumber(), null),
-                    approved,
-                    LocalDate.now(clock),
-                    new ReportActor(told.by(), EnumSet.of(Role.NAMNDSEKRETERARE)),
-                    clock.instant());
+        if (told.day().isBefore(approved)) {
+            return null;
         }
+        report.handOver(
+                new Handover.Minutes(told.day(), told.paragraph(), told.registerNumber(), null),
+                approved,
+                LocalDate.now(clock),
+                new ReportActor(told.by(), EnumSet.of(Role.NAMNDSEKRETERARE)),
+                clock.instant());
+        return Followed.carriedOut();
     }
 }
