@@ -120,11 +120,15 @@ class BoardMeetingBrowserIT {
         String number = Rows.text("select min(number) from board_meeting");
         String next = Rows.text("select min(m.id) from board_meeting m where m.status = 'PLANNED' and m.held_on ="
                 + " (select min(held_on) from board_meeting where status = 'PLANNED' and held_on >= current_date)");
-        Rows.execute("update board_meeting set status = 'CALLED', called_at = now(), called_by_id = created_by_id where id = " + next);
+        Rows.execute(
+                "update board_meeting set status = 'CALLED', called_at = now(), called_by_id = created_by_id where id = "
+                        + next);
         try {
             startsWithItsAgenda();
         } finally {
-            Rows.execute("update board_meeting set status = 'PLANNED', called_at = null, called_by_id = null where id = " + next);
+            Rows.execute(
+                    "update board_meeting set status = 'PLANNED', called_at = null, called_by_id = null where id = "
+                            + next);
         }
         try (BrowserUser sofia = browser.as("sofia")) {
             Page page = sofia.open("/index.xhtml").page();
@@ -152,10 +156,12 @@ class BoardMeetingBrowserIT {
         String body = Rows.text("select text_value from (values ('Kommunstyrelsen')) v(text_value) where not exists"
                 + " (select 1 from board_meeting m where m.body = v.text_value and m.held_on = current_date)");
         Assumptions.assumeThat(body).as("the board meets today already").isNotNull();
-        long need = Long.parseLong(Rows.text("insert into resource_need (number, title, term, from_year, amount_sek, reason,"
-                + " consequence, status, made_by_id, raised_on) select nextval('resource_need_number'), '" + TITLE
-                + "', 'SHORT', 2027, 500000, 'Två behövs.', 'Fler fall.', 'RAISED', min(e.id), current_date from employee e"
-                + " returning number"));
+        long need = Long.parseLong(
+                Rows.text("insert into resource_need (number, title, term, from_year, amount_sek, reason,"
+                        + " consequence, status, made_by_id, raised_on) select nextval('resource_need_number'), '"
+                        + TITLE
+                        + "', 'SHORT', 2027, 500000, 'Två behövs.', 'Fler fall.', 'RAISED', min(e.id), current_date from employee e"
+                        + " returning number"));
         try (BrowserUser nora = browser.as("nora")) {
             Page page = nora.open("/board/edit.xhtml").page();
             page.locator("#write\\:body").selectOption(body);
@@ -190,7 +196,8 @@ class BoardMeetingBrowserIT {
             assertThat(page.locator("main").innerText()).contains("På sammanträden", "Med ändring");
             nora.checkConsole();
         } finally {
-            String meeting = Rows.text("select max(meeting_id) from board_item where title = 'Resursbehov: " + TITLE + "'");
+            String meeting =
+                    Rows.text("select max(meeting_id) from board_item where title = 'Resursbehov: " + TITLE + "'");
             if (meeting != null) {
                 Rows.execute("alter table board_item disable trigger board_item_kept");
                 Rows.execute("delete from board_item where meeting_id = " + meeting);

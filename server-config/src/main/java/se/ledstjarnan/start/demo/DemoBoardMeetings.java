@@ -67,20 +67,24 @@ final class DemoBoardMeetings {
     /** What waits at its own page is on the agenda of the next meeting from there. */
     private void handedIn() throws SQLException {
         int year = today.getYear() + 1;
-        sql.execute("update board_item i set source_key = 'control-plan:' || p.id, path = '/internalcontrol/plan.xhtml?number='"
-                + " || p.number from control_plan p, board_meeting m where m.id = i.meeting_id and i.outcome is null"
-                + " and i.title = 'Internkontrollplan för nästa år' and p.for_year = " + year + " and lower(p.body) = lower(m.body)");
-        sql.execute("update board_item i set source_key = 'allotment:" + year + "-0', path = '/allotment/year.xhtml?year=" + year
+        sql.execute(
+                "update board_item i set source_key = 'control-plan:' || p.id, path = '/internalcontrol/plan.xhtml?number='"
+                        + " || p.number from control_plan p, board_meeting m where m.id = i.meeting_id and i.outcome is null"
+                        + " and i.title = 'Internkontrollplan för nästa år' and p.for_year = " + year
+                        + " and lower(p.body) = lower(m.body)");
+        sql.execute("update board_item i set source_key = 'allotment:" + year
+                + "-0', path = '/allotment/year.xhtml?year=" + year
                 + "' from board_meeting m where m.id = i.meeting_id and i.outcome is null and i.title = 'Resurser för nästa år'"
                 + " and exists (select 1 from allotment a where a.year = " + year + ")");
-        sql.execute("insert into board_item (meeting_id, position, kind, title, proposal, source_key, path, added_at, added_by_id)"
-                + " select m.id, 1 + (select coalesce(max(i.position), 0) from board_item i where i.meeting_id = m.id), 'DECISION',"
-                + " 'Resursbehov: ' || n.title, 'Bevilja det som begärs i resursbehovet från ' || n.from_year || '.',"
-                + " 'resource-need:' || n.id, '/allotment/need.xhtml?number=' || n.number, m.created_at, m.created_by_id"
-                + " from board_meeting m, resource_need n where m.status <> 'CANCELLED' and m.body = '" + BOARD
-                + "' and m.held_on = (select min(x.held_on) from board_meeting x where x.body = m.body and x.held_on >= current_date"
-                + " and extract(year from x.held_on) = " + today.getYear() + ")"
-                + " and n.number = (select min(number) from resource_need where status = 'RAISED')");
+        sql.execute(
+                "insert into board_item (meeting_id, position, kind, title, proposal, source_key, path, added_at, added_by_id)"
+                        + " select m.id, 1 + (select coalesce(max(i.position), 0) from board_item i where i.meeting_id = m.id), 'DECISION',"
+                        + " 'Resursbehov: ' || n.title, 'Bevilja det som begärs i resursbehovet från ' || n.from_year || '.',"
+                        + " 'resource-need:' || n.id, '/allotment/need.xhtml?number=' || n.number, m.created_at, m.created_by_id"
+                        + " from board_meeting m, resource_need n where m.status <> 'CANCELLED' and m.body = '" + BOARD
+                        + "' and m.held_on = (select min(x.held_on) from board_meeting x where x.body = m.body and x.held_on >= current_date"
+                        + " and extract(year from x.held_on) = " + today.getYear() + ")"
+                        + " and n.number = (select min(number) from resource_need where status = 'RAISED')");
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
