@@ -170,6 +170,7 @@ class BadAddressIT {
         "kerstin, /risk/edit.xhtml",
         "sven, /risk/scales.xhtml",
         "kerstin, /risk/pdf",
+        "mats, /deviation/hints.xhtml",
         "sven, /internalcontrol/words.xhtml",
         "kerstin, /internalcontrol/plan.xhtml",
         "kerstin, /internalcontrol/edit.xhtml",

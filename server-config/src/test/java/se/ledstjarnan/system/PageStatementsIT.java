@@ -136,6 +136,8 @@ class PageStatementsIT {
         "kerstin, /risk/templates.xhtml, 5",
         "sven, /risk/scales.xhtml, 5",
         "nils, /selfmonitoring/overview.xhtml, 5",
+        "kerstin, /deviation/hints.xhtml, 6",
+        "mats, /deviation/hints.xhtml, 6",
         "sven, /internalcontrol/words.xhtml, 6",
         "kerstin, /internalcontrol/plans.xhtml, 5",
         "nils, /internalcontrol/plan.xhtml?number=1, 5",

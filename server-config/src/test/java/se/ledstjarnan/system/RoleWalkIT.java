@@ -45,6 +45,7 @@ class RoleWalkIT {
             Map.entry("/notification/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/deviation/", Set.of(Role.MEDARBETARE)),
             Map.entry("/deviation/categories.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/deviation/hints.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/deviation/effort.xhtml", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/lexsarah/", Set.of(Role.MEDARBETARE, Role.NAMND)),
             Map.entry("/lexsarah/template.xhtml", Set.of(Role.SOCIALCHEF)),

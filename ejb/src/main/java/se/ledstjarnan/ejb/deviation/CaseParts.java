@@ -29,7 +29,8 @@ class CaseParts {
                         CaseView.Parts.ofEvent(
                                 reading.kept().addenda(),
                                 reading.kept().files(),
-                                reading.kept().near());
+                                reading.kept().near(),
+                                reading.kept().hints());
                     case INVESTIGATION -> investigation(reading);
                     case FEEDBACK -> CaseView.Parts.ofFeedback(reading.kept().feedback());
                     case DOCUMENTS -> documents(reading);

@@ -19,6 +19,7 @@ import se.ledstjarnan.domain.organisation.NamedChoice;
  * @param feedback newest first
  * @param judgements newest first
  * @param near what may be reported already, while the case waits to be judged
+ * @param hints why it may concern lex Sarah or lex Maria, while it waits to be judged
  * @param receivers who may take it on, where nobody has
  * @param raised at most one: the case that its suspicion made, where the reader may open it
  */
@@ -32,5 +33,6 @@ record CaseRecord(
         List<CaseJudgement> judgements,
         List<AttachmentRow> files,
         List<CaseNear> near,
+        List<CaseHint> hints,
         List<NamedChoice> receivers,
         List<CaseView.Raised> raised) {}

@@ -101,6 +101,7 @@ public record CaseView(
             List<CaseTie> similar,
             int similarCount,
             List<CaseNear> near,
+            List<CaseHint> hints,
             List<CaseReply> feedback,
             List<CaseJudgement> judgements,
             List<CaseTie> links) {
@@ -108,10 +109,12 @@ public record CaseView(
         /** Similar events are counted as far as this. */
         public static final int MOST_SIMILAR = 100;
 
-        static final Parts NONE = ofEvent(List.of(), List.of(), List.of());
+        static final Parts NONE = ofEvent(List.of(), List.of(), List.of(), List.of());
 
-        static Parts ofEvent(List<CaseReply> addenda, List<AttachmentRow> files, List<CaseNear> near) {
-            return new Parts(addenda, files, List.of(), List.of(), List.of(), 0, near, List.of(), List.of(), List.of());
+        static Parts ofEvent(
+                List<CaseReply> addenda, List<AttachmentRow> files, List<CaseNear> near, List<CaseHint> hints) {
+            return new Parts(
+                    addenda, files, List.of(), List.of(), List.of(), 0, near, hints, List.of(), List.of(), List.of());
         }
 
         static Parts ofInvestigation(
@@ -126,18 +129,29 @@ public record CaseView(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
 
         static Parts ofFeedback(List<CaseReply> feedback) {
             return new Parts(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), feedback, List.of(),
+                    List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), feedback, List.of(),
                     List.of());
         }
 
         static Parts ofDocuments(List<AttachmentRow> files, List<CaseJudgement> judgements, List<CaseTie> links) {
             return new Parts(
-                    List.of(), files, List.of(), List.of(), List.of(), 0, List.of(), List.of(), judgements, links);
+                    List.of(),
+                    files,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    judgements,
+                    links);
         }
     }
 

@@ -37,6 +37,7 @@ class JpaCaseRecords {
         boolean investigation = tab == CaseTab.INVESTIGATION;
         boolean documents = tab == CaseTab.DOCUMENTS;
         NearCases near = new NearCases(deviation, reader);
+        CaseHints hints = new CaseHints(deviation, reader);
         Optional<RaisedCasePart> suspected = raised.of(deviation.getRestriction());
         JpaTogether.Answers found = new JpaTogether()
                 .ask("standing", CaseQueries.STANDING)
@@ -48,6 +49,7 @@ class JpaCaseRecords {
                 .ask(documents, "judgements", CaseQueries.JUDGEMENTS)
                 .ask(event || documents, "files", AttachmentList.SQL)
                 .ask(event && near.isAsked(), "near", near.sql())
+                .ask(event && hints.isAsked(), "hints", hints.sql())
                 .ask(deviation.getHandler() == null, "receivers", ReceiverNames.SQL)
                 .ask(
                         suspected.isPresent(),
@@ -68,6 +70,7 @@ class JpaCaseRecords {
                 found.of("judgements", CaseQueries::judgement),
                 found.of("files", AttachmentList::row),
                 found.of("near", NearCases::row),
+                found.of("hints", CaseHints::row),
                 found.of("receivers", row -> new NamedChoice(row.number("id"), row.text("name"))),
                 found.of("raised", row -> new CaseView.Raised(row.text("number"), row.is("closed"))));
     }

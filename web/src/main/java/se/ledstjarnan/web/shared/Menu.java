@@ -85,6 +85,7 @@ public class Menu {
             page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
             page("/supplier/scale", Group.ADMINISTER, "menu.supplierScale"),
             page("/internalcontrol/words", Group.ADMINISTER, "menu.controlWords"),
+            page("/deviation/hints", Group.STEER, "menu.hints"),
             page("/law/duties", Group.STEER, "menu.law"),
             page("/responsibility/register", Group.STEER, "menu.responsibility"),
             page("/regulation/coverage", Group.STEER, "menu.regulation"),

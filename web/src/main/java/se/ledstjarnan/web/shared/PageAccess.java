@@ -50,6 +50,7 @@ public final class PageAccess {
             roles("/job/", SYSTEMFORVALTARE),
             roles("/notification/", SYSTEMFORVALTARE),
             roles("/deviation/categories.xhtml", SYSTEMFORVALTARE),
+            roles("/deviation/hints.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/deviation/effort.xhtml", SYSTEMFORVALTARE),
             roles("/deviation/", MEDARBETARE),
             roles("/lexsarah/template.xhtml", SOCIALCHEF),
