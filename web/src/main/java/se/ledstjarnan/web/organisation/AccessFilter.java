@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.web.shared.PageAccess;
+import se.ledstjarnan.web.shared.PageLanguage;
 import se.ledstjarnan.web.shared.RecentCounts;
 import se.ledstjarnan.web.shared.Texts;
 
@@ -27,6 +28,9 @@ public class AccessFilter extends HttpFilter {
     /** Asks the session beans' container, so that a page never says yes where a service would say no. */
     @Inject
     private transient CurrentUser user;
+
+    @Inject
+    private transient PageLanguage language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,7 +53,7 @@ public class AccessFilter extends HttpFilter {
             if (!isReading(request)) {
                 RecentCounts.forget(request);
             }
-            chain.doFilter(request, response);
+            language.filter(request, response, chain);
         }
     }
 

@@ -26,7 +26,7 @@ public class Menu {
 
     private static final Role[] HANDLING = {Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF};
 
-    private static final List<Page> PAGES = List.of(
+    static final List<Page> PAGES = List.of(
             page("/index", Group.DAILY, "menu.start"),
             page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
             page("/lexsarah/cases", Group.DAILY, "menu.lexsarah"),

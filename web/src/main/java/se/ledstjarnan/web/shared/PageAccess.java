@@ -37,6 +37,7 @@ public final class PageAccess {
             only("/", ANYONE),
             only("/index.xhtml", ANYONE),
             only("/logout", ANYONE),
+            only("/language", ANYONE),
             only("/organisation/unplaced.xhtml", ANYONE),
             roles("/organisation/designations.xhtml", MEDARBETARE),
             roles("/organisation/day.xhtml", MEDARBETARE),

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import java.util.List;
 
 /**
  * Says dates, times and numbers the Swedish way: {@code 2026-11-21}, {@code 14.32}, "i går 21.14", "3 dagar sen", "12 500".
@@ -28,8 +27,7 @@ public class Say {
     public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final List<String> SMALL =
-            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+    private static final int SMALL = 12;
     private static final int NEAR_DAYS = 14;
     private static final int KILO = 1024;
 
@@ -65,9 +63,9 @@ public class Say {
         }
         long days = ChronoUnit.DAYS.between(date(value), today());
         if (days == 0) {
-            return ("i dag " + time(value)).trim();
+            return (Texts.of("shared.time.today") + " " + time(value)).trim();
         }
-        return days == 1 ? ("i går " + time(value)).trim() : dayAndTime(value);
+        return days == 1 ? (Texts.of("shared.time.yesterday") + " " + time(value)).trim() : dayAndTime(value);
     }
 
     /** How long ago: "i dag", "i går", "för 3 dagar sedan", and the date when it is more than two weeks ago. */
@@ -79,7 +77,9 @@ public class Say {
         if (days < 0 || days > NEAR_DAYS) {
             return day(value);
         }
-        return days == 0 ? "i dag" : days == 1 ? "i går" : "för " + days + " dagar sedan";
+        return days == 0
+                ? Texts.of("shared.time.today")
+                : days == 1 ? Texts.of("shared.time.yesterday") : Texts.of("shared.time.ago", days);
     }
 
     /** When something is due: "3 dagar sen", "i dag", "i morgon", "om 4 dagar", and the date when it is far off. */
@@ -89,12 +89,14 @@ public class Say {
         }
         long days = ChronoUnit.DAYS.between(today(), date(value));
         if (days < 0) {
-            return -days + (days == -1 ? " dag sen" : " dagar sen");
+            return Texts.of("shared.time.late", -days);
         }
         if (days > 7) {
             return day(value);
         }
-        return days == 0 ? "i dag" : days == 1 ? "i morgon" : "om " + days + " dagar";
+        return days == 0
+                ? Texts.of("shared.time.today")
+                : days == 1 ? Texts.of("shared.time.tomorrow") : Texts.of("shared.time.in", days);
     }
 
     /** The tag for a due date: {@code late} when passed, {@code soon} today and tomorrow, else nothing. */
@@ -109,13 +111,13 @@ public class Say {
     /** As "lördag 21 november 2026". */
     public String longDay(Temporal value) {
         LocalDate date = date(value);
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.SWEDISH) + " " + date.getDayOfMonth() + " "
-                + date.getMonth().getDisplayName(TextStyle.FULL, Texts.SWEDISH) + " " + date.getYear();
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.locale()) + " " + date.getDayOfMonth() + " "
+                + date.getMonth().getDisplayName(TextStyle.FULL, Texts.locale()) + " " + date.getYear();
     }
 
     /** With a thin grouping, as 12 500; decimals with a comma. */
     public String number(Number value) {
-        return value == null ? "" : NumberFormat.getInstance(Texts.SWEDISH).format(value);
+        return value == null ? "" : NumberFormat.getInstance(Texts.locale()).format(value);
     }
 
     /** The size of a file, as "350 kB" or "2,1 MB". */
@@ -127,7 +129,7 @@ public class Say {
 
     /** Up to twelve in words, as one writes in running text. */
     public String inWords(int value) {
-        return value >= 0 && value < SMALL.size() ? SMALL.get(value) : number(value);
+        return value >= 0 && value <= SMALL ? Texts.of("shared.number." + value) : number(value);
     }
 
     /** "1 avvikelse", "19 avvikelser". */
