@@ -11,7 +11,7 @@ record RoutineRights(String predicate, Map<String, Object> parameters) {
 
     private static final String OWN_UNITS =
             "(exists (select 1 from routine_unit ru where ru.version_id = v.id) and not exists (select 1 from routine_unit ru"
-                    + " where ru.version_id = v.id and ru.unit_id not in (:led)))";
+                    + " where ru.version_id = v.id and ru.unit_id not in :led))";
 
     /** What the person may see while it is being written: as author or as approver. */
     static RoutineRights of(Scope scope) {

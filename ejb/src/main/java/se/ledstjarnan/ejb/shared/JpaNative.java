@@ -43,13 +43,19 @@ public final class JpaNative {
         }
     }
 
-    /** The query with its parameters bound; those that it does not ask for are left out. */
+    /**
+     * The query with its parameters bound; those that it does not ask for are left out.
+     *
+     * @throws IllegalArgumentException where a parameter has no value, or a collection stands in parentheses: it has its own, and two
+     *     values in two pairs would be taken for a row
+     */
     public static Query query(EntityManager em, String sql, Map<String, Object> parameters) {
         Template template = TEMPLATES.of(sql);
         List<Object> values = new ArrayList<>();
         StringBuilder text = new StringBuilder(sql.length());
         for (int i = 0; i < template.names().size(); i++) {
             text.append(template.texts().get(i));
+            checkBare(template, i, parameters);
             text.append(places(parameters, template.names().get(i), values));
         }
         Query query = em.createNativeQuery(
@@ -58,6 +64,15 @@ public final class JpaNative {
             query.setParameter(i + 1, values.get(i));
         }
         return query;
+    }
+
+    private static void checkBare(Template template, int place, Map<String, Object> parameters) {
+        String name = template.names().get(place);
+        if (parameters.get(name) instanceof Collection<?>
+                && template.texts().get(place).endsWith("(")
+                && template.texts().get(place + 1).startsWith(")")) {
+            throw new IllegalArgumentException("A collection has its own parentheses: in :" + name);
+        }
     }
 
     private static String places(Map<String, Object> parameters, String name, List<Object> values) {

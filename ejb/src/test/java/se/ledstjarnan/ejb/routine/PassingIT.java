@@ -88,6 +88,14 @@ class PassingIT extends ContainerTest {
     }
 
     @Test
+    void whoLeadsTwoUnitsIsToldWhatWaitsToo() throws Exception {
+        long other = stage.facts.unit(stage.facts.administration());
+        stage.facts.employed(karin(), "LEADS", other, TODAY.minusYears(1), null);
+
+        assertThat(stage.karin(() -> waiting.counts())).containsKey(WaitingKind.ROUTINES_TO_REVIEW);
+    }
+
+    @Test
     void aMeetingWhereItWasGoneThroughPassesItOn() throws Exception {
         int number = stage.ofAll("Nytt för alla.");
         long version = stage.rows.number(
