@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.ledstjarnan.domain.report.ChapterComment;
+import se.ledstjarnan.domain.report.DefinitionChapter;
 import se.ledstjarnan.domain.report.MadeChapter;
 import se.ledstjarnan.domain.report.MadeData;
 import se.ledstjarnan.domain.report.MadeDocument;
@@ -37,6 +38,13 @@ class JpaMadeReports implements MadeReports {
 
     @Override
     public Optional<MadeReport> find(int number) {
+        // Read together, so that each chapter finds its own already there.
+        em.createQuery(
+                        "select k from DefinitionChapter k where k.definition.id in"
+                                + " (select r.definition.id from MadeReport r where r.number = :number)",
+                        DefinitionChapter.class)
+                .setParameter("number", number)
+                .getResultList();
         return em.createQuery(
                         "select r from MadeReport r join fetch r.definition left join fetch r.chapters c"
                                 + " left join fetch c.definition left join fetch c.author left join fetch c.writtenBy"
