@@ -63,7 +63,7 @@ class CarryingOut {
                 .map(person -> new NewMail(
                         person,
                         MailKind.REORGANISED,
-                        null,
+                        day.toString(),
                         "/organisation/day.xhtml?day=" + day,
                         "reorganisation:" + reorganisation.getId() + ":" + person))
                 .toList());
