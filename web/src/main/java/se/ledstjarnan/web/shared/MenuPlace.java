@@ -15,6 +15,7 @@ final class MenuPlace {
     private static final Map<String, String> HOMES = Map.of(
             "/deviation/myreport", "/deviation/mine",
             "/deviation/receipt", "/deviation/mine",
+            "/report/chapter", "/report/reports",
             "/competence/unit", "/competence/overview",
             "/competence/requirements", "/competence/overview",
             "/organisation/person", "/organisation/employees",

@@ -9,14 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MenuPlaceTest {
 
     private final List<Menu.Page> pages = List.of(
-            Menu.page("/index", Menu.Group.DAILY, "menu.start"),
-            Menu.page("/case/report", Menu.Group.DAILY, "report"),
-            Menu.page("/case/list", Menu.Group.DAILY, "cases"),
-            Menu.page("/measure/list", Menu.Group.DAILY, "measures"),
-            Menu.page("/deviation/cases", Menu.Group.DAILY, "deviations"),
-            Menu.page("/deviation/mine", Menu.Group.DAILY, "mine"),
-            Menu.page("/routine/routines", Menu.Group.DAILY, "routines"),
-            Menu.page("/routine/processes", Menu.Group.STEER, "processes"));
+            MenuPages.page("/index", Menu.Group.DAILY, "menu.start"),
+            MenuPages.page("/case/report", Menu.Group.DAILY, "report"),
+            MenuPages.page("/case/list", Menu.Group.DAILY, "cases"),
+            MenuPages.page("/measure/list", Menu.Group.DAILY, "measures"),
+            MenuPages.page("/deviation/cases", Menu.Group.DAILY, "deviations"),
+            MenuPages.page("/deviation/mine", Menu.Group.DAILY, "mine"),
+            MenuPages.page("/routine/routines", Menu.Group.DAILY, "routines"),
+            MenuPages.page("/report/quarters", Menu.Group.DAILY, "quarters"),
+            MenuPages.page("/report/reports", Menu.Group.STEER, "reports"),
+            MenuPages.page("/routine/processes", Menu.Group.STEER, "processes"));
 
     @ParameterizedTest
     @CsvSource({
@@ -33,6 +35,9 @@ class MenuPlaceTest {
         "/routine/propose.xhtml, routines",
         "/routine/process-edit.xhtml, processes",
         "/routine/process.xhtml, processes",
+        "/report/report.xhtml, reports",
+        "/report/chapter.xhtml, reports",
+        "/report/selection.xhtml, quarters",
         "/measure/one.xhtml, measures"
     })
     void marksThePageOrElseItsFeature(String view, String label) {
