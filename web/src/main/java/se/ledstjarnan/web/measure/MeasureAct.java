@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import se.ledstjarnan.domain.measure.EffectVerdict;
 import se.ledstjarnan.domain.measure.MeasureKind;
 import se.ledstjarnan.domain.measure.MeasurePlan;
 import se.ledstjarnan.domain.organisation.EmployeeName;
-import se.ledstjarnan.domain.organisation.NamedChoice;
-import se.ledstjarnan.ejb.measure.MeasureIndicatorService;
 import se.ledstjarnan.ejb.measure.MeasureRef;
 import se.ledstjarnan.ejb.measure.MeasureService;
 import se.ledstjarnan.ejb.measure.MeasureView;
@@ -26,9 +23,6 @@ public class MeasureAct implements Serializable {
     private MeasureService service;
 
     @Inject
-    private MeasureIndicatorService indicators;
-
-    @Inject
     private MeasurePage page;
 
     private String comment;
@@ -40,7 +34,6 @@ public class MeasureAct implements Serializable {
     private String expectation;
     private String measuredHow;
     private EmployeeName owner;
-    private Long indicator;
 
     /** Fills the form for changing with what holds; called when the page is opened. */
     public void prepare() {
@@ -50,7 +43,6 @@ public class MeasureAct implements Serializable {
         description = view.description();
         expectation = view.expected().expectation();
         measuredHow = view.expected().measuredHow();
-        indicator = view.indicatorId();
         owner = new EmployeeName(view.ownerId(), view.ownerGiven(), view.ownerFamily(), null, null);
     }
 
@@ -82,16 +74,6 @@ public class MeasureAct implements Serializable {
         return verdict == EffectVerdict.TOO_EARLY
                 ? page.run(() -> service.judgeLater(ref, date, comment), Texts.of("measure.done.early"))
                 : page.run(() -> service.judge(ref, verdict, comment), Texts.of("measure.done.judged"));
-    }
-
-    public String chooseIndicator() {
-        MeasureRef ref = page.ref();
-        return page.run(() -> indicators.choose(ref, indicator), Texts.of("measure.done.saved"));
-    }
-
-    /** Those that the effect can be seen in. */
-    public List<NamedChoice> getIndicators() {
-        return indicators.choices(page.getView());
     }
 
     public String bringToBoard() {
@@ -181,14 +163,6 @@ public class MeasureAct implements Serializable {
 
     public void setMeasuredHow(String measuredHow) {
         this.measuredHow = measuredHow;
-    }
-
-    public Long getIndicator() {
-        return indicator;
-    }
-
-    public void setIndicator(Long indicator) {
-        this.indicator = indicator;
     }
 
     public EmployeeName getOwner() {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ledstjarnan.domain.organisation.UnitKind;
 import se.ledstjarnan.domain.organisation.UnitRow;
@@ -96,24 +93,12 @@ public class StepPage implements Serializable {
 
     /** All to choose from, each with what it belongs to. */
     public List<Choice> getUnits() {
-        return choices(true);
+        return UnitOptions.of(units, row -> true);
     }
 
     /** Those that something can be below. */
     public List<Choice> getParents() {
-        return choices(false);
-    }
-
-    private List<Choice> choices(boolean lowest) {
-        Map<Long, UnitRow> all = units.stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
-        return units.stream()
-                .filter(row -> lowest || row.kind() != UnitKind.UNIT)
-                .map(row -> new Choice(row.id().toString(), label(row, all.get(row.parentId())), false))
-                .toList();
-    }
-
-    private static String label(UnitRow row, UnitRow above) {
-        return above == null ? row.name() : row.name() + " (" + above.name() + ")";
+        return UnitOptions.of(units, row -> row.kind() != UnitKind.UNIT);
     }
 
     public StepKind getKind() {

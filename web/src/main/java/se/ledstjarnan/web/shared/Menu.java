@@ -17,88 +17,12 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /**
- * The left menu: only pages that exist and that the user's roles may use, in groups. A new page is one row in {@link #PAGES};
+ * The left menu: only pages that exist and that the user's roles may use, in groups. A new page is one row in {@link MenuPages};
  * its count, if any, comes from a {@link MenuCount} of the feature.
  */
 @Named
 @RequestScoped
 public class Menu {
-
-    private static final Role[] HANDLING = {Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF};
-
-    static final List<Page> PAGES = List.of(
-            page("/index", Group.DAILY, "menu.start"),
-            page("/deviation/cases", Group.DAILY, "menu.cases", HANDLING),
-            page("/lexsarah/cases", Group.DAILY, "menu.lexsarah"),
-            page("/lexmaria/cases", Group.DAILY, "menu.lexmaria"),
-            page("/lexmaria/learnings", Group.PREVENT, "menu.learnings"),
-            page("/risk/analyses", Group.PREVENT, "menu.risks"),
-            page("/measure/measures", Group.DAILY, "menu.measures", Role.MEDARBETARE),
-            page("/routine/routines", Group.DAILY, "menu.routines"),
-            page("/delegation/delegations", Group.DAILY, "menu.delegations"),
-            page("/competence/person", Group.DAILY, "menu.competence"),
-            page("/competence/overview", Group.UNIT, "menu.competences"),
-            page("/meeting/meetings", Group.UNIT, "menu.meetings"),
-            page("/routine/processes", Group.STEER, "menu.processes"),
-            page("/yearwheel/steering", Group.GOALS, "menu.steering"),
-            page("/yearwheel/wheel", Group.GOALS, "menu.yearwheel"),
-            page("/registration/queue", Group.DAILY, "menu.registrations"),
-            page("/deviation/mine", Group.DAILY, "menu.mine", Role.MEDARBETARE),
-            page("/statistics/statistics", Group.STEER, "menu.statistics"),
-            page("/goal/goals", Group.GOALS, "menu.goals"),
-            page("/goal/indicators", Group.GOALS, "menu.indicators"),
-            page("/goal/missions", Group.GOALS, "menu.missions"),
-            page("/goal/unit", Group.DAILY, "menu.unitGoals"),
-            page("/goal/comparisons", Group.GOALS, "menu.comparisons"),
-            page("/plan/plans", Group.GOALS, "menu.plans"),
-            page("/allotment/year", Group.GOALS, "menu.allotments"),
-            page("/deviation/quick", Group.DAILY, "menu.quick", Role.MEDARBETARE),
-            page("/organisation/units", Group.ADMINISTER, "menu.units"),
-            page("/reorganisation/reorganisations", Group.ADMINISTER, "menu.reorganisations"),
-            page("/organisation/employees", Group.ADMINISTER, "menu.employees"),
-            page("/organisation/import", Group.ADMINISTER, "menu.import"),
-            page("/settings/profile", Group.ADMINISTER, "menu.settings"),
-            page("/deviation/categories", Group.ADMINISTER, "menu.categories"),
-            page("/competence/levels", Group.ADMINISTER, "menu.competenceScale"),
-            page("/risk/scales", Group.ADMINISTER, "menu.riskScales"),
-            page("/deviation/effort", Group.ADMINISTER, "menu.effort"),
-            page(
-                    "/report/quarters",
-                    Group.STEER,
-                    "menu.quarters",
-                    Role.MAS,
-                    Role.SOCIALCHEF,
-                    Role.NAMND,
-                    Role.NAMNDSEKRETERARE),
-            page("/report/reports", Group.STEER, "menu.reports"),
-            page("/report/definitions", Group.ADMINISTER, "menu.definitions", Role.SYSTEMFORVALTARE),
-            page("/analysis/rounds", Group.GOALS, "menu.analysis"),
-            page("/analysis/words", Group.ADMINISTER, "menu.analysisWords"),
-            page("/board/meetings", Group.STEER, "menu.meetingsOfBoard"),
-            page("/board/matters", Group.STEER, "menu.board"),
-            page("/supplier/mine", Group.DAILY, "menu.supplierMine"),
-            page("/internalcontrol/plans", Group.PREVENT, "menu.internalcontrol"),
-            page("/selfmonitoring/rounds", Group.PREVENT, "menu.selfmonitoring"),
-            page("/selfmonitoring/overview", Group.PREVENT, "menu.checkOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
-            page("/survey/surveys", Group.STEER, "menu.surveys"),
-            page("/supplier/suppliers", Group.STEER, "menu.suppliers"),
-            page("/supplier/overview", Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),
-            page("/supplier/scale", Group.ADMINISTER, "menu.supplierScale"),
-            page("/internalcontrol/words", Group.ADMINISTER, "menu.controlWords"),
-            page("/deviation/hints", Group.STEER, "menu.hints"),
-            page("/law/duties", Group.STEER, "menu.law"),
-            page("/responsibility/register", Group.STEER, "menu.responsibility"),
-            page("/regulation/coverage", Group.STEER, "menu.regulation"),
-            page("/organisation/designations", Group.STEER, "menu.designations"),
-            page("/organisation/day", Group.STEER, "menu.organisationDay"),
-            page("/access/samples", Group.STEER, "menu.samples"),
-            page("/access/extract", Group.STEER, "menu.extract"),
-            page("/report/denominators", Group.UNIT, "menu.denominators", Role.ENHETSCHEF),
-            page("/goal/kolada", Group.ADMINISTER, "menu.kolada"),
-            page("/job/jobs", Group.ADMINISTER, "menu.jobs", Role.SYSTEMFORVALTARE),
-            page("/notification/outbox", Group.ADMINISTER, "menu.outbox", Role.SYSTEMFORVALTARE),
-            page("/audit/verification", Group.ADMINISTER, "menu.verification", Role.SYSTEMFORVALTARE),
-            page("/audit/log", Group.ADMINISTER, "menu.log", Role.SYSTEMFORVALTARE));
 
     @Inject
     CurrentUser user;
@@ -126,7 +50,7 @@ public class Menu {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             Set<Role> roles = user.roles();
             Set<String> off = off();
-            usable = PAGES.stream()
+            usable = MenuPages.ALL.stream()
                     .filter(page -> page.roles().stream().anyMatch(roles::contains))
                     .filter(page -> exists(external, page))
                     .filter(page -> !off.contains(page.outcome()))
@@ -142,7 +66,7 @@ public class Menu {
 
     /** Whether the user has a list of cases to search in. */
     public boolean isSearcher() {
-        return Arrays.stream(HANDLING).anyMatch(user.roles()::contains);
+        return Arrays.stream(MenuPages.HANDLING).anyMatch(user.roles()::contains);
     }
 
     /** Whether the user may search what governs the work. */
@@ -178,12 +102,6 @@ public class Menu {
         } catch (MalformedURLException e) {
             return false;
         }
-    }
-
-    /** Shown to those who may open the page as {@link PageAccess} has it; with roles, only to these of them. */
-    static Page page(String outcome, Group group, String label, Role... roles) {
-        return new Page(
-                outcome, group, label, roles.length == 0 ? PageAccess.roles(outcome + ".xhtml") : Set.of(roles));
     }
 
     enum Group {

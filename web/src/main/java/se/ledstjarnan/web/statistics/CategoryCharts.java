@@ -9,6 +9,7 @@ import se.ledstjarnan.domain.statistics.MonthlyCount;
 import se.ledstjarnan.domain.statistics.XmrChart;
 import se.ledstjarnan.ejb.deviation.CaseFilter;
 import se.ledstjarnan.ejb.statistics.Statistics;
+import se.ledstjarnan.web.shared.Texts;
 
 /** Charts of what was counted, of the months that are over: the last year is held against those before it. */
 record CategoryCharts(Statistics counted) {
@@ -56,5 +57,22 @@ record CategoryCharts(Statistics counted) {
             chart.newest().filter(newest -> !newest.to().isBefore(since)).ifPresent(newest -> odd.put(series, chart));
         }
         return odd;
+    }
+
+    /** Both compartments have falls; which of them is said where the reader sees both. */
+    String name(Statistics.Series series) {
+        if (series.name() == null) {
+            return Texts.of("statistics.unjudged");
+        }
+        boolean alone = counted.categories().stream()
+                        .filter(other -> series.name().equals(other.name()))
+                        .count()
+                == 1;
+        return alone
+                ? series.name()
+                : Texts.of(
+                        "statistics.category",
+                        series.name(),
+                        Texts.of("deviation.list.compartment." + series.compartment()));
     }
 }

@@ -83,12 +83,7 @@ public class PivotPage {
 
     /** "Avvikelser efter kategori och kvartal". */
     public String getTitle() {
-        PivotAsk ask = shown();
-        String rows = Texts.of("statistics.pivot.by." + ask.rows());
-        String title = Texts.of("statistics.pivot.title", Texts.of("statistics.pivot.measure." + ask.measure()), rows);
-        return ask.columns() == null
-                ? title
-                : Texts.of("statistics.pivot.title.and", title, Texts.of("statistics.pivot.by." + ask.columns()));
+        return PivotWords.title(shown());
     }
 
     /** What was counted, which is coarser than what was asked for by who may not open the rows. */
@@ -97,10 +92,7 @@ public class PivotPage {
     }
 
     public String getPeriod() {
-        return Texts.of(
-                "statistics.pivot.period",
-                shown().from().toString(),
-                shown().to().toString());
+        return PivotWords.period(shown());
     }
 
     public String getHelp() {

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import se.ledstjarnan.ejb.statistics.Pivot;
+import se.ledstjarnan.ejb.statistics.PivotAsk;
 import se.ledstjarnan.ejb.statistics.PivotMeasure;
 import se.ledstjarnan.ejb.statistics.PivotSplit;
 import se.ledstjarnan.web.shared.Texts;
@@ -58,5 +59,20 @@ final class PivotWords {
         format.setMaximumFractionDigits(measure.isCount() ? 0 : measure.sort() == PivotMeasure.Sort.MEAN ? 2 : 1);
         String number = format.format(figure.value());
         return measure.sort() == PivotMeasure.Sort.SHARE ? number + " %" : number;
+    }
+
+    /** "2026-01-01–2026-06-30". */
+    static String period(PivotAsk ask) {
+        return Texts.of(
+                "statistics.pivot.period", ask.from().toString(), ask.to().toString());
+    }
+
+    /** "Avvikelser efter kategori och kvartal". */
+    static String title(PivotAsk ask) {
+        String rows = Texts.of("statistics.pivot.by." + ask.rows());
+        String title = Texts.of("statistics.pivot.title", Texts.of("statistics.pivot.measure." + ask.measure()), rows);
+        return ask.columns() == null
+                ? title
+                : Texts.of("statistics.pivot.title.and", title, Texts.of("statistics.pivot.by." + ask.columns()));
     }
 }

@@ -86,7 +86,7 @@ public class StatisticsPage {
     public List<Odd> getOdd() {
         return charts().odd().entrySet().stream()
                 .map(odd -> new Odd(
-                        name(odd.getKey()),
+                        charts().name(odd.getKey()),
                         new ChartWords(odd.getValue()).getVerdict(),
                         filters.address()
                                 .with("category", CategoryCharts.code(odd.getKey()))
@@ -134,7 +134,7 @@ public class StatisticsPage {
     public List<Row> getCategories() {
         return counted().categories().stream()
                 .map(series -> new Row(
-                        name(series),
+                        charts().name(series),
                         series.months().stream()
                                 .filter(m -> !m.month().isBefore(counted().from()))
                                 .mapToInt(MonthlyCount::count)
@@ -147,23 +147,6 @@ public class StatisticsPage {
                 .filter(row -> row.count() > 0)
                 .sorted(Comparator.comparingInt(Row::count).reversed())
                 .toList();
-    }
-
-    /** Both compartments have falls; which of them is said where the reader sees both. */
-    private String name(Statistics.Series series) {
-        if (series.name() == null) {
-            return Texts.of("statistics.unjudged");
-        }
-        boolean alone = counted().categories().stream()
-                        .filter(other -> series.name().equals(other.name()))
-                        .count()
-                == 1;
-        return alone
-                ? series.name()
-                : Texts.of(
-                        "statistics.category",
-                        series.name(),
-                        Texts.of("deviation.list.compartment." + series.compartment()));
     }
 
     public List<Row> getSeverities() {
