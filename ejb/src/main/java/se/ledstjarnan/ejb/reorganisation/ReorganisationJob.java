@@ -66,7 +66,7 @@ class ReorganisationJob implements DailyJob {
                         .forEach(person -> outbox.queue(
                                 person.id(),
                                 MailKind.REORGANISATION_HINDERED,
-                                null,
+                                due.getEffectiveOn().toString(),
                                 "/reorganisation/reorganisation.xhtml?id=" + due.getId(),
                                 "reorganisation-hindered:" + due.getId() + ":" + person.id()));
             } else {
