@@ -55,7 +55,7 @@ class HintBrowserIT {
             page.locator("#rule\\:words").fill("och, att");
             button(page, "Lägg till");
             kerstin.settle();
-            assertThat(page.locator("#rule").innerText()).contains("för vanliga");
+            assertThat(page.locator("#rule").innerText()).contains("för vanliga ord: och, att");
             page.locator("#rule\\:words").fill(word);
             button(page, "Lägg till");
             page.getByText("Regeln är tillagd.").waitFor();

@@ -10,6 +10,6 @@ public interface HintRules {
 
     void add(HintRule rule);
 
-    /** Whether there is anything in the words that can be searched for; words such as "och" are left out of every search. */
-    boolean isSearchable(String words);
+    /** Those of the words and phrases that cannot be searched for, since every search leaves out such as "och" and "ingen". */
+    List<String> unsearchable(String words);
 }

@@ -15,7 +15,7 @@ final class CaseHints {
 
     private static final String SQL = """
             select h.law, h.name, (select string_agg(trim(w), ', ') from unnest(string_to_array(h.words, ',')) w
-                where d.search @@ phraseto_tsquery('swedish', swedish_words(trim(w)))) as words
+                where d.search @@ hint_phrase(w)) as words
             from hint_rule h, deviation d where d.id = :deviation and h.in_use and d.search @@ h.query and (not h.of_person or %s)
             order by h.law desc, h.name limit %d
             """;

@@ -112,8 +112,9 @@ public class HintRuleService {
     }
 
     private void checkSearchable(HintRule rule) {
-        if (!rules.isSearchable(rule.getWords())) {
-            throw DomainException.at("words", "deviation.hint.tooCommon");
+        List<String> lost = rules.unsearchable(rule.getWords());
+        if (!lost.isEmpty()) {
+            throw DomainException.at("words", "deviation.hint.tooCommon", String.join(", ", lost));
         }
     }
 

@@ -47,9 +47,13 @@ class JpaHintRules implements HintRules {
     }
 
     @Override
-    public boolean isSearchable(String words) {
-        return (Boolean) JpaNative.query(em, "select hint_query(:words) is not null", Map.of("words", words))
-                .getSingleResult();
+    public List<String> unsearchable(String words) {
+        List<?> found = JpaNative.query(
+                        em,
+                        "select trim(w) from unnest(string_to_array(cast(:words as text), ',')) w where hint_phrase(w) is null",
+                        Map.of("words", words))
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     Measured measured(Restriction law, Instant since) {

@@ -45,7 +45,7 @@ class HintIT extends ContainerTest {
 
     @Test
     void isGivenWithItsWordsToWhoeverJudgesAndUntilThen() throws Exception {
-        kerstin(() -> rules.add(Restriction.LEX_SARAH, typed("Prov " + word, word + ", ett okänt uttryck")));
+        kerstin(() -> rules.add(Restriction.LEX_SARAH, typed("Prov " + word, word + ", okänt uttryck")));
         long id = saying(stage.cases.received(stage.unit, "SOL", "NONE", "REPORTED"));
 
         assertThat(hints(id)).singleElement().satisfies(hint -> {
@@ -56,6 +56,14 @@ class HintIT extends ContainerTest {
         assertThat(hints(judged)).isEmpty();
         stage.rows.execute("update deviation set kind = 'MISCONDUCT' where id = ?", id);
         assertThat(hints(id)).as("is under its law already").isEmpty();
+    }
+
+    /** Else "ingen kom" would be met by every report in which somebody came. */
+    @Test
+    void noDeliveredPhraseLosesAWord() throws Exception {
+        assertThat(stage.rows.column("select trim(w) from hint_rule h, unnest(string_to_array(h.words, ',')) w"
+                        + " where hint_phrase(w) is null"))
+                .isEmpty();
     }
 
     @Test
@@ -114,8 +122,10 @@ class HintIT extends ContainerTest {
         kerstin(() -> rules.use(Restriction.LEX_SARAH, row.id(), row.version(), false));
         assertThatThrownBy(() -> kerstin(() -> rules.use(Restriction.LEX_SARAH, row.id(), row.version(), true)))
                 .isInstanceOf(StaleDataException.class);
-        assertThatThrownBy(() -> kerstin(() -> rules.add(Restriction.LEX_SARAH, typed("Prov2 " + word, "och, att"))))
-                .hasMessage("words: deviation.hint.tooCommon");
+        for (String common : List.of("och, att", word + ", ingen kom")) {
+            assertThatThrownBy(() -> kerstin(() -> rules.add(Restriction.LEX_SARAH, typed("Prov2 " + word, common))))
+                    .hasMessage("words: deviation.hint.tooCommon");
+        }
     }
 
     private HintRuleService.OfLaw sarah() throws Exception {
