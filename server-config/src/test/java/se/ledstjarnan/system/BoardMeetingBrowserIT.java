@@ -135,7 +135,7 @@ class BoardMeetingBrowserIT {
             page.locator("#find").fill("sm-" + number);
             page.keyboard().press("Enter");
             page.waitForURL("**/board/meeting.xhtml?id=*");
-            assertThat(page.locator("main").innerText()).contains("SM-" + number, "Dagordning");
+            assertThat(page.locator("main").innerText()).contains("SM-" + number, "Föredragningslista");
         }
     }
 
@@ -145,7 +145,11 @@ class BoardMeetingBrowserIT {
                 Page page = nils.open("/index.xhtml").page();
                 nils.checkAccessibility().checkNoSidewaysScroll();
                 assertThat(page.locator("main").innerText())
-                        .contains("Nästa sammanträde", "Dagordning", "Beslut att följa upp", "Nya godkända rapporter");
+                        .contains(
+                                "Nästa sammanträde",
+                                "Föredragningslista",
+                                "Beslut att följa upp",
+                                "Nya godkända rapporter");
                 nils.checkConsole();
             }
         }

@@ -2,10 +2,18 @@ package se.ledstjarnan.ejb.report;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.report.DefinitionStatus;
 import se.ledstjarnan.domain.report.PeriodKind;
+import se.ledstjarnan.domain.shared.EnumList;
 
-/** An edition of a definition in a list. @param page where its reports are made, if not as others are */
+/**
+ * An edition of a definition in a list.
+ *
+ * @param page where its reports are made, if not as others are
+ * @param drafters names of the roles that draft by it, with commas between
+ */
 public record DefinitionRow(
         Long id,
         String code,
@@ -14,7 +22,14 @@ public record DefinitionRow(
         String about,
         PeriodKind periodKind,
         String page,
+        String drafters,
         DefinitionStatus status,
         Long chapters,
         Instant changedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether somebody with those roles drafts by it. */
+    public boolean isDraftedBy(Set<Role> roles) {
+        return EnumList.split(Role.class, drafters).stream().anyMatch(roles::contains);
+    }
+}

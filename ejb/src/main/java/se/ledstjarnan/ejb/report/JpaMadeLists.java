@@ -102,7 +102,7 @@ class JpaMadeLists {
     List<DefinitionRow> kinds(boolean common) {
         return em.createQuery(
                         "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind,"
-                                + " d.page, d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
+                                + " d.page, concat(d.writers, ',', d.approvers), d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
                                 + " from ReportDefinition d where d.status = se.ledstjarnan.domain.report.DefinitionStatus.IN_FORCE"
                                 + (common ? " and d.page is null" : "") + " order by d.name",
                         DefinitionRow.class)
@@ -113,7 +113,7 @@ class JpaMadeLists {
     List<DefinitionRow> definitions() {
         return em.createQuery(
                         "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind,"
-                                + " d.page, d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
+                                + " d.page, concat(d.writers, ',', d.approvers), d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
                                 + " from ReportDefinition d order by d.name, d.code, d.edition desc",
                         DefinitionRow.class)
                 .getResultList();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.report.DefinitionRow;
 import se.ledstjarnan.ejb.report.MadeReportService;
 import se.ledstjarnan.ejb.report.MadeWorkService;
@@ -28,6 +29,9 @@ public class MadeDraftForm implements Serializable {
     private MadeWorkService work;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Say say;
 
     private String kind;
@@ -42,9 +46,11 @@ public class MadeDraftForm implements Serializable {
                 : null;
     }
 
-    /** Those of which reports are drafted here. */
+    /** Those by which the reader drafts reports here. */
     public List<DefinitionRow> kinds(List<DefinitionRow> all) {
-        return all.stream().filter(each -> each.page() == null).toList();
+        return all.stream()
+                .filter(each -> each.page() == null && each.isDraftedBy(user.roles()))
+                .toList();
     }
 
     public List<NamedChoice> getUnits() {
