@@ -50,8 +50,9 @@ class EnglishBrowserIT {
     void theJourneyOfAReporterIsInEnglishAndItsReportIsStoredAsAnyOther() throws Exception {
         try (BrowserUser anna = browser.window(360, 800).login("anna")) {
             Page page = anna.open("/index.xhtml").page();
+            page.locator("#menu-button").click();
             button(page, "In English");
-            page.getByText("Quick report").first().waitFor();
+            page.waitForSelector("html[lang=en]");
             check(anna);
 
             anna.open("/deviation/report.xhtml");

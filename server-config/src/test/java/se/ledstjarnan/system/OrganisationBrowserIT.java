@@ -51,7 +51,7 @@ class OrganisationBrowserIT {
             PlaywrightAssertions.assertThat(page.locator("body")).containsText("Ändringen är sparad.");
             PlaywrightAssertions.assertThat(page.locator("#mark\\:authority")).isChecked();
 
-            sven.open("/organisation/operations.xhtml");
+            sven.settle().open("/organisation/operations.xhtml");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Funktionsstöd"))
                     .click();
             page.locator("#end\\:to_input").fill("2026-01-31");

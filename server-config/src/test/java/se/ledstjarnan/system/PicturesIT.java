@@ -10,7 +10,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 /**
- * Takes the pictures that the README shows, of the five most used pages with demo data. They go to {@code target/pictures}, or to
+ * Takes the pictures that the README and the guides of the roles show, with demo data. They go to {@code target/pictures}, or to
  * the folder in the property {@code ledstjarnan.pictures}: {@code mvn verify -Dledstjarnan.pictures=docs/pictures} renews them.
  */
 class PicturesIT {
@@ -33,6 +33,32 @@ class PicturesIT {
             try (BrowserUser mats = browser.as("mats")) {
                 mats.open("/report/quarters.xhtml");
                 picture(mats, mats.page().locator("main td a").first().getAttribute("href"), "quarter");
+            }
+        }
+    }
+
+    /** One for the guide of each role, of the page that it begins with. */
+    @Test
+    void aPageOfEachRole() throws IOException {
+        Files.createDirectories(folder);
+        try (Browser browser = Browser.open()) {
+            try (BrowserUser anna = browser.window(360, 740).login("anna")) {
+                picture(anna, "/deviation/report.xhtml", "guide-medarbetare");
+            }
+            for (String[] row : new String[][] {
+                {"karin", "/", "enhetschef"},
+                {"kerstin", "/yearwheel/steering.xhtml", "kvalitetssamordnare"},
+                {"mats", "/report/quarters.xhtml", "mas"},
+                {"sofia", "/board/meetings.xhtml", "socialchef"},
+                {"nils", "/board/meetings.xhtml", "fortroendevald"},
+                {"nora", "/board/meetings.xhtml", "namndsekreterare"},
+                {"rut", "/registration/queue.xhtml", "registrator"},
+                {"lars", "/supplier/mine.xhtml", "leverantor"},
+                {"sven", "/settings/profile.xhtml", "systemforvaltare"}
+            }) {
+                try (BrowserUser user = browser.as(row[0])) {
+                    picture(user, row[1], "guide-" + row[2]);
+                }
             }
         }
     }
