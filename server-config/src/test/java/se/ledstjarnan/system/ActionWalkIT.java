@@ -165,6 +165,9 @@ class ActionWalkIT {
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
+        addresses.put(
+                "/disposal/list.xhtml",
+                "?number=" + Rows.text("select max(number) from disposal_list where status = 'DRAFT'"));
         String planned = "?id=" + Rows.text("select min(id) from reorganisation where status = 'PLANNED'");
         addresses.put("/reorganisation/reorganisation.xhtml", planned);
         addresses.put("/reorganisation/step.xhtml", planned + "&kind=SPLIT");

@@ -108,6 +108,8 @@ class BadAddressIT {
         "mats, /lexmaria/cases.xhtml",
         "anna, /organisation/designations.xhtml",
         "anna, /organisation/day.xhtml",
+        "rut, /disposal/list.xhtml",
+        "rut, /disposal/class.xhtml",
         "sven, /reorganisation/edit.xhtml",
         "sven, /reorganisation/reorganisation.xhtml",
         "sven, /reorganisation/step.xhtml",

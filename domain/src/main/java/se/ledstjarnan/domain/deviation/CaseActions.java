@@ -18,7 +18,10 @@ public final class CaseActions {
     public static Set<DeviationAction> allowed(CaseFile deviation, Set<CaseActor> actors) {
         EnumSet<DeviationAction> allowed = EnumSet.noneOf(DeviationAction.class);
         for (DeviationAction action : DeviationAction.values()) {
-            if (DeviationProcess.find(action, deviation.getStatus(), actors).isPresent() && fits(deviation, action)) {
+            if (!deviation.isDisposed()
+                    && DeviationProcess.find(action, deviation.getStatus(), actors)
+                            .isPresent()
+                    && fits(deviation, action)) {
                 allowed.add(action);
             }
         }

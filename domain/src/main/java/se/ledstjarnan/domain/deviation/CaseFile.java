@@ -121,6 +121,10 @@ public abstract class CaseFile extends Aggregate {
     @Column(name = "closed_at")
     Instant closedAt;
 
+    /** By the database, when the case is removed: what is left is what figures count by. */
+    @Column(name = "disposed_at", insertable = false, updatable = false)
+    Instant disposedAt;
+
     @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
     List<CaseEvent> events = new ArrayList<>();
 
@@ -156,6 +160,9 @@ public abstract class CaseFile extends Aggregate {
     }
 
     DeviationProcess.Rule allow(DeviationAction action, Actor actor) {
+        if (isDisposed()) {
+            throw new DomainException("deviation.disposed");
+        }
         return DeviationProcess.find(action, status, actor.as())
                 .orElseThrow(() -> actor.as().isEmpty()
                         ? new NotAllowedException()
@@ -177,6 +184,11 @@ public abstract class CaseFile extends Aggregate {
     /** The case number, such as 2026-0431: year of the report and a running number. */
     public String getNumber() {
         return number;
+    }
+
+    /** Whether its words and people have been removed; then it is only counted. */
+    public boolean isDisposed() {
+        return disposedAt != null;
     }
 
     public String getTitle() {

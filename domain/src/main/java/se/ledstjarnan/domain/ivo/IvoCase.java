@@ -67,6 +67,10 @@ public abstract class IvoCase extends Aggregate {
     @Column(name = "investigator_id", insertable = false, updatable = false)
     protected Long investigatorId;
 
+    /** By the database, when the case is removed: what is left is what figures count by. */
+    @Column(name = "disposed_at", insertable = false, updatable = false)
+    protected Instant disposedAt;
+
     @Column(name = "started_at")
     protected Instant startedAt;
 
@@ -128,6 +132,18 @@ public abstract class IvoCase extends Aggregate {
         if (!to.isActive() || getExcluded().contains(to.getId())) {
             throw DomainException.at("investigator", notPossible);
         }
+    }
+
+    /** What has been removed is not written in again. */
+    protected void demandKept() {
+        if (isDisposed()) {
+            throw new DomainException("deviation.disposed");
+        }
+    }
+
+    /** Whether its words and people have been removed; then it is only counted. */
+    public boolean isDisposed() {
+        return disposedAt != null;
     }
 
     /** Such as LS-2026-0012. */

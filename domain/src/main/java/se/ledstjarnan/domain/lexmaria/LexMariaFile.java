@@ -76,6 +76,7 @@ public abstract class LexMariaFile extends IvoCase {
     }
 
     StepTable.Rule<LexMariaAction, LexMariaStatus, LexMariaActor> allow(LexMariaAction action, LexMariaParty party) {
+        demandKept();
         return LexMariaProcess.STEPS.demand(action, status, party.as());
     }
 

@@ -28,7 +28,7 @@ public final class LexMariaStanding {
     public static Set<LexMariaAction> allowed(LexMariaFile lexMaria, Collection<LexMariaActor> actors) {
         EnumSet<LexMariaAction> allowed = EnumSet.noneOf(LexMariaAction.class);
         for (LexMariaAction action : LexMariaProcess.STEPS.allowed(lexMaria.getStatus(), actors)) {
-            if (fits(lexMaria, action)) {
+            if (!lexMaria.isDisposed() && fits(lexMaria, action)) {
                 allowed.add(action);
             }
         }

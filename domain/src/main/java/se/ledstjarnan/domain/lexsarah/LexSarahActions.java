@@ -25,7 +25,7 @@ public final class LexSarahActions {
             Set<InformedParty> told) {
         EnumSet<LexSarahAction> allowed = EnumSet.noneOf(LexSarahAction.class);
         for (LexSarahAction action : LexSarahProcess.STEPS.allowed(lexSarah.getStatus(), actors)) {
-            if (fits(lexSarah, action, employeeId, written, told)) {
+            if (!lexSarah.isDisposed() && fits(lexSarah, action, employeeId, written, told)) {
                 allowed.add(action);
             }
         }

@@ -87,6 +87,7 @@ public abstract class LexSarahFile extends IvoCase {
     }
 
     StepTable.Rule<LexSarahAction, LexSarahStatus, LexSarahActor> allow(LexSarahAction action, LexSarahParty party) {
+        demandKept();
         return LexSarahProcess.STEPS.demand(action, status, party.as());
     }
 

@@ -181,6 +181,8 @@ public enum MailKind {
     REORGANISED,
     /** A planned reorganisation could not be carried out on its day. */
     REORGANISATION_HINDERED,
+    /** Cases whose time of keeping is out have been put on a list. */
+    DISPOSAL_LIST_MADE,
     /** A report that the recipient writes in has been drafted. */
     MADE_REPORT_DRAFTED,
     /** Another of those who approve a report has signed it. */

@@ -82,6 +82,8 @@ public enum WaitingKind {
     PLANS,
     /** Resource needs that wait for the board's answer. */
     RESOURCE_NEEDS,
+    /** Lists of cases to remove that wait to be gone through, or for approval by somebody else. */
+    DISPOSAL_LISTS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

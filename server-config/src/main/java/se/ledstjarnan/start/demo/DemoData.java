@@ -73,6 +73,7 @@ public final class DemoData {
             new DemoBoardMeetings(sql, organisation, now).load();
             new DemoReorganisations(sql, organisation, now).load();
             new DemoReports(sql, organisation, now).load();
+            new DemoDisposal(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();

@@ -41,6 +41,7 @@ final class MenuPages {
             page("/reorganisation/reorganisations", Menu.Group.ADMINISTER, "menu.reorganisations"),
             page("/organisation/employees", Menu.Group.ADMINISTER, "menu.employees"),
             page("/organisation/import", Menu.Group.ADMINISTER, "menu.import"),
+            page("/disposal/lists", Menu.Group.ADMINISTER, "menu.disposal"),
             page("/settings/profile", Menu.Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Menu.Group.ADMINISTER, "menu.categories"),
             page("/competence/levels", Menu.Group.ADMINISTER, "menu.competenceScale"),
