@@ -27,10 +27,15 @@ public class MadeData extends BaseEntity {
     @Column(nullable = false)
     private String block;
 
+    private String shown;
+
     @Column(name = "previous_at")
     private Instant previousAt;
 
     private String previous;
+
+    @Column(name = "previous_shown")
+    private String previousShown;
 
     protected MadeData() {}
 
@@ -45,8 +50,28 @@ public class MadeData extends BaseEntity {
     public void renew(String counted, Instant now) {
         previous = block;
         previousAt = collectedAt;
+        previousShown = shown;
         block = counted;
+        shown = null;
         collectedAt = now;
+    }
+
+    /** Its tables as they are told, made safe with all others of the report. */
+    public void show(String safe) {
+        shown = safe;
+    }
+
+    /** Null where it was not kept yet. */
+    public String getShown() {
+        return shown;
+    }
+
+    public String getPreviousShown() {
+        return previousShown;
+    }
+
+    public MadeReport getReport() {
+        return report;
     }
 
     public String getSource() {

@@ -7,11 +7,14 @@ import se.ledstjarnan.domain.statistics.PublishedCell.Display;
 /** One count that may stand in several tables and be part of several sums, with what a reader knows of it. */
 final class LinkedCell {
 
+    /** What it costs more to hide a cell that was told with another count before. */
+    private static final int TOLD_COST = 64;
+
     /** Sums that it is part of or that it is itself. */
     final List<LinkedSum> sums = new ArrayList<>();
 
     final int value;
-    final int cost;
+    int cost;
     Display display = Display.SHOWN;
 
     /** Known to readers whatever is done: public, or told before. */
@@ -56,6 +59,11 @@ final class LinkedCell {
     /** Whether it may be hidden so that others cannot be worked out. */
     boolean canHide(int threshold) {
         return !known && !past && !hidden() && value >= threshold;
+    }
+
+    /** Is hidden only where nothing else can be. */
+    void hideLate() {
+        cost *= TOLD_COST;
     }
 
     void hide() {

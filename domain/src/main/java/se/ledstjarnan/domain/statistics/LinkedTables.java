@@ -63,14 +63,17 @@ final class LinkedTables implements LinkedProtection.Closing {
                 .computeIfAbsent(place.value(), value -> new LinkedCell(value, place.cost()));
     }
 
-    /** A cell that was counted anew is another one, but what was told of it before is known well enough to hide nothing behind. */
+    /**
+     * A cell that was counted anew is another one, but what was told of it before is known nearly well enough: others are hidden rather
+     * than it.
+     */
     private LinkedCell findNow(LinkedTable.Place place) {
         LinkedCell cell = find(place);
         cell.past = false;
         boolean fresh = standing.get(cell) == null && !all.contains(cell);
         boolean large = cell.value == 0 || cell.value >= threshold;
         if (fresh && large && toldBefore.contains(place.name())) {
-            cell.known = true;
+            cell.hideLate();
         } else if (fresh && cell.value >= threshold && hiddenBefore.contains(place.name())) {
             cell.hide();
         }

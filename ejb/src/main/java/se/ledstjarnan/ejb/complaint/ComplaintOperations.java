@@ -19,6 +19,7 @@ class ComplaintOperations extends CountedSource {
                 .with("own", block.word("own"))
                 .with("authority", block.word("authority"))
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=complaint&from={from}&to={to}{unit}")
+                .counts("complaint", "operation")
                 .table("operations", ReportedCases.BY_OPERATION.formatted("d.kind = 'COMPLAINT'"));
     }
 }

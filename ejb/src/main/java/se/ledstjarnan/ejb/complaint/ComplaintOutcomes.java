@@ -26,6 +26,7 @@ class ComplaintOutcomes extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=complaint&from={from}&to={to}{unit}")
+                .counts("complaint", "outcome")
                 .table("outcomes", OUTCOMES);
     }
 }

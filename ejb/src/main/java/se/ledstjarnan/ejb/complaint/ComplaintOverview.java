@@ -24,6 +24,7 @@ class ComplaintOverview extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=complaint&from={from}&to={to}{unit}")
+                .counts("complaint", "nature")
                 .table("streams", STREAMS);
     }
 }

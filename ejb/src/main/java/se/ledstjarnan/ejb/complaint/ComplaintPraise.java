@@ -24,6 +24,7 @@ class ComplaintPraise extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=good_practice&from={from}&to={to}{unit}")
+                .counts("praise", "operation")
                 .table("praise", PRAISE);
     }
 }

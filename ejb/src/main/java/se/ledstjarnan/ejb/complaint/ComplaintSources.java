@@ -21,6 +21,7 @@ class ComplaintSources extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=complaint&from={from}&to={to}{unit}")
+                .counts("complaint", "source")
                 .table("sources", SQL);
     }
 }

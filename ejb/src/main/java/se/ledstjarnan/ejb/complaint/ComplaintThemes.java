@@ -23,6 +23,7 @@ class ComplaintThemes extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=complaint&from={from}&to={to}{unit}")
+                .counts("complaint", "category")
                 .table("themes", SQL)
                 .note("one");
     }

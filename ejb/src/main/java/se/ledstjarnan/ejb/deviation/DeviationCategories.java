@@ -21,10 +21,10 @@ class DeviationCategories extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true).rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}");
         if (block.scope().covers(LegalArea.HSL)) {
-            block.table("hsl", CATEGORIES.formatted("= 'HSL'"));
+            block.counts("deviation", "category", "area=HSL").table("hsl", CATEGORIES.formatted("= 'HSL'"));
         }
         if (block.scope().covers(LegalArea.SOL) || block.scope().covers(LegalArea.LSS)) {
-            block.table("social", CATEGORIES.formatted("<> 'HSL'"));
+            block.counts("deviation", "category", "area=SOCIAL").table("social", CATEGORIES.formatted("<> 'HSL'"));
         }
         block.note("one");
     }

@@ -23,6 +23,7 @@ class DeviationCauses extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}")
+                .counts("deviation.cause", "cause")
                 .table("causes", CAUSES)
                 .note("several");
     }

@@ -18,6 +18,7 @@ class DeviationOperations extends CountedSource {
                 .with("own", block.word("own"))
                 .with("authority", block.word("authority"))
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}")
+                .counts("deviation", "operation")
                 .table("operations", ReportedCases.BY_OPERATION.formatted("d.kind = 'DEVIATION'"));
     }
 }

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.ejb.report.CountedSource;
 import se.ledstjarnan.ejb.report.SourceBlock;
 
@@ -30,9 +31,11 @@ class DeviationOverview extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}")
+                .counts("deviation", "area")
                 .table("streams", STREAMS);
         if (block.scope().unitId() == null) {
-            block.series("months", MONTHS);
+            block.counts("deviation", CountedCells.MONTH, "area=HSL", "area=SOCIAL")
+                    .series("months", MONTHS);
         }
         block.note("more").note("twins");
     }

@@ -23,6 +23,7 @@ class DeviationSeverities extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}")
+                .counts("deviation", "severity")
                 .table("severities", SEVERITIES);
     }
 }

@@ -20,6 +20,7 @@ class DeviationSources extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}")
+                .counts("deviation", "source")
                 .table("sources", SOURCES);
     }
 }

@@ -1,6 +1,8 @@
 package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.ledstjarnan.domain.report.CellName;
+import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.ejb.report.CountedSource;
 import se.ledstjarnan.ejb.report.SourceBlock;
 
@@ -35,8 +37,10 @@ class DeviationThemes extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&from={from}&to={to}{unit}")
+                .counts("deviation;complaint;misconduct", CellName.CATEGORY)
                 .table("streams", STREAMS)
                 .rowsAt(null)
+                .counts("deviation+complaint", CellName.CATEGORY + CountedCells.SOME)
                 .table("recurring", RECURRING)
                 .note("several");
     }

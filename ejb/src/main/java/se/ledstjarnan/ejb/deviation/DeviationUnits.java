@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.ledstjarnan.domain.report.CellName;
 import se.ledstjarnan.ejb.report.CountedSource;
 import se.ledstjarnan.ejb.report.SourceBlock;
 
@@ -38,6 +39,7 @@ class DeviationUnits extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=deviation&from={from}&to={to}{unit}")
+                .counts("deviation", CellName.UNIT)
                 .table("units", UNITS)
                 .people(false)
                 .rowsAt(null)

@@ -19,6 +19,9 @@ class LexMariaHarm extends CountedSource {
 
     @Override
     protected void fill(SourceBlock block) {
-        block.people(true).rowsAt("/lexmaria/cases.xhtml").table("harm", HARM);
+        block.people(true)
+                .rowsAt("/lexmaria/cases.xhtml")
+                .counts("lexmaria", "harm")
+                .table("harm", HARM);
     }
 }

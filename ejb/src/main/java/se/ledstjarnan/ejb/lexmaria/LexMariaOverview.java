@@ -26,6 +26,7 @@ class LexMariaOverview extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(block.scope().unitId() != null)
                 .rowsAt("/lexmaria/cases.xhtml")
+                .counts("lexmaria", "harm")
                 .figures(FIGURES, "before", "received", "investigated", "open", "ivoBefore", "ivo", "ivoDecisions");
     }
 }

@@ -48,12 +48,14 @@ class LexSarahOverview extends CountedSource {
     protected void fill(SourceBlock block) {
         block.people(block.scope().unitId() != null)
                 .rowsAt("/lexsarah/cases.xhtml")
+                .counts("lexsarah", "area")
                 .figures(FIGURES, "before", "received", "closed", "open", "ivoBefore", "ivo", "ivoDecisions");
-        block.people(true).table("areas", AREAS);
+        block.people(true).counts("lexsarah", "area").table("areas", AREAS);
         block.with("own", block.word("own"))
                 .with("authority", block.word("authority"))
                 .with("performer", block.word("performer"))
+                .counts("lexsarah", "operation")
                 .table("operations", OPERATIONS);
-        block.table("categories", CATEGORIES);
+        block.counts("lexsarah", "category").table("categories", CATEGORIES);
     }
 }

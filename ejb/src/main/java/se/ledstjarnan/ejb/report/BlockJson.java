@@ -11,11 +11,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import se.ledstjarnan.domain.report.CellName;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
 
@@ -43,7 +45,21 @@ final class BlockJson {
                 json.getString("rowTitle", null),
                 counts,
                 json.getBoolean("people"),
-                json.getString("address", null));
+                json.getString("address", null),
+                readCells(json));
+    }
+
+    /** Null where they stand nowhere else. */
+    private static CountedCells readCells(JsonObject json) {
+        JsonObject cells = json.getJsonObject("cells");
+        return cells == null
+                ? null
+                : new CountedCells(
+                        cells.getString("rows"),
+                        texts(cells, "columns").stream()
+                                .map(text -> CellName.parse(text).orElseThrow())
+                                .map(name -> new CountedCells.Column(name.counted(), name.within(), name.period()))
+                                .toList());
     }
 
     private static CountRow readRow(JsonObject json) {
@@ -60,7 +76,9 @@ final class BlockJson {
                 json.getString("unit", null),
                 json.getString("missing", null),
                 json.getBoolean("people"),
-                json.getString("address", null));
+                json.getString("address", null),
+                json.containsKey("base") ? json.getInt("base") : null,
+                json.getString("cell", null));
     }
 
     private static CollectedSeries readSeries(JsonObject json) {
@@ -68,7 +86,8 @@ final class BlockJson {
                 json.getString("key"),
                 json.getString("title"),
                 texts(json, "points"),
-                list(json, "lines", BlockJson::readLine));
+                list(json, "lines", BlockJson::readLine),
+                readCells(json));
     }
 
     private static CollectedList readList(JsonObject json) {

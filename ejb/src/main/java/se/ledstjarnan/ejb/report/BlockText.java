@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.ledstjarnan.domain.report.CellName;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.statistics.CountRow;
 
 /** Figures as the JSON they are stored as; {@link BlockJson} reads it. Needs no server, so that demo data can be written without one. */
@@ -35,7 +37,8 @@ public final class BlockText {
                 pair("people", String.valueOf(table.people())),
                 pair("columns", array(table.counts().columns(), BlockText::text)),
                 pair("rowTotals", String.valueOf(table.counts().rowTotals())),
-                pair("rows", array(table.counts().rows(), BlockText::row)));
+                pair("rows", array(table.counts().rows(), BlockText::row)),
+                pair("cells", cells(table.cells())));
     }
 
     private static String row(CountRow row) {
@@ -54,7 +57,9 @@ public final class BlockText {
                 pair("unit", text(figure.unit())),
                 pair("missing", text(figure.missing())),
                 pair("address", text(figure.rowsAddress())),
-                pair("people", String.valueOf(figure.people())));
+                pair("people", String.valueOf(figure.people())),
+                pair("base", String.valueOf(figure.base())),
+                pair("cell", text(figure.cell())));
     }
 
     private static String series(CollectedSeries series) {
@@ -62,7 +67,19 @@ public final class BlockText {
                 pair("key", text(series.key())),
                 pair("title", text(series.title())),
                 pair("points", array(series.points(), BlockText::text)),
-                pair("lines", array(series.lines(), BlockText::line)));
+                pair("lines", array(series.lines(), BlockText::line)),
+                pair("cells", cells(series.cells())));
+    }
+
+    private static String cells(CountedCells cells) {
+        return cells == null
+                ? "null"
+                : object(pair("rows", text(cells.rows())), pair("columns", array(cells.columns(), BlockText::column)));
+    }
+
+    private static String column(CountedCells.Column column) {
+        CellName name = CellName.of(column.counted(), column.within(), column.period());
+        return text(name.toString());
     }
 
     private static String list(CollectedList list) {

@@ -47,13 +47,13 @@ final class FigureChanges {
             CollectedBlock block = shown.block(source);
             if (block != null) {
                 for (CollectedFigure figure : block.figures()) {
-                    told.put(new Place(figure.label(), null), shown.text(figure));
+                    told.put(new Place(figure.label(), null), shown.text(source, figure));
                 }
                 for (CollectedTable table : block.tables()) {
                     tell(told, table.title(), shown.table(source, table));
                 }
                 for (CollectedSeries series : block.series()) {
-                    tell(told, series);
+                    tell(told, shown, source, series);
                 }
                 for (CollectedList list : block.lists()) {
                     tell(told, list);
@@ -88,17 +88,11 @@ final class FigureChanges {
         }
     }
 
-    private static void tell(Map<Place, String> told, CollectedSeries series) {
-        for (CollectedSeries.Line line : series.lines()) {
-            for (int i = 0; i < series.points().size(); i++) {
-                String text = line.values().get(i) == null
-                        ? Words.of("made.missing")
-                        : ShownFigures.plain(line.values().get(i));
-                told.put(
-                        new Place(
-                                series.title() + ": " + line.label(),
-                                series.points().get(i)),
-                        text);
+    private static void tell(Map<Place, String> told, ShownFigures shown, String source, CollectedSeries series) {
+        for (int line = 0; line < series.lines().size(); line++) {
+            String where = series.title() + ": " + series.lines().get(line).label();
+            for (int point = 0; point < series.points().size(); point++) {
+                told.put(new Place(where, series.points().get(point)), shown.text(source, series, line, point));
             }
         }
     }

@@ -58,7 +58,7 @@ final class FigureFiles {
             List<List<String>> lines = new ArrayList<>();
             lines.add(List.of(Words.of("made.csv.figure"), Words.of("made.csv.value")));
             for (CollectedFigure figure : block.figures()) {
-                lines.add(List.of(figure.label(), shown.text(figure)));
+                lines.add(List.of(figure.label(), shown.text(source, figure)));
             }
             put(heading, lines);
         }
@@ -66,7 +66,7 @@ final class FigureFiles {
             put(table.title(), lines(table, shown.table(source, table)));
         }
         for (CollectedSeries series : block.series()) {
-            put(series.title(), lines(series));
+            put(series.title(), lines(shown.told(source, series)));
         }
         for (CollectedList list : block.lists()) {
             List<List<String>> lines = new ArrayList<>(List.of(list.columns()));

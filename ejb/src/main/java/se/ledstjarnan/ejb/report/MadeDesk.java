@@ -20,10 +20,12 @@ import se.ledstjarnan.domain.report.MadeProcess;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.ReportActor;
+import se.ledstjarnan.domain.report.SafeFigures;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.domain.statistics.PublishedTable;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
 
@@ -78,10 +80,6 @@ class MadeDesk {
         return MadeProcess.allows(action, report.getStatus(), report.getDefinition(), user.roles());
     }
 
-    int threshold(MadeReport report) {
-        return report.getThreshold() == null ? settings.number(SettingKey.SMALL_CELL_THRESHOLD) : report.getThreshold();
-    }
-
     List<String> chain() {
         return settings.list(SettingKey.REPORT_CHAIN);
     }
@@ -91,6 +89,16 @@ class MadeDesk {
         Map<String, CollectedBlock> blocks = new LinkedHashMap<>();
         data.forEach((source, each) -> blocks.put(source, BlockJson.read(each.getBlock())));
         return blocks;
+    }
+
+    /** What was told of it, by table. @param threshold by which reports were made safe before that was kept */
+    static Map<String, PublishedTable> shown(Map<String, MadeData> data, int threshold) {
+        if (data.values().stream().anyMatch(each -> each.getShown() == null)) {
+            return SafeFigures.alone(blocks(data), threshold);
+        }
+        Map<String, PublishedTable> shown = new LinkedHashMap<>();
+        data.values().forEach(each -> shown.putAll(ShownJson.read(each.getShown())));
+        return shown;
     }
 
     /** What had been counted before that; what has not been counted twice is as it is. */

@@ -36,6 +36,9 @@ public class MadeDrafting {
     private ReportSources sources;
 
     @Inject
+    private MadeSafe safe;
+
+    @Inject
     private People people;
 
     @Inject
@@ -60,6 +63,7 @@ public class MadeDrafting {
         report.collected(rule(report.getPeriod(), now), now);
         reports.add(report);
         count(report).forEach((source, block) -> reports.add(new MadeData(report, source, BlockText.of(block), now)));
+        safe.show(report);
     }
 
     /** Counts anew; what was counted before is remembered, so that the difference can be shown. */
@@ -76,6 +80,7 @@ public class MadeDrafting {
                 reports.add(new MadeData(report, source, json, now));
             }
         });
+        safe.show(report);
         report.collected(rule(report.getPeriod(), now), now);
     }
 

@@ -139,7 +139,7 @@ final class MadeModel {
             CollectedBlock block = content.shown().block(source);
             if (block != null) {
                 for (CollectedFigure figure : block.figures()) {
-                    figures.add(new Figure(figure.label(), content.shown().text(figure)));
+                    figures.add(new Figure(figure.label(), content.shown().text(source, figure)));
                 }
                 for (CollectedTable table : block.tables()) {
                     tables.add(table(table, content.shown().table(source, table)));
@@ -147,7 +147,7 @@ final class MadeModel {
                 block.series().stream()
                         .filter(each ->
                                 !each.points().isEmpty() && !each.lines().isEmpty())
-                        .forEach(each -> series.add(SeriesModel.of(each)));
+                        .forEach(each -> series.add(SeriesModel.of(each, source, content.shown())));
                 block.lists().forEach(each -> lists.add(WordTable.of(each)));
                 notes.addAll(block.notes());
             }

@@ -13,8 +13,6 @@ import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.domain.report.MadeDocument;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
-import se.ledstjarnan.domain.settings.SettingKey;
-import se.ledstjarnan.ejb.settings.Settings;
 
 /** Makes the documents of an approved report and hands them to the register. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ class MadePress {
     private PdfRenderer renderer;
 
     @Inject
-    private Settings settings;
+    private MadeSafe safe;
 
     @Inject
     private Event<DocumentToRegister> documents;
@@ -41,13 +39,9 @@ class MadePress {
     @Inject
     private Clock clock;
 
-    int threshold() {
-        return settings.number(SettingKey.SMALL_CELL_THRESHOLD);
-    }
-
     /** The figures that are to be printed; read before the report is signed, so that nothing is asked while it is half approved. */
     ShownFigures shown(MadeReport report) {
-        return new ShownFigures(MadeDesk.blocks(reports.data(report)), threshold());
+        return safe.show(report);
     }
 
     /** The whole, and the part that can be taken out, from just the figures and words that were signed. */

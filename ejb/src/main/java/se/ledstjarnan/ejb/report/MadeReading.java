@@ -37,12 +37,15 @@ class MadeReading {
     private MadeDesk desk;
 
     @Inject
+    private MadeSafe safe;
+
+    @Inject
     private WordRenderer word;
 
     MadeView view(MadeReport report, int heading) {
         boolean locked = report.getStatus().isLocked();
         Map<String, MadeData> data = reports.data(report);
-        ShownFigures shown = new ShownFigures(MadeDesk.blocks(data), desk.threshold(report));
+        ShownFigures shown = safe.shown(report, data);
         List<CommentRow> comments = locked ? List.of() : lists.comments(report.getId());
         List<PrintedPage> documents = locked ? lists.pages(report.getId()) : List.of();
         ReportPeriod period = report.getPeriod();
@@ -142,7 +145,7 @@ class MadeReading {
                 .flatMap(each -> each.getDefinition().getSources().stream())
                 .distinct()
                 .toList();
-        return FigureChanges.between(new ShownFigures(MadeDesk.previous(data), now.threshold()), now, sources);
+        return FigureChanges.between(MadeSafe.previous(data, now.threshold()), now, sources);
     }
 
     private static Instant since(Map<String, MadeData> data) {
@@ -179,7 +182,7 @@ class MadeReading {
                 .filter(each -> each.getPosition() == position)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        ShownFigures shown = new ShownFigures(MadeDesk.blocks(reports.data(report)), desk.threshold(report));
+        ShownFigures shown = safe.shown(report, reports.data(report));
         DefinitionChapter of = chapter.getDefinition();
         Employee author = chapter.getAuthor();
         return new ChapterView(
@@ -217,7 +220,7 @@ class MadeReading {
             MadeDocument document = reports.document(report.getId(), kind).orElseThrow(NotFoundException::new);
             return word.render(document.getPaper());
         }
-        ShownFigures shown = new ShownFigures(MadeDesk.blocks(reports.data(report)), desk.threshold(report));
+        ShownFigures shown = safe.shown(report, reports.data(report));
         MadeContent content = desk.content(report, shown);
         return word.render(MadeDocuments.onPaper(kind == MadeDocument.Kind.PART ? content.part() : content));
     }

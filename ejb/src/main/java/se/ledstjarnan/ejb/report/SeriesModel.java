@@ -46,7 +46,8 @@ record SeriesModel(
 
     record Line(String label, List<String> values) {}
 
-    static SeriesModel of(CollectedSeries series) {
+    static SeriesModel of(CollectedSeries counted, String source, ShownFigures shown) {
+        CollectedSeries series = shown.told(source, counted);
         double highest = series.lines().stream()
                 .flatMap(line -> line.values().stream())
                 .filter(Objects::nonNull)
@@ -81,15 +82,13 @@ record SeriesModel(
                 keysHigh > 0,
                 keysHigh > 0 ? keys : List.of(),
                 series.points(),
-                series.lines().stream()
-                        .map(line -> new Line(
-                                line.label(),
-                                line.values().stream().map(SeriesModel::text).toList()))
+                IntStream.range(0, series.lines().size())
+                        .mapToObj(line -> new Line(
+                                series.lines().get(line).label(),
+                                IntStream.range(0, series.points().size())
+                                        .mapToObj(point -> shown.text(source, counted, line, point))
+                                        .toList()))
                         .toList());
-    }
-
-    private static String text(BigDecimal value) {
-        return value == null ? Words.of("made.missing") : ShownFigures.plain(value);
     }
 
     /** 1, 2 or 5 times a power of ten, so that there are about four of them. */

@@ -1,11 +1,17 @@
 package se.ledstjarnan.ejb.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.report.SafeFigures;
+import se.ledstjarnan.domain.report.ToldBefore;
+import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedTable;
 import se.ledstjarnan.domain.statistics.SafeTables;
 
@@ -16,22 +22,23 @@ public final class ShownFigures {
     private static final int OPEN = 1;
 
     private final Map<String, CollectedBlock> blocks;
-    private final Map<String, PublishedTable> tables = new LinkedHashMap<>();
+    private final Map<String, PublishedTable> tables;
     private final int threshold;
 
+    /** Of the whole administration, with nothing told before. */
     public ShownFigures(Map<String, CollectedBlock> blocks, int threshold) {
-        this.blocks = blocks;
-        this.threshold = threshold;
-        SafeTables people = SafeTables.of(threshold);
-        SafeTables things = SafeTables.of(OPEN);
-        blocks.forEach((source, block) -> block.tables()
-                .forEach(table -> (table.people() ? people : things).add(key(source, table.key()), table.counts())));
-        tables.putAll(people.publish());
-        tables.putAll(things.publish());
+        this(blocks, threshold, SafeFigures.of(blocks, threshold, null, ToldBefore.NOTHING));
     }
 
-    private static String key(String source, String key) {
-        return source + "/" + key;
+    /** @param safe what could point at someone, as it was made safe */
+    ShownFigures(Map<String, CollectedBlock> blocks, int threshold, Map<String, PublishedTable> safe) {
+        this.blocks = blocks;
+        this.threshold = threshold;
+        this.tables = new LinkedHashMap<>(safe);
+        blocks.forEach((source, block) -> block.tables().stream()
+                .filter(table -> !table.people())
+                .forEach(
+                        table -> tables.put(SafeFigures.key(source, table), SafeTables.publish(table.counts(), OPEN))));
     }
 
     int threshold() {
@@ -44,29 +51,82 @@ public final class ShownFigures {
     }
 
     PublishedTable table(String source, CollectedTable table) {
-        return tables.get(key(source, table.key()));
+        return tables.get(SafeFigures.key(source, table));
+    }
+
+    /** What is told of the series: null where it is hidden, as where it is missing. */
+    CollectedSeries told(String source, CollectedSeries series) {
+        PublishedTable safe = tables.get(SafeFigures.key(source, series));
+        if (safe == null) {
+            return series;
+        }
+        List<CollectedSeries.Line> lines = new ArrayList<>();
+        for (int line = 0; line < series.lines().size(); line++) {
+            CollectedSeries.Line all = series.lines().get(line);
+            List<BigDecimal> values = new ArrayList<>(all.values());
+            for (int point = 0; point < values.size(); point++) {
+                if (!safe.rows().get(point).cells().get(line).isShown()) {
+                    values.set(point, null);
+                }
+            }
+            lines.add(new CollectedSeries.Line(all.label(), values));
+        }
+        return new CollectedSeries(series.key(), series.title(), series.points(), lines);
+    }
+
+    /** What stands in its table. */
+    String text(String source, CollectedSeries series, int line, int point) {
+        PublishedTable safe = tables.get(SafeFigures.key(source, series));
+        BigDecimal value = series.lines().get(line).values().get(point);
+        if (value == null) {
+            return Words.of("made.missing");
+        }
+        PublishedCell cell =
+                safe == null ? null : safe.rows().get(point).cells().get(line);
+        return cell == null || cell.isShown()
+                ? plain(value)
+                : CellModel.of(cell, threshold, null).text();
     }
 
     boolean anyHidden() {
         return tables.values().stream().anyMatch(PublishedTable::anyHidden)
                 || blocks.values().stream()
                         .flatMap(block -> block.figures().stream())
-                        .anyMatch(this::isHidden);
+                        .anyMatch(figure -> isSmall(figure) || isOfFew(figure));
     }
 
-    private boolean isHidden(CollectedFigure figure) {
+    private boolean isSmall(CollectedFigure figure) {
         return figure.people()
+                && figure.base() == null
                 && figure.value() != null
                 && figure.value().signum() > 0
                 && figure.value().compareTo(BigDecimal.valueOf(threshold)) < 0;
     }
 
+    /** A share or a time of so few that it tells of each of them. */
+    private boolean isOfFew(CollectedFigure figure) {
+        return figure.people()
+                && figure.value() != null
+                && figure.base() != null
+                && SafeTables.isTooFew(figure.base(), threshold);
+    }
+
     /** What stands in the report for the figure, with its unit. */
-    String text(CollectedFigure figure) {
+    String text(String source, CollectedFigure figure) {
         if (figure.value() == null) {
             return figure.missing() == null ? Words.of("made.missing") : figure.missing();
         }
-        if (isHidden(figure)) {
+        if (isOfFew(figure)) {
+            return Words.of("made.few", threshold);
+        }
+        PublishedTable safe = tables.get(SafeFigures.key(source, figure));
+        if (safe != null) {
+            PublishedCell cell = safe.rows().get(0).cells().get(0);
+            return cell.isShown()
+                    ? plain(figure.value())
+                    : CellModel.of(cell, threshold, null).text();
+        }
+        if (isSmall(figure)) {
             return Words.of("hidden.small", threshold);
         }
         String number = plain(figure.value());

@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
 import se.ledstjarnan.domain.statistics.CountRow;
@@ -25,6 +26,7 @@ import se.ledstjarnan.domain.statistics.CountTable;
 public final class SourceBlock {
 
     private static final String MISSING = "Uppgift saknas";
+    private static final String BASE = "#";
 
     private final ReportSource source;
     private final JpaSourceRows rows;
@@ -36,6 +38,7 @@ public final class SourceBlock {
     private final List<CollectedSeries> series = new ArrayList<>();
     private final List<CollectedList> lists = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final SourceCells cells;
     private boolean people;
     private String address;
 
@@ -44,6 +47,19 @@ public final class SourceBlock {
         this.rows = rows;
         this.period = period;
         this.scope = scope;
+        this.cells = new SourceCells(source.code(), period, scope);
+    }
+
+    /**
+     * What the next table, figures or series count, where another source may count the same: so that the same cell is known again.
+     *
+     * @param counted such as deviation; apart by semicolons where each column counts its own
+     * @param by what rows tell apart, such as category
+     * @param within what it is narrowed to, such as area=HSL; several in a series, one for each line
+     */
+    public SourceBlock counts(String counted, String by, String... within) {
+        cells.next(counted, by, within);
+        return this;
     }
 
     /** A value that the statements ask for by the name. */
@@ -68,29 +84,51 @@ public final class SourceBlock {
         return this;
     }
 
-    /** The columns of the statement's one row, in order; a column that is null is missing. */
+    /**
+     * The columns of the statement's one row, in order; a column that is null is missing. One under the key # is of how many cases the
+     * shares and times before it are told.
+     */
     public SourceBlock figures(String sql, String... keys) {
         List<Object[]> found = asked(sql);
         Object[] row = found.isEmpty() ? new Object[keys.length] : found.get(0);
         for (int i = 0; i < keys.length; i++) {
-            figure(keys[i], row[i]);
+            if (!keys[i].equals(BASE)) {
+                figure(keys[i], row[i], base(row, keys, i));
+            }
         }
+        cells.done();
         return this;
     }
 
+    private static Integer base(Object[] row, String[] keys, int of) {
+        for (int i = of + 1; i < keys.length; i++) {
+            if (keys[i].equals(BASE)) {
+                return row[i] == null ? Integer.valueOf(0) : Integer.valueOf(((Number) row[i]).intValue());
+            }
+        }
+        return null;
+    }
+
     public SourceBlock figure(String key, Object value) {
+        return figure(key, value, null);
+    }
+
+    private SourceBlock figure(String key, Object value, Integer base) {
         BigDecimal number = decimal(value);
+        String unit = SourceWords.find(source.getClass(), named(key + ".unit")).orElse(null);
         figures.add(new CollectedFigure(
                 key,
                 word(key),
                 number,
-                SourceWords.find(source.getClass(), named(key + ".unit")).orElse(null),
+                unit,
                 number == null
                         ? SourceWords.find(source.getClass(), named(key + ".missing"))
                                 .orElse(MISSING)
                         : null,
                 people,
-                address));
+                address,
+                unit == null ? null : base,
+                unit == null ? cells.figure(key) : null));
         return this;
     }
 
@@ -101,14 +139,19 @@ public final class SourceBlock {
         for (Object[] row : asked(sql)) {
             counted.add(row(key, row, columns.size()));
         }
-        return table(key, new CountTable(columns, counted, false));
+        return table(key, new CountTable(columns, counted, false), headings(key));
     }
 
     public SourceBlock table(String key, CountTable counts) {
+        return table(key, counts, counts.columns());
+    }
+
+    private SourceBlock table(String key, CountTable counts, List<String> headings) {
+        CountedCells known = cells.table(key, headings);
         if (counts.rows().isEmpty()) {
             nothing(key);
         } else {
-            tables.add(new CollectedTable(key, word(key), word(key + ".row"), counts, people, address));
+            tables.add(new CollectedTable(key, word(key), word(key + ".row"), counts, people, address, known));
         }
         return this;
     }
@@ -166,8 +209,9 @@ public final class SourceBlock {
                 found.forEach(row -> line.add(decimal(row[at])));
                 lines.add(new CollectedSeries.Line(names.get(i), line));
             }
+            CountedCells known = people ? cells.series(key, names) : null;
             series.add(new CollectedSeries(
-                    key, word(key), found.stream().map(row -> (String) row[0]).toList(), lines));
+                    key, word(key), found.stream().map(row -> (String) row[0]).toList(), lines, known));
         }
         return this;
     }
@@ -198,10 +242,17 @@ public final class SourceBlock {
         return scope;
     }
 
-    private List<String> columns(String key) {
+    /** With their places for periods. */
+    private List<String> headings(String key) {
         return Arrays.stream(word(key + ".columns").split(";"))
-                .map(column -> column.trim()
-                        .replace("{before2}", PeriodName.of(period.yearBefore().yearBefore()))
+                .map(String::trim)
+                .toList();
+    }
+
+    private List<String> columns(String key) {
+        return headings(key).stream()
+                .map(column -> column.replace(
+                                "{before2}", PeriodName.of(period.yearBefore().yearBefore()))
                         .replace("{before}", PeriodName.of(period.yearBefore()))
                         .replace("{now}", PeriodName.of(period)))
                 .toList();

@@ -5,20 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.CollectedFigure;
+import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.domain.report.ReportPeriod;
+import se.ledstjarnan.domain.report.ReportScope;
 import se.ledstjarnan.domain.report.ReportStatus;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
+import se.ledstjarnan.domain.statistics.PublishedTable;
+import se.ledstjarnan.domain.statistics.SafeTables;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
@@ -270,6 +280,43 @@ class MadeReportIT extends ContainerTest {
     void figuresAreReadAsTheyWereStored() {
         CollectedBlock block = MadeFiguresTest.block(31);
         assertThat(BlockJson.read(BlockText.of(block))).isEqualTo(block);
+        ReportPeriod year = ReportPeriod.ofYear(2025);
+        SourceCells cells = new SourceCells("prov", year, new ReportScope(7L, Set.of()));
+        cells.next("deviation", "category", "area=HSL");
+        CollectedTable table = block.tables().get(0);
+        CollectedTable named = new CollectedTable(
+                "n",
+                "Namn",
+                "Rad",
+                table.counts(),
+                true,
+                null,
+                cells.table("t", List.of("{before}", "Avslutade {now}")));
+        CollectedFigure share =
+                new CollectedFigure("s", "Andel", BigDecimal.TEN, "%", null, true, null, 4, cells.figure("received"));
+        CollectedBlock known = new CollectedBlock(List.of(named), List.of(share), List.of(), List.of());
+        assertThat(BlockJson.read(BlockText.of(known))).isEqualTo(known);
+        Map<String, PublishedTable> safe = Map.of("a/b", SafeTables.publish(table.counts(), 5));
+        assertThat(ShownJson.read(ShownJson.of(safe))).isEqualTo(safe);
+    }
+
+    @Test
+    void newVersionTellsNothingThatTheOneBeforeHid() throws Exception {
+        CountedInTest.says(3);
+        int number = counted(2007);
+        write(number, 1, "Tre ärenden.");
+        As.role(MAS, Roles.MAS, () -> work.sign(number, reports.open(number, 2).version()));
+        assertThat(view(number).document()).contains(">43<").doesNotContain(">40<");
+        CountedInTest.says(6);
+        int next = As.role(
+                MAS,
+                Roles.MAS,
+                () -> work.replace(number, reports.open(number, 2).version(), "Tre ärenden kom sent."));
+        assertThat(view(next).document()).contains(">46<").doesNotContain(">40<", ">6<");
+        As.role(MAS, Roles.MAS, () -> work.sign(next, reports.open(next, 2).version()));
+        assertThat(view(next).document()).contains(">46<").doesNotContain(">40<", ">6<");
+        CountedInTest.says(6);
+        assertThat(view(counted(2006)).document()).contains(">46<", ">40<");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package se.ledstjarnan.ejb.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ledstjarnan.domain.report.CellSums;
+import se.ledstjarnan.domain.report.MadeData;
+import se.ledstjarnan.domain.report.MadeReport;
+import se.ledstjarnan.domain.report.QuarterlyReport;
+import se.ledstjarnan.domain.report.ReportPeriod;
+import se.ledstjarnan.domain.report.ReportStatus;
+import se.ledstjarnan.domain.report.SafeFigures;
+import se.ledstjarnan.domain.report.ToldBefore;
+import se.ledstjarnan.ejb.shared.JpaNative;
+
+/** Finds what approved reports have told of the days that a report tells of, and how units lie under each other. */
+@ApplicationScoped
+class JpaToldBefore {
+
+    /** A report tells of its period and at most two years before it. */
+    private static final int YEARS_BACK = 2;
+
+    private static final String TREE = """
+            select u.id, coalesce(h.name, u.name), coalesce(h.parent_id, u.parent_id) from unit u
+            left join unit_history h on h.unit_id = u.id and :day between h.valid_from and h.valid_to""";
+
+    @PersistenceContext(unitName = "ledstjarnan")
+    private EntityManager em;
+
+    ToldBefore of(MadeReport report) {
+        ReportPeriod period = report.getPeriod();
+        List<ToldBefore.Told> told = new ArrayList<>();
+        approved(report, period).forEach((earlier, data) -> told.addAll(told(earlier, data)));
+        quarters(period).forEach(quarter -> told.addAll(QuarterCells.told(quarter)));
+        return new ToldBefore(told, tree(period));
+    }
+
+    private Map<MadeReport, Map<String, MadeData>> approved(MadeReport report, ReportPeriod period) {
+        Map<MadeReport, Map<String, MadeData>> found = new LinkedHashMap<>();
+        em.createQuery(
+                        "select d from MadeData d join fetch d.report r where r.status <> :draft and r <> :report"
+                                + " and r.lastDay >= :from and r.firstDay <= :to order by r.approvedAt, r.id, d.id",
+                        MadeData.class)
+                .setParameter("draft", ReportStatus.DRAFT)
+                .setParameter("report", report)
+                .setParameter("from", period.from().minusYears(YEARS_BACK))
+                .setParameter("to", period.to().plusYears(YEARS_BACK))
+                .getResultList()
+                .forEach(data -> found.computeIfAbsent(data.getReport(), none -> new LinkedHashMap<>())
+                        .put(data.getSource(), data));
+        return found;
+    }
+
+    private static Collection<ToldBefore.Told> told(MadeReport report, Map<String, MadeData> data) {
+        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
+        return SafeFigures.told(MadeDesk.blocks(data), unit, MadeDesk.shown(data, report.getThreshold()));
+    }
+
+    private List<QuarterlyReport> quarters(ReportPeriod period) {
+        return em.createQuery(
+                        "select distinct r from QuarterlyReport r join fetch r.figures where r.status <> :draft"
+                                + " and r.year between :from and :to",
+                        QuarterlyReport.class)
+                .setParameter("draft", ReportStatus.DRAFT)
+                .setParameter("from", period.from().getYear() - YEARS_BACK)
+                .setParameter("to", period.to().getYear() + YEARS_BACK)
+                .getResultList();
+    }
+
+    private CellSums.UnitTree tree(ReportPeriod period) {
+        Map<String, Long> byName = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        Map<Long, List<Long>> below = new HashMap<>();
+        List<?> rows = JpaNative.query(em, TREE, Map.of("day", period.to())).getResultList();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            Long id = ((Number) row[0]).longValue();
+            Long parent = row[2] == null ? null : ((Number) row[2]).longValue();
+            below.computeIfAbsent(parent, none -> new ArrayList<>()).add(id);
+            if (byName.put((String) row[1], id) != null) {
+                several.add((String) row[1]);
+            }
+        }
+        byName.keySet().removeAll(several);
+        return new CellSums.UnitTree(byName, below);
+    }
+}
