@@ -188,6 +188,7 @@ class BadAddressIT {
         "sofia, /report/chapter.xhtml",
         "nils, /report/made-pdf",
         "nils, /report/made-docx",
+        "nils, /report/reports-export",
         "kerstin, /report/definition.xhtml",
         "kerstin, /report/definition-chapter.xhtml",
         "sofia, /plan/plans.xhtml",

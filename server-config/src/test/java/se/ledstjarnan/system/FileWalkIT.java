@@ -89,6 +89,7 @@ class FileWalkIT {
         long madeReport = Rows.number("select min(number) from made_report where status <> 'DRAFT'");
         FILES.put("/report/made-pdf", new Asked("/report/made-pdf?number=" + madeReport, board, Set.of()));
         FILES.put("/report/made-docx", new Asked("/report/made-docx?number=" + madeReport, board, Set.of()));
+        FILES.put("/report/reports-export", new Asked("/report/reports-export", board, Set.of()));
         FILES.put("/report/docx", new Asked("/report/docx?year=2001&quarter=1", ABOVE, Set.of()));
         FILES.put("/report/pdf", new Asked("/report/pdf?year=2001&quarter=1", ABOVE, Set.of()));
         long document = Rows.number("select min(id) from registration where register_number is null");

@@ -36,6 +36,8 @@ public enum WheelKind {
     SUPPLIER,
     /** The draft of MAS's quarterly report. */
     QUARTERLY_REPORT,
+    /** By when a report that a definition makes is to be approved. */
+    MADE_REPORT,
     /** A sample of the log to be checked. */
     LOG_SAMPLE,
     /** The day from which the organisation changes. */

@@ -49,6 +49,11 @@ class JpaMadeLists {
 
     /** @param quarters whether the municipality has quarterly reports */
     Found find(MadeFilter filter, Collection<Role> roles, boolean quarters) {
+        return find(filter, roles, quarters, MadeFilter.PAGE);
+    }
+
+    /** @param most rows of a page */
+    Found find(MadeFilter filter, Collection<Role> roles, boolean quarters, int most) {
         Map<String, Object> values = new HashMap<>();
         values.put("quarters", quarters);
         List<String> conditions = new ArrayList<>();
@@ -66,8 +71,8 @@ class JpaMadeLists {
             conditions.add("extract(year from r.last_day) = :year");
             values.put("year", filter.year());
         }
-        values.put("most", MadeFilter.PAGE);
-        values.put("skipped", (filter.page() - 1L) * MadeFilter.PAGE);
+        values.put("most", most);
+        values.put("skipped", (filter.page() - 1L) * most);
         List<?> found = JpaNative.query(
                         em,
                         "select r.*, count(*) over () from (" + ROWS + ") r where " + String.join(" and ", conditions)
@@ -82,6 +87,7 @@ class JpaMadeLists {
 
     private static MadeRow row(Object[] row) {
         return new MadeRow(
+                ((Number) row[0]).longValue(),
                 (String) row[1],
                 (String) row[2],
                 PeriodKind.valueOf((String) row[3]),

@@ -60,6 +60,19 @@ public class MadeReportService {
         return new Page(found.rows(), found.count(), filter.page());
     }
 
+    /** The same reports, all that the filter finds, for a file; that they were taken out is logged. */
+    @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
+    public List<MadeRow> export(MadeFilter filter) {
+        List<MadeRow> rows = lists.find(
+                        new MadeFilter(filter.state(), filter.code(), filter.year(), 1),
+                        user.roles(),
+                        settings.on(SettingKey.QUARTERLY_REPORT_ON),
+                        Integer.MAX_VALUE)
+                .rows();
+        audit.recordExport("report", rows.stream().map(MadeRow::id).toList());
+        return rows;
+    }
+
     /** Kinds of reports to choose from in the list. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
     public List<DefinitionRow> kinds() {

@@ -17,6 +17,7 @@ import se.ledstjarnan.domain.report.ReportStatus;
  * @param replaced whether a later version has been approved
  */
 public record MadeRow(
+        long id,
         String page,
         String name,
         PeriodKind kind,

@@ -179,4 +179,18 @@ class WheelPartsIT extends ContainerTest {
         Callable<Wheel> year = () -> wheels.year(TODAY.getYear(), new WheelFilter(kind, null, null, false));
         return As.roles(facts.username(name), roles, year).items();
     }
+
+    @Test
+    void reportsStandByTheDayTheyAreToBeApproved() throws Exception {
+        int year = TODAY.getYear();
+        assertThat(of("kerstin", Roles.KVALITETSSAMORDNARE, WheelKind.MADE_REPORT))
+                .filteredOn(item -> item.title().equals("Kvalitets- och patientsäkerhetsberättelse " + (year - 1)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.due()).isEqualTo(LocalDate.of(year, 3, 1));
+                    assertThat(item.path()).startsWith("/report/report");
+                    assertThat(item.mine()).isTrue();
+                });
+        assertThat(of("anna", WheelKind.MADE_REPORT)).isEmpty();
+    }
 }

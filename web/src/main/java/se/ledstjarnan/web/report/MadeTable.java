@@ -38,6 +38,11 @@ public class MadeTable extends AddressedTable<MadeFilter> {
 
     @Override
     protected MadeFilter read(AddressReader asked) {
+        return asked(asked);
+    }
+
+    /** What an address asks for, of the list or of its file. */
+    static MadeFilter asked(AddressReader asked) {
         MadeFilter.State state = asked.constant("state", MadeFilter.State.class);
         Long year = asked.id("year");
         String kind = asked.text("kind");
@@ -61,6 +66,11 @@ public class MadeTable extends AddressedTable<MadeFilter> {
 
     public Pager getPager() {
         return pager(found().count(), Integer.MAX_VALUE, found().page(), MadeFilter.PAGE);
+    }
+
+    /** The same as a file. */
+    public String getExport() {
+        return address("/report/reports-export").toString();
     }
 
     public List<Choice> getStates() {

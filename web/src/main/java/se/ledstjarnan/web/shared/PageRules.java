@@ -160,6 +160,7 @@ final class PageRules {
             roles("/report/chapter.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/reports.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/report/report.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
+            roles("/report/reports-export", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/report/made-pdf", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/report/made-docx", KVALITETSSAMORDNARE, MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE),
             roles("/report/", MAS, SOCIALCHEF, NAMND, NAMNDSEKRETERARE));
