@@ -16,6 +16,7 @@ import se.ledstjarnan.domain.shared.Text;
  * @param partPosition where it stands in the part that can be taken out; null where it is not of it
  * @param partHeading its heading there; null where it is the same
  * @param sources codes of the figures that stand in it, in order
+ * @param rows whether documents say where the rows behind the figures are
  */
 public record ChapterTerms(
         int level,
@@ -25,13 +26,27 @@ public record ChapterTerms(
         Role role,
         Integer partPosition,
         String partHeading,
-        List<String> sources)
+        List<String> sources,
+        boolean rows)
         implements Serializable {
 
     /** No definition has more chapters. */
     public static final int MOST = 60;
 
     private static final int GUIDANCE = 2_000;
+
+    /** Whose documents do not say where the rows are. */
+    public ChapterTerms(
+            int level,
+            String heading,
+            String guidance,
+            boolean required,
+            Role role,
+            Integer partPosition,
+            String partHeading,
+            List<String> sources) {
+        this(level, heading, guidance, required, role, partPosition, partHeading, sources, false);
+    }
 
     public ChapterTerms {
         if (level < 1 || level > 2) {

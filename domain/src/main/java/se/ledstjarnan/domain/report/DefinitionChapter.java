@@ -49,6 +49,9 @@ public class DefinitionChapter extends BaseEntity {
     @Column(nullable = false)
     private String sources;
 
+    @Column(name = "show_rows", nullable = false)
+    private boolean showRows;
+
     protected DefinitionChapter() {}
 
     DefinitionChapter(ReportDefinition definition, int position, ChapterTerms terms) {
@@ -66,6 +69,7 @@ public class DefinitionChapter extends BaseEntity {
         partPosition = terms.partPosition();
         partHeading = terms.partHeading();
         sources = String.join(",", terms.sources());
+        showRows = terms.rows();
     }
 
     void moveTo(int place) {
@@ -73,7 +77,8 @@ public class DefinitionChapter extends BaseEntity {
     }
 
     public ChapterTerms getTerms() {
-        return new ChapterTerms(level, heading, guidance, required, role, partPosition, partHeading, getSources());
+        return new ChapterTerms(
+                level, heading, guidance, required, role, partPosition, partHeading, getSources(), showRows);
     }
 
     /** From 1. */

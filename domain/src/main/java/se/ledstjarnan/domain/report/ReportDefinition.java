@@ -215,7 +215,8 @@ public class ReportDefinition extends Aggregate {
         status = DefinitionStatus.RETIRED;
     }
 
-    private void demandDraft() {
+    /** Throws where it is or has been in force. */
+    public void demandDraft() {
         if (status != DefinitionStatus.DRAFT) {
             throw new DomainException("report.definitionInForce");
         }

@@ -8,6 +8,8 @@ public interface ReportDefinitions {
 
     void add(ReportDefinition definition);
 
+    void remove(ReportDefinition definition);
+
     /** With its chapters. */
     Optional<ReportDefinition> find(long id);
 

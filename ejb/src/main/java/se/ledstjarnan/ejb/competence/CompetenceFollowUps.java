@@ -9,7 +9,7 @@ import se.ledstjarnan.ejb.report.SourceBlock;
 class CompetenceFollowUps extends CountedSource {
 
     private static final String FIGURES = """
-            select s.staff, s.followed, 100.0 * s.followed / nullif(s.staff, 0), t.planned, t.done, t.late
+            select s.staff, s.followed, 100.0 * s.followed / nullif(s.staff, 0), s.staff, t.planned, t.done, t.late
             from (select count(distinct m.employee_id) as staff, count(distinct f.employee_id) as followed
                 from employment m join employee e on e.id = m.employee_id and e.active
                 left join competence_follow_up f on f.employee_id = m.employee_id and {day:f.held_on}
@@ -26,6 +26,7 @@ class CompetenceFollowUps extends CountedSource {
     @Override
     protected void fill(SourceBlock block) {
         block.rowsAt("/competence/overview.xhtml")
-                .figures(FIGURES, "staff", "followed", "share", "planned", "done", "late");
+                .people(block.scope().unitId() != null)
+                .figures(FIGURES, "staff", "followed", "share", "#", "planned", "done", "late");
     }
 }

@@ -18,6 +18,13 @@ class ComplaintOutcomes extends CountedSource {
                 from deviation d where d.kind = 'COMPLAINT' and""" + ReportedCases.BOTH + """
                 ) x on x.outcome = s.outcome group by s.outcome, s.place order by s.place""";
 
+    /** What those who answer for the measures have found that they gave, by the day they said so. */
+    private static final String VERDICTS = """
+            select m.verdict, null, count(*) filter (where {before:m.verdict_at}), count(*) filter (where {now:m.verdict_at})
+            from measure m join deviation d on d.id = m.deviation_id
+            where d.kind = 'COMPLAINT' and m.verdict in ('ACHIEVED', 'PARTLY', 'NOT_ACHIEVED', 'CANNOT_JUDGE') and {both:m.verdict_at} and""" + ReportedCases.COUNTED + """
+            group by m.verdict order by array_position(array['ACHIEVED', 'PARTLY', 'NOT_ACHIEVED', 'CANNOT_JUDGE'], cast(m.verdict as text))""";
+
     ComplaintOutcomes() {
         super("complaint.outcome");
     }
@@ -27,6 +34,9 @@ class ComplaintOutcomes extends CountedSource {
         block.people(true)
                 .rowsAt("/deviation/cases.xhtml?status=every&kind=complaint&from={from}&to={to}{unit}")
                 .counts("complaint", "outcome")
-                .table("outcomes", OUTCOMES);
+                .table("outcomes", OUTCOMES)
+                .rowsAt("/measure/helped.xhtml")
+                .counts("complaint.measure", "verdict")
+                .table("verdicts", VERDICTS);
     }
 }

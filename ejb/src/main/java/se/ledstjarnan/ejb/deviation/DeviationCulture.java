@@ -12,16 +12,19 @@ import se.ledstjarnan.ejb.settings.Settings;
 class DeviationCulture extends CountedSource {
 
     private static final String CULTURE = """
-            select r.reports, s.staff, 100.0 * r.reports / nullif(s.staff, 0), r.closed, n.units, n.silent
+            select r.reports, s.staff, 100.0 * r.reports / nullif(s.staff, 0), r.reports, r.closed, r.due
             from (select count(*) as reports, 100.0 * count(*) filter (where d.closed_at < d.reported_at + make_interval(days => :days))
-                    / nullif(count(*) filter (where d.closed_at is not null or d.reported_at < now() - make_interval(days => :days)), 0) as closed
+                    / nullif(count(*) filter (where d.closed_at is not null or d.reported_at < now() - make_interval(days => :days)), 0) as closed,
+                    count(*) filter (where d.closed_at is not null or d.reported_at < now() - make_interval(days => :days)) as due
                 from deviation d where d.kind in ('DEVIATION', 'MISCONDUCT') and d.status <> 'DUPLICATE' and {now:d.reported_at}
                     and {unit:d.unit_id} and {area:d.area}) r,
             (select nullif(count(distinct m.employee_id), 0) as staff from employment m where m.kind = 'WORKS_IN' and m.valid_from <= :toDay
-                and (m.valid_to is null or m.valid_to >= :toDay) and {unit:m.unit_id}) s,
-            (select count(*) as units, count(*) filter (where not exists (select 1 from deviation d where d.unit_id = u.id
+                and (m.valid_to is null or m.valid_to >= :toDay) and {unit:m.unit_id}) s""";
+
+    private static final String UNITS = """
+            select count(*) as units, count(*) filter (where not exists (select 1 from deviation d where d.unit_id = u.id
                     and {now:d.reported_at} and d.status <> 'DUPLICATE')) as silent
-                from unit u where u.kind = 'UNIT' and u.valid_from <= :toDay and (u.valid_to is null or u.valid_to >= :fromDay) and {unit:u.id}) n""";
+                from unit u where u.kind = 'UNIT' and u.valid_from <= :toDay and (u.valid_to is null or u.valid_to >= :fromDay) and {unit:u.id}""";
 
     @Inject
     private Settings settings;
@@ -33,7 +36,10 @@ class DeviationCulture extends CountedSource {
     @Override
     protected void fill(SourceBlock block) {
         block.with("days", settings.number(SettingKey.INVESTIGATION_TARGET_DAYS))
-                .figures(CULTURE, "reports", "staff", "perStaff", "closedInTime", "units", "silent");
+                .people(block.scope().unitId() != null)
+                .figures(CULTURE, "reports", "staff", "perStaff", "#", "closedInTime", "#")
+                .people(false)
+                .figures(UNITS, "units", "silent");
         block.note("more");
     }
 }

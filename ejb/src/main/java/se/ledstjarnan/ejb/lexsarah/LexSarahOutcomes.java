@@ -19,6 +19,9 @@ class LexSarahOutcomes extends CountedSource {
 
     @Override
     protected void fill(SourceBlock block) {
-        block.people(true).rowsAt("/lexsarah/cases.xhtml").table("grades", GRADES);
+        block.people(true)
+                .rowsAt("/lexsarah/cases.xhtml")
+                .counts("lexsarah", "grade")
+                .table("grades", GRADES);
     }
 }

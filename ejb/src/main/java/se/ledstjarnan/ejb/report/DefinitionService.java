@@ -189,6 +189,15 @@ public class DefinitionService {
         changed(definition, AuditAction.STEP);
     }
 
+    /** Throws away a draft that no report was made by. */
+    @RolesAllowed({Roles.SYSTEMFORVALTARE, Roles.KVALITETSSAMORDNARE})
+    public void discard(long id, long version) {
+        ReportDefinition definition = open(id, version);
+        definition.demandDraft();
+        definitions.remove(definition);
+        changed(definition, AuditAction.STEP);
+    }
+
     private ReportDefinition open(long id, long version) {
         ReportDefinition definition = definitions.find(id).orElseThrow(NotFoundException::new);
         StaleDataException.check(version, definition.getVersion());

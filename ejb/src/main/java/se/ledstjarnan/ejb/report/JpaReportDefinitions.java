@@ -25,6 +25,11 @@ class JpaReportDefinitions implements ReportDefinitions {
     }
 
     @Override
+    public void remove(ReportDefinition definition) {
+        em.remove(definition);
+    }
+
+    @Override
     public Optional<ReportDefinition> find(long id) {
         return em.createQuery(WITH_CHAPTERS + "d.id = :id order by c.position", ReportDefinition.class)
                 .setParameter("id", id)

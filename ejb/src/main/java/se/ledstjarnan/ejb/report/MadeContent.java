@@ -26,7 +26,10 @@ public record MadeContent(
         ShownFigures shown,
         List<Signature> signatures) {
 
-    /** @param text null where nothing is written */
+    /**
+     * @param text null where nothing is written
+     * @param rowsFrom the address of the application, where the document is to say where the rows behind the figures are; else null
+     */
     public record Chapter(
             int level,
             String heading,
@@ -34,7 +37,21 @@ public record MadeContent(
             Integer partPosition,
             String partHeading,
             List<String> sources,
-            String text) {}
+            String text,
+            String rowsFrom) {
+
+        /** Without where the rows are. */
+        public Chapter(
+                int level,
+                String heading,
+                boolean required,
+                Integer partPosition,
+                String partHeading,
+                List<String> sources,
+                String text) {
+            this(level, heading, required, partPosition, partHeading, sources, text, null);
+        }
+    }
 
     public record Signature(String name, String title, LocalDate day) {}
 
@@ -54,7 +71,8 @@ public record MadeContent(
                         chapter.partPosition(),
                         null,
                         chapter.sources(),
-                        chapter.text()))
+                        chapter.text(),
+                        chapter.rowsFrom()))
                 .toList();
         return new MadeContent(
                 municipality,

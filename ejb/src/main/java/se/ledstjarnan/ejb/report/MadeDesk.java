@@ -26,6 +26,7 @@ import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.domain.statistics.PublishedTable;
+import se.ledstjarnan.ejb.notification.MailTexts;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.settings.Settings;
 
@@ -44,6 +45,9 @@ class MadeDesk {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private MailTexts links;
 
     @Inject
     private Clock clock;
@@ -131,7 +135,8 @@ class MadeDesk {
                                 each.getDefinition().getTerms().partPosition(),
                                 each.getDefinition().getTerms().partHeading(),
                                 each.getDefinition().getSources(),
-                                each.getText()))
+                                each.getText(),
+                                each.getDefinition().getTerms().rows() ? links.link("") : null))
                         .toList(),
                 shown,
                 report.getStatus().isLocked() ? signatures(report) : List.of());

@@ -1,7 +1,9 @@
 package se.ledstjarnan.ejb.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedList;
@@ -54,7 +56,12 @@ final class MadeModel {
             List<TableModel> tables,
             List<SeriesModel> series,
             List<WordTable> lists,
-            List<String> notes) {}
+            List<String> notes,
+            boolean rowsAny,
+            List<Rows> rows) {}
+
+    /** Where the rows behind some figures are. */
+    record Rows(String title, String address) {}
 
     final boolean screen;
     final String top;
@@ -153,6 +160,7 @@ final class MadeModel {
             }
         }
         List<String> paragraphs = QuarterModel.paragraphs(chapter.text());
+        List<Rows> rows = rows(content, chapter);
         boolean lacks = paragraphs.isEmpty() && chapter.required() && !content.approved();
         return new Chapter(
                 "h" + level,
@@ -165,7 +173,29 @@ final class MadeModel {
                 tables,
                 series,
                 lists,
-                notes.stream().distinct().toList());
+                notes.stream().distinct().toList(),
+                !rows.isEmpty(),
+                rows);
+    }
+
+    /** Where nothing is told, there is nothing to look behind; one address once. */
+    private static List<Rows> rows(MadeContent content, MadeContent.Chapter chapter) {
+        Map<String, Rows> rows = new LinkedHashMap<>();
+        for (String source : chapter.rowsFrom() == null ? List.<String>of() : chapter.sources()) {
+            CollectedBlock block = content.shown().block(source);
+            if (block != null) {
+                block.tables().forEach(each -> put(rows, chapter, each.rowsAddress(), each.title()));
+                block.lists().forEach(each -> put(rows, chapter, each.rowsAddress(), each.title()));
+                block.figures().forEach(each -> put(rows, chapter, each.rowsAddress(), each.label()));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static void put(Map<String, Rows> rows, MadeContent.Chapter chapter, String address, String title) {
+        if (address != null) {
+            rows.putIfAbsent(address, new Rows(title, chapter.rowsFrom() + address));
+        }
     }
 
     private static TableModel table(CollectedTable table, PublishedTable shown) {

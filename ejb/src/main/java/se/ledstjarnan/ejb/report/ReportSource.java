@@ -21,6 +21,11 @@ public interface ReportSource {
         return SourceWords.of(getClass(), code() + ".title");
     }
 
+    /** What the file of sources says beside it under the code and the key. */
+    default String word(String key) {
+        return SourceWords.of(getClass(), code() + "." + key);
+    }
+
     /** What it counts and how, to those who make definitions. */
     default String help() {
         return SourceWords.of(getClass(), code() + ".help");

@@ -22,6 +22,10 @@ final class SourceCells {
 
     private static final Set<String> PLAIN_BEFORE = Set.of("before");
 
+    /** Figures that tables have a heading for. */
+    private static final Map<String, String> HEADINGS =
+            Map.of("open", "Öppna vid periodens slut", "closed", "Avslutade", "decided", "Beslutade");
+
     private final String source;
     private final ReportPeriod period;
     private final ReportScope scope;
@@ -70,7 +74,7 @@ final class SourceCells {
 
     String figure(String key) {
         boolean before = PLAIN_BEFORE.contains(key);
-        String name = of(key, before ? "" : key);
+        String name = of(key, before ? "" : HEADINGS.getOrDefault(key, key));
         return CellName.of(name, narrowed(within), before ? period.yearBefore() : period)
                 .toString();
     }
@@ -82,7 +86,7 @@ final class SourceCells {
     }
 
     private String of(String key, String what) {
-        String whole = counted == null ? source + "." + key : counted;
+        String whole = counted == null ? source + "." + key.replace('=', '-') : counted;
         return PLAIN.contains(what) ? whole : whole + "." + what;
     }
 
@@ -92,7 +96,9 @@ final class SourceCells {
             all.put(CellName.UNIT, scope.unitId().toString());
         }
         if (!scope.areas().isEmpty()) {
-            all.put("areas", scope.areas().stream().map(Enum::name).sorted().collect(Collectors.joining("+")));
+            all.put(
+                    CellName.AREA,
+                    scope.areas().stream().map(Enum::name).sorted().collect(Collectors.joining("+")));
         }
         for (String facet : facets) {
             all.put(facet.substring(0, facet.indexOf('=')), facet.substring(facet.indexOf('=') + 1));

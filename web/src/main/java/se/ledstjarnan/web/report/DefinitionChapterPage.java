@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.Role;
-import se.ledstjarnan.domain.report.ChapterTerms;
 import se.ledstjarnan.domain.report.DefinitionStatus;
 import se.ledstjarnan.domain.report.DefinitionTerms;
 import se.ledstjarnan.domain.shared.NotFoundException;
@@ -30,14 +29,7 @@ public class DefinitionChapterPage implements Serializable {
     private String id;
     private String position;
     private long version;
-    private int level = 1;
-    private String heading;
-    private String guidance;
-    private boolean required = true;
-    private Role role;
-    private Integer partPosition;
-    private String partHeading;
-    private String[] sources = {};
+    private ChapterDraft draft = new ChapterDraft();
     private transient DefinitionView view;
     private transient List<SourceChoice> known;
 
@@ -47,23 +39,12 @@ public class DefinitionChapterPage implements Serializable {
             throw new NotFoundException();
         }
         if (!isAdding()) {
-            show(getView().chapters().stream()
+            draft = new ChapterDraft(getView().chapters().stream()
                     .filter(each -> each.position() == at())
                     .findFirst()
                     .orElseThrow(NotFoundException::new)
                     .terms());
         }
-    }
-
-    private void show(ChapterTerms terms) {
-        level = terms.level();
-        heading = terms.heading();
-        guidance = terms.guidance();
-        required = terms.required();
-        role = terms.role();
-        partPosition = terms.partPosition();
-        partHeading = terms.partHeading();
-        sources = terms.sources().toArray(String[]::new);
     }
 
     public DefinitionView getView() {
@@ -83,12 +64,7 @@ public class DefinitionChapterPage implements Serializable {
 
     public String write() {
         boolean done = Attempt.to(
-                () -> definitions.chapter(
-                        getView().id(),
-                        version,
-                        isAdding() ? null : at(),
-                        new ChapterTerms(
-                                level, heading, guidance, required, role, partPosition, partHeading, List.of(sources))),
+                () -> definitions.chapter(getView().id(), version, isAdding() ? null : at(), draft.terms()),
                 this::renew,
                 "report.made.stale");
         return done
@@ -129,67 +105,7 @@ public class DefinitionChapterPage implements Serializable {
         this.position = position;
     }
 
-    public int getLevel() {
-        return level;
-    }
-
-    public void setLevel(int level) {
-        this.level = level;
-    }
-
-    public String getHeading() {
-        return heading;
-    }
-
-    public void setHeading(String heading) {
-        this.heading = heading;
-    }
-
-    public String getGuidance() {
-        return guidance;
-    }
-
-    public void setGuidance(String guidance) {
-        this.guidance = guidance;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public void setRequired(boolean required) {
-        this.required = required;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    public Integer getPartPosition() {
-        return partPosition;
-    }
-
-    public void setPartPosition(Integer partPosition) {
-        this.partPosition = partPosition;
-    }
-
-    public String getPartHeading() {
-        return partHeading;
-    }
-
-    public void setPartHeading(String partHeading) {
-        this.partHeading = partHeading;
-    }
-
-    public String[] getSources() {
-        return sources;
-    }
-
-    public void setSources(String[] sources) {
-        this.sources = sources;
+    public ChapterDraft getDraft() {
+        return draft;
     }
 }

@@ -79,6 +79,13 @@ public class DefinitionPage implements Serializable {
                 "report.definition.retired", () -> definitions.retire(getView().id(), version));
     }
 
+    /** Throws the draft away; what is in force stays. */
+    public String discard() {
+        return Attempt.to(() -> definitions.discard(getView().id(), version), this::renew, "report.made.stale")
+                ? Answer.saved("/report/definitions.xhtml", "report.definition.discarded")
+                : null;
+    }
+
     public String raise(int position) {
         return act("report.definition.raised", () -> definitions.raise(getView().id(), version, position));
     }
