@@ -26,13 +26,24 @@ public final class SafeFigures {
 
     private SafeFigures() {}
 
-    /** @param unit the unit that the report is of; null for the whole administration, whose own totals are told whatever they are */
+    /**
+     * What a report is of.
+     *
+     * @param unit null for the whole administration, whose own totals are told whatever they are
+     */
+    public record Of(Long unit, ReportPeriod period) {
+
+        String name(String key) {
+            return key + "@" + unit + "@" + period;
+        }
+    }
+
     public static Map<String, PublishedTable> of(
-            Map<String, CollectedBlock> blocks, int threshold, Long unit, ToldBefore before) {
+            Map<String, CollectedBlock> blocks, int threshold, Of of, ToldBefore before) {
         SafeTables safe = SafeTables.of(threshold);
         Set<String> names = new HashSet<>();
-        SafeTables.Totals totals = unit == null ? SafeTables.Totals.PUBLIC : SafeTables.Totals.HIDEABLE;
-        each(blocks, unit, (key, count) -> {
+        SafeTables.Totals totals = of.unit() == null ? SafeTables.Totals.PUBLIC : SafeTables.Totals.HIDEABLE;
+        each(blocks, of, (key, count) -> {
             CellNames known = before.units().known(count.names());
             ToldBefore.name(count.table(), known, names);
             safe.add(key, count.table(), totals, known);
@@ -48,9 +59,9 @@ public final class SafeFigures {
 
     /** What a report told that was approved before. @param shown by key, as it was frozen */
     public static List<ToldBefore.Told> told(
-            Map<String, CollectedBlock> blocks, Long unit, Map<String, PublishedTable> shown) {
+            Map<String, CollectedBlock> blocks, Of of, Map<String, PublishedTable> shown) {
         List<ToldBefore.Told> told = new java.util.ArrayList<>();
-        each(blocks, unit, (key, count) -> {
+        each(blocks, of, (key, count) -> {
             if (shown.containsKey(key)) {
                 told.add(new ToldBefore.Told(count.table(), shown.get(key), count.names()));
             }
@@ -67,30 +78,30 @@ public final class SafeFigures {
         return safe.publish();
     }
 
-    private static void each(Map<String, CollectedBlock> blocks, Long unit, BiConsumer<String, Count> take) {
+    private static void each(Map<String, CollectedBlock> blocks, Of of, BiConsumer<String, Count> take) {
         blocks.forEach((source, block) -> {
             for (CollectedTable table : block.tables()) {
                 if (table.people()) {
                     String key = key(source, table);
-                    take.accept(key, new Count(table.counts(), names(key, table.counts(), table.cells(), unit)));
+                    take.accept(key, new Count(table.counts(), names(key, table.counts(), table.cells(), of)));
                 }
             }
             for (CollectedFigure figure : block.figures()) {
                 if (isCount(figure)) {
-                    take.accept(key(source, figure), alone(key(source, figure), figure, unit));
+                    take.accept(key(source, figure), alone(key(source, figure), figure, of));
                 }
             }
             for (CollectedSeries series : block.series()) {
                 if (series.cells() != null) {
                     String key = key(source, series);
-                    take.accept(key, new Count(series.counts(), names(key, series.counts(), series.cells(), unit)));
+                    take.accept(key, new Count(series.counts(), names(key, series.counts(), series.cells(), of)));
                 }
             }
         });
     }
 
-    private static CellNames names(String key, CountTable table, CountedCells cells, Long unit) {
-        return cells == null ? CellNames.of(unit == null ? key : key + "@" + unit) : cells.names(table.columns());
+    private static CellNames names(String key, CountTable table, CountedCells cells, Of of) {
+        return cells == null ? CellNames.of(of.name(key)) : cells.names(table.columns());
     }
 
     /** Whether it is a count of people, which can be made safe with others. */
@@ -103,13 +114,13 @@ public final class SafeFigures {
     }
 
     /** A table of one cell, which is its own sum. */
-    private static Count alone(String key, CollectedFigure figure, Long unit) {
+    private static Count alone(String key, CollectedFigure figure, Of of) {
         CountRow row =
                 new CountRow(key, figure.label(), null, List.of(figure.value().intValueExact()));
-        String name = figure.cell() == null ? unit + "@" + key : figure.cell();
+        String name = figure.cell() == null ? of.name(key) : figure.cell();
         return new Count(
                 new CountTable(List.of(key), List.of(row), false),
-                (kind, of, column) -> kind == PublishedRow.Kind.ROW ? name : null);
+                (kind, line, column) -> kind == PublishedRow.Kind.ROW ? name : null);
     }
 
     public static String key(String source, CollectedTable table) {

@@ -57,8 +57,12 @@ class ReportsAttackTest {
 
     private record Release(ReportPeriod period, Long unit, Map<String, CollectedBlock> blocks, ToldBefore before) {
 
+        SafeFigures.Of of() {
+            return new SafeFigures.Of(unit, period);
+        }
+
         Map<String, PublishedTable> shown() {
-            return SafeFigures.of(blocks, THRESHOLD, unit, before);
+            return SafeFigures.of(blocks, THRESHOLD, of(), before);
         }
     }
 
@@ -158,7 +162,7 @@ class ReportsAttackTest {
             List<Release> releases, ReportPeriod period, Long unit, List<Event> events, boolean knowing) {
         List<ToldBefore.Told> told = new ArrayList<>();
         for (Release release : knowing ? releases : List.<Release>of()) {
-            told.addAll(SafeFigures.told(release.blocks(), release.unit(), release.shown()));
+            told.addAll(SafeFigures.told(release.blocks(), release.of(), release.shown()));
         }
         releases.add(new Release(period, unit, blocks(events, period, unit), new ToldBefore(told, UNITS)));
     }
@@ -169,7 +173,7 @@ class ReportsAttackTest {
         for (Release release : releases) {
             boolean last = release == releases.get(releases.size() - 1);
             Map<String, PublishedTable> shown = release.shown();
-            SafeFigures.told(release.blocks(), release.unit(), shown)
+            SafeFigures.told(release.blocks(), release.of(), shown)
                     .forEach(told -> reader.reads(
                             told.counted(), told.shown(), UNITS.known(told.names()), release.unit() == null, !last));
         }

@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.report.MadeData;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.SafeFigures;
+import se.ledstjarnan.domain.report.ToldBefore;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.domain.statistics.PublishedTable;
@@ -38,7 +39,7 @@ class MadeSafe {
         Map<String, MadeData> data = reports.data(report);
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         Map<String, CollectedBlock> blocks = MadeDesk.blocks(data);
-        Map<String, PublishedTable> safe = SafeFigures.of(blocks, threshold, unit(report), before.of(report));
+        Map<String, PublishedTable> safe = SafeFigures.of(blocks, threshold, of(report), before.of(report));
         boolean changed = false;
         for (Map.Entry<String, MadeData> each : data.entrySet()) {
             String text = ShownJson.of(of(each.getKey(), safe));
@@ -52,7 +53,10 @@ class MadeSafe {
         return new ShownFigures(blocks, threshold, safe);
     }
 
-    /** As it was made safe last; worked out again where that was not kept, or by another threshold. */
+    /**
+     * As it was made safe last. Where that was not kept, or was by another threshold, as it would be alone: it is made safe with all others
+     * when it is counted anew or signed.
+     */
     ShownFigures shown(MadeReport report, Map<String, MadeData> data) {
         boolean locked = report.getStatus().isLocked();
         int threshold = locked ? report.getThreshold() : settings.number(SettingKey.SMALL_CELL_THRESHOLD);
@@ -63,7 +67,7 @@ class MadeSafe {
         return new ShownFigures(
                 blocks,
                 threshold,
-                same || locked ? kept : SafeFigures.of(blocks, threshold, unit(report), before.of(report)));
+                same || locked ? kept : SafeFigures.of(blocks, threshold, of(report), ToldBefore.NOTHING));
     }
 
     /** What the report told before its figures were counted the last time. */
@@ -80,8 +84,9 @@ class MadeSafe {
         return new ShownFigures(blocks, threshold, safe);
     }
 
-    private static Long unit(MadeReport report) {
-        return report.getUnit() == null ? null : report.getUnit().getId();
+    private static SafeFigures.Of of(MadeReport report) {
+        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
+        return new SafeFigures.Of(unit, report.getPeriod());
     }
 
     private static Map<String, PublishedTable> of(String source, Map<String, PublishedTable> safe) {

@@ -27,7 +27,7 @@ public final class ShownFigures {
 
     /** Of the whole administration, with nothing told before. */
     public ShownFigures(Map<String, CollectedBlock> blocks, int threshold) {
-        this(blocks, threshold, SafeFigures.of(blocks, threshold, null, ToldBefore.NOTHING));
+        this(blocks, threshold, SafeFigures.of(blocks, threshold, new SafeFigures.Of(null, null), ToldBefore.NOTHING));
     }
 
     /** @param safe what could point at someone, as it was made safe */

@@ -42,7 +42,22 @@ final class WordBody {
         blocks(body, null, PLAIN);
         xml.writeStartElement("w:sectPr");
         empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        empty("w:pgMar", "w:top", "1134", "w:right", "1134", "w:bottom", "1134", "w:left", "1134");
+        empty(
+                "w:pgMar",
+                "w:top",
+                "1134",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "709",
+                "w:footer",
+                "709",
+                "w:gutter",
+                "0");
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();

@@ -2,14 +2,22 @@ package se.ledstjarnan.ejb.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +25,9 @@ import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
+import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
 
@@ -67,7 +77,15 @@ class MadeFiguresTest {
                 LocalDateTime.of(2026, 2, 1, 8, 0),
                 List.of(
                         new MadeContent.Chapter(1, "Inledning", true, null, null, List.of(), "Ord & <tecken>\n\nNästa"),
-                        new MadeContent.Chapter(1, "Siffror", true, 2, "Siffror i delen", List.of(SOURCE), "Text."),
+                        new MadeContent.Chapter(
+                                1,
+                                "Siffror",
+                                true,
+                                2,
+                                "Siffror i delen",
+                                List.of(SOURCE),
+                                "Text.",
+                                "https://kvalitet.example"),
                         new MadeContent.Chapter(2, "Mer", false, 1, null, List.of("saknas.helt"), null)),
                 shown(falls),
                 List.of(new MadeContent.Signature("Mats Holm", "MAS", LocalDate.of(2026, 2, 20))));
@@ -100,6 +118,74 @@ class MadeFiguresTest {
     }
 
     @Test
+    void wordCheckFindsWhatBreaksTheStandard() throws Exception {
+        byte[] broken = new WordRenderer()
+                .render("<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head>"
+                        + "<body><p>Text</p></body></html>");
+        assertThat(WordCheck.faults(broken)).isEmpty();
+        assertThat(WordCheck.faults(replaced(broken, "w:r>", "w:fel>"))).isNotEmpty();
+    }
+
+    /** The same package with other words in its document. */
+    private static byte[] replaced(byte[] docx, String from, String to) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(
+                        entry.getName().equals("word/document.xml")
+                                ? new String(content, StandardCharsets.UTF_8)
+                                        .replace(from, to)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void whereTheRowsAreIsPrintedWhereTheDefinitionSaysSo() {
+        String page = MadeDocuments.onScreen(content(31), 2);
+        assertThat(page)
+                .contains("https://kvalitet.example/deviation/cases.xhtml")
+                .containsOnlyOnce("Raderna bakom");
+    }
+
+    @Test
+    void sharesOfFewAreLeftOut() {
+        CollectedFigure few = new CollectedFigure("a", "Andel", new BigDecimal("50"), "%", null, true, null, 4, null);
+        CollectedFigure many = new CollectedFigure("b", "Andel", new BigDecimal("50"), "%", null, true, null, 5, null);
+        CollectedFigure all = new CollectedFigure("c", "Andel", new BigDecimal("50"), "%", null, false, null, 2, null);
+        CollectedBlock block = new CollectedBlock(List.of(), List.of(few, many, all), List.of(), List.of());
+        ShownFigures shown = new ShownFigures(Map.of(SOURCE, block), THRESHOLD);
+        assertThat(shown.text(SOURCE, few)).isEqualTo("visas inte, färre än 5 att räkna på");
+        assertThat(shown.text(SOURCE, many)).isEqualTo("50 %");
+        assertThat(shown.text(SOURCE, all)).isEqualTo("50 %");
+    }
+
+    @Test
+    void monthsOfFewAreHiddenInChartTableAndFile() {
+        ReportPeriod year = ReportPeriod.ofYear(2025);
+        CountedCells cells =
+                new CountedCells(CountedCells.MONTH, List.of(new CountedCells.Column("deviation", Map.of(), year)));
+        CollectedSeries months = new CollectedSeries(
+                "m",
+                "Per månad",
+                List.of("2025-01", "2025-02", "2025-03"),
+                List.of(new CollectedSeries.Line(
+                        "Alla", List.of(new BigDecimal("3"), new BigDecimal("17"), new BigDecimal("23")))),
+                cells);
+        CollectedBlock block = new CollectedBlock(List.of(), List.of(), List.of(months), List.of());
+        ShownFigures shown = new ShownFigures(Map.of(SOURCE, block), THRESHOLD);
+        assertThat(shown.told(SOURCE, months).lines().get(0).values())
+                .containsExactly(null, null, new BigDecimal("23"));
+        assertThat(shown.text(SOURCE, months, 0, 0)).isEqualTo("färre än 5");
+        assertThat(shown.text(SOURCE, months, 0, 1)).isEqualTo("dold");
+    }
+
+    @Test
     void thePartHasItsOwnOrderAndHeadings() {
         String part = MadeDocuments.onScreen(content(31).part(), 2);
         assertThat(part).contains("Delen", "1 Mer", "2 Siffror i delen").doesNotContain("Inledning");
@@ -110,7 +196,11 @@ class MadeFiguresTest {
         MadeDocument printed =
                 MadeDocuments.print(1, MadeDocument.Kind.WHOLE, content(31), new PdfRenderer(), Instant.now());
         assertThat(PdfCheck.faults(printed.getPdf())).isEmpty();
-        assertThat(new WordRenderer().render(printed.getPaper())).isNotEmpty();
+        byte[] word = new WordRenderer().render(printed.getPaper());
+        assertThat(WordCheck.faults(word)).isEmpty();
+        Path kept = Path.of("target", "prov.docx");
+        Files.write(kept, word);
+        Files.write(Path.of("target", "prov.pdf"), printed.getPdf());
     }
 
     @Test
