@@ -96,6 +96,7 @@ class ActionWalkIT {
         addresses.put(
                 "/competence/person.xhtml", "?id=" + Rows.text("select id from employee where username = 'anna'"));
         String check = "?number=" + Rows.text("select min(number) from check_round where status = 'ONGOING'");
+        addresses.put("/review/review.xhtml", "?number=4");
         addresses.put("/selfmonitoring/round.xhtml", check);
         addresses.put("/selfmonitoring/answer.xhtml", check);
         addresses.put("/selfmonitoring/list.xhtml", "?number=1");

@@ -192,6 +192,22 @@ class FileWalkIT {
         unchecking = new TreeSet<>(EMPLOYED);
         unchecking.removeAll(told);
         FILES.put("/selfmonitoring/pdf", new Asked("/selfmonitoring/pdf?number=" + check, told, unchecking));
+        // Of a unit that karin leads, of social services.
+        long found = Rows.number("""
+                insert into stored_file (subject, subject_id, file_name, kind, bytes, sha256, added_by_id, added_at)
+                select 'REVIEW', id, 'beslut.pdf', 'PDF', 4, repeat('0', 64), written_by_id, now() from external_review
+                where number = 4 returning id
+                """);
+        Rows.execute("insert into stored_file_content values (" + found + ", '%PDF'::bytea)");
+        FILES.put(
+                "/review/file",
+                new Asked(
+                        "/review/file?number=4&id=" + found,
+                        Set.of("karin", "kerstin", "sofia"),
+                        Set.of("mats", "johan")));
+        FILES.put(
+                "/review/export",
+                new Asked("/review/export", Set.of("karin", "johan", "kerstin", "mats", "sofia"), Set.of()));
         String analysis =
                 Rows.text("select min(a.number) from risk_analysis a where a.unit_id is null and a.areas = 'SOL'"
                         + " and not exists (select 1 from risk_team t where t.analysis_id = a.id)");

@@ -100,6 +100,8 @@ class RoleWalkIT {
             Map.entry("/selfmonitoring/begin.xhtml", WRITERS),
             Map.entry("/selfmonitoring/plan-edit.xhtml", WRITERS),
             Map.entry("/selfmonitoring/list-edit.xhtml", WRITERS),
+            Map.entry("/review/", WRITERS),
+            Map.entry("/review/edit.xhtml", FOLLOWING_UP),
             Map.entry("/goal/", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/goal/comparisons.xhtml", WRITERS),
             Map.entry("/goal/comparison.xhtml", WRITERS),

@@ -13,6 +13,8 @@ public enum FileSubject {
     DISTRIBUTION(FileKind.COMMON, 3, false),
     /** What was seen at a check or an inspection; kept as it is once that is signed. */
     CHECK(FileKind.COMMON, 10, false),
+    /** A report of a supervision authority or of auditors, with what belongs to it; kept as it is once that is closed. */
+    REVIEW(FileKind.COMMON, 10, false),
     /** A governing document, over all its versions; each of them has a few. */
     ROUTINE(EnumSet.allOf(FileKind.class), 1_000, true);
 

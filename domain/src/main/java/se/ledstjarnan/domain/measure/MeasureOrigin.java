@@ -11,6 +11,8 @@ public enum MeasureOrigin {
     SUPPLIER_FINDING,
     /** A question of a check in which the target was not reached. */
     CHECK_FINDING,
+    /** What a report of a supervision authority or of auditors points out. */
+    REVIEW_FINDING,
     /** What a control of the internal control plan showed. */
     CONTROL,
     /** An activity of an action plan; done with it. */

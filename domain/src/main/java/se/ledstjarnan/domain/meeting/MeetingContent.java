@@ -3,8 +3,8 @@ package se.ledstjarnan.domain.meeting;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.PersonalNumber;
 import se.ledstjarnan.domain.shared.Text;
 
 /**
@@ -33,9 +33,6 @@ public record MeetingContent(
     public static final int MOST = 500;
 
     private static final int MOST_YEARS_BACK = 2;
-
-    /** A personnummer, with or without century and hyphen. */
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     public MeetingContent {
         versions = Set.copyOf(versions);
@@ -69,16 +66,10 @@ public record MeetingContent(
         if (said == null && learned == null && versions.isEmpty()) {
             throw DomainException.at("words", "meeting.nothingSaid");
         }
-        refuseNumber("words", said);
-        refuseNumber("learning", learned);
+        PersonalNumber.refuse("words", said, "meeting.personalNumber");
+        PersonalNumber.refuse("learning", learned, "meeting.personalNumber");
         if (learned != null && !deidentified) {
             throw DomainException.at("deidentified", "meeting.vouchFor");
-        }
-    }
-
-    private static void refuseNumber(String field, String text) {
-        if (text != null && PERSONAL_NUMBER.matcher(text).find()) {
-            throw DomainException.at(field, "meeting.personalNumber");
         }
     }
 

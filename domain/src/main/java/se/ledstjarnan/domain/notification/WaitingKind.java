@@ -72,6 +72,10 @@ public enum WaitingKind {
     ANALYSIS_TO_RECORD,
     /** Checks to begin, to sign or to answer soon. */
     CHECKS,
+    /** Reports of supervision authorities and auditors to answer within a month. */
+    REVIEWS_TO_ANSWER,
+    /** Findings of such reports to decide on. */
+    REVIEW_FINDINGS,
     /** Controls of the internal control plan to carry out soon, plans to follow up, and those to be decided. */
     CONTROLS,
     /** Outcomes of indicators to enter. */

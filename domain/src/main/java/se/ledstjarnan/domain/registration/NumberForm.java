@@ -40,10 +40,15 @@ public final class NumberForm {
 
     /** The number with blanks and capitals as the register has them; throws at the field number for any other form. */
     public String read(String typed) {
+        return read(typed, "number");
+    }
+
+    /** The same, at another field. */
+    public String read(String typed, String field) {
         String number =
-                Text.required(typed, LONGEST, "number").replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+                Text.required(typed, LONGEST, field).replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
         if (!pattern.matcher(number).matches()) {
-            throw DomainException.at("number", "registration.notANumber", forms);
+            throw DomainException.at(field, "registration.notANumber", forms);
         }
         return number;
     }

@@ -10,9 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import se.ledstjarnan.domain.shared.BaseEntity;
-import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.PersonalNumber;
 import se.ledstjarnan.domain.shared.Text;
 
 /** What one person answers to one question, and what it counts; kept from the first sign of it, so it may be no answer yet. */
@@ -22,8 +21,6 @@ public class CheckAnswer extends BaseEntity {
 
     /** Longest comment, in characters. */
     public static final int LONGEST = 1_000;
-
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "sheet_id", updatable = false)
@@ -84,9 +81,7 @@ public class CheckAnswer extends BaseEntity {
     /** A comment names nobody: what is seen here is about how one works. */
     private static String checked(String typed) {
         String said = Text.optional(typed, LONGEST, "comment");
-        if (said != null && PERSONAL_NUMBER.matcher(said).find()) {
-            throw DomainException.at("comment", "selfmonitoring.personalNumber");
-        }
+        PersonalNumber.refuse("comment", said, "selfmonitoring.personalNumber");
         return said;
     }
 

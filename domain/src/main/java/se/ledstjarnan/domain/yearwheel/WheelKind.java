@@ -20,6 +20,8 @@ public enum WheelKind {
     ANALYSIS,
     /** A check to be carried out in a unit. */
     CHECK,
+    /** The last day to answer a report of a supervision authority or of auditors. */
+    EXTERNAL_REVIEW,
     /** A control of the internal control plan, or the follow-up of it. */
     CONTROL,
     /** By when the outcomes of an indicator are to be entered. */

@@ -59,6 +59,7 @@ public final class DemoData {
             new DemoRisks(sql, organisation, now).load();
             new DemoOwnLists(sql, organisation, now).load();
             new DemoChecks(sql, organisation, now).load();
+            new DemoReviews(sql, organisation, now).load();
             new DemoControls(sql, organisation, now).load();
             new DemoAnalysis(sql, organisation, now).load();
             new DemoYearWheel(sql, organisation, now).load();

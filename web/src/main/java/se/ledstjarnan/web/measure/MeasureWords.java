@@ -58,6 +58,8 @@ public class MeasureWords {
             case RISK -> "/risk/risk.xhtml?number=" + number;
             case CHECK_FINDING ->
                 "/selfmonitoring/round.xhtml?number=" + number.substring(number.indexOf('-') + 1, number.indexOf('.'));
+            case REVIEW_FINDING ->
+                "/review/review.xhtml?number=" + number.substring(number.indexOf('-') + 1, number.indexOf('.'));
             case CONTROL -> "/internalcontrol/moment.xhtml?number=" + number.substring(0, number.lastIndexOf('-'));
             case ACTIVITY -> "/plan/activity.xhtml?number=" + number;
             case SUPPLIER_FINDING ->

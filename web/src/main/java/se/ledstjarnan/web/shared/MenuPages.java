@@ -70,6 +70,7 @@ final class MenuPages {
                     "menu.checkOverview",
                     Role.NAMND,
                     Role.NAMNDSEKRETERARE),
+            page("/review/reviews", Menu.Group.STEER, "menu.reviews"),
             page("/survey/surveys", Menu.Group.STEER, "menu.surveys"),
             page("/supplier/suppliers", Menu.Group.STEER, "menu.suppliers"),
             page("/supplier/overview", Menu.Group.STEER, "menu.supplierOverview", Role.NAMND, Role.NAMNDSEKRETERARE),

@@ -109,6 +109,8 @@ final class PageRules {
             roles("/selfmonitoring/list-edit.xhtml", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/selfmonitoring/overview.xhtml", MEDARBETARE, NAMND, NAMNDSEKRETERARE),
             roles("/selfmonitoring/", MEDARBETARE),
+            roles("/review/edit.xhtml", KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
+            roles("/review/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/analysis/words.xhtml", SYSTEMFORVALTARE),
             roles("/analysis/group.xhtml", MEDARBETARE),
             roles("/analysis/round.xhtml", MEDARBETARE),
