@@ -8,8 +8,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The two chains of the guideline in the made-up municipality, each link one click, there and back: from a risk by control, check and
- * finding to a measure, and from a goal by indicator, deviation, proposal and decision to a plan for a goal.
+ * The chains of the guideline in the made-up municipality, each link one click, there and back: from a risk by control, check and
+ * finding to a measure, from a goal by indicator, deviation, proposal and decision to a plan for a goal, and from what an audit points out
+ * by a measure to a document.
  */
 class ChainIT {
 
@@ -69,6 +70,23 @@ class ChainIT {
         assertThat(link(plan, proposal)).isEqualTo(proposal);
         String planned = link(plan, "/goal/goal.xhtml?number=");
         assertThat(link(planned, plan)).isEqualTo(plan);
+    }
+
+    @Test
+    void whatAnAuditPointsOutIsFollowedToANewVersionOfADocumentAndBack() throws SQLException {
+        String audited =
+                " from review_finding f join external_review r on r.id = f.review_id join measure m on m.review_finding_id = f.id"
+                        + " join routine_cause c on c.measure_id = m.id join routine_version v on v.id = c.version_id and v.status = 'IN_FORCE'"
+                        + " join routine t on t.id = v.routine_id order by f.id limit 1";
+        String review = "/review/review.xhtml?number=" + Rows.text("select r.number" + audited);
+        String routine = "/routine/routine.xhtml?number=" + Rows.text("select t.number" + audited);
+
+        String measure = link(review, "/measure/measure.xhtml?id=");
+        assertThat(measure).endsWith("=" + Rows.text("select m.id" + audited));
+        assertThat(link(measure, routine)).startsWith(routine);
+        assertThat(link(review, routine)).startsWith(routine);
+        assertThat(link(routine + "&tab=history", "/measure/measure.xhtml?id=")).isEqualTo(measure);
+        assertThat(link(measure, "/review/review.xhtml?number=")).isEqualTo(review);
     }
 
     /** The first link of a page to an address that begins so, which the reader may open. */

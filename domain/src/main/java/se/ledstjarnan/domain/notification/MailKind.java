@@ -137,6 +137,9 @@ public enum MailKind {
     /** A check is to be carried out, or the recipient's sheet of one to be answered. */
     CHECK_DUE_SOON,
     CHECK_OVERDUE,
+    /** A report of a supervision authority or of auditors is to be answered. */
+    REVIEW_ANSWER_DUE_SOON,
+    REVIEW_ANSWER_OVERDUE,
     /** A control of the internal control plan is to be carried out. */
     CONTROL_DUE_SOON,
     CONTROL_OVERDUE,

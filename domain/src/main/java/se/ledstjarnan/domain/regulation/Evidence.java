@@ -68,6 +68,12 @@ public enum Evidence {
     UNITS_UNCHECKED(LACK),
     /** Findings of the last twelve months that no measure has come from. */
     CHECK_FINDINGS_OPEN(LACK),
+    /** Findings of reports from supervision authorities and auditors, received within twelve months, that measures have come from. */
+    REVIEW_FINDINGS_MEASURED(PROOF),
+    /** Findings of reports not closed that nothing has been decided of. */
+    REVIEW_FINDINGS_OPEN(LACK),
+    /** Reports whose last day to answer has passed. */
+    REVIEWS_UNANSWERED(LACK),
     /** Controls of decided internal control plans that have shown something. */
     CONTROLS_CARRIED_OUT(PROOF),
     /** Months of controls that have passed without the control. */

@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.shared.EnumList;
 import se.ledstjarnan.ejb.goal.GoalCounts;
 import se.ledstjarnan.ejb.internalcontrol.ControlCounts;
 import se.ledstjarnan.ejb.responsibility.DutyGaps;
+import se.ledstjarnan.ejb.review.ReviewCounts;
 import se.ledstjarnan.ejb.selfmonitoring.CheckCounts;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.supplier.SupplierCounts;
@@ -132,6 +133,9 @@ class JpaEvidence {
             entry(Evidence.CHECKS_LATE, CheckCounts.LATE),
             entry(Evidence.UNITS_UNCHECKED, CheckCounts.UNITS_UNCHECKED),
             entry(Evidence.CHECK_FINDINGS_OPEN, CheckCounts.FINDINGS_OPEN),
+            entry(Evidence.REVIEW_FINDINGS_MEASURED, ReviewCounts.MEASURED),
+            entry(Evidence.REVIEW_FINDINGS_OPEN, ReviewCounts.UNDECIDED),
+            entry(Evidence.REVIEWS_UNANSWERED, ReviewCounts.UNANSWERED),
             entry(Evidence.CONTROLS_CARRIED_OUT, ControlCounts.CARRIED_OUT),
             entry(Evidence.CONTROLS_LATE, ControlCounts.LATE),
             entry(

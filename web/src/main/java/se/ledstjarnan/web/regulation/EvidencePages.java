@@ -35,6 +35,8 @@ final class EvidencePages {
             case SUPPLIERS_VISITED -> "/supplier/grades.xhtml";
             case SUPPLIERS_UNCONFIRMED, SUPPLIER_FINDINGS_OVERDUE -> "/supplier/suppliers.xhtml?state=attention";
             case CHECKS_SIGNED, CHECK_FINDINGS_OPEN -> "/selfmonitoring/rounds.xhtml?state=signed";
+            case REVIEW_FINDINGS_MEASURED -> "/review/reviews.xhtml?state=every";
+            case REVIEW_FINDINGS_OPEN, REVIEWS_UNANSWERED -> "/review/reviews.xhtml?state=waiting";
             case CHECKS_LATE -> "/selfmonitoring/rounds.xhtml";
             case UNITS_UNCHECKED -> "/selfmonitoring/results.xhtml";
             case REGISTRATIONS_LATE -> "/registration/queue.xhtml";

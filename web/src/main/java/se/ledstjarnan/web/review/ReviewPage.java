@@ -57,7 +57,7 @@ public class ReviewPage implements Serializable {
     }
 
     /** What was typed stays; trying once more is a decision. */
-    final void takeOver() {
+    void takeOver() {
         renew();
         ref = new ReviewRef(getView().head().number(), getView().head().stored());
     }
