@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
@@ -22,6 +26,9 @@ class JpaPivot {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private UnitLineage lineage;
 
     /** One line of what was counted; a total has no key. */
     record Line(String row, String column, String rowName, String columnName, double value, long base) {}
@@ -97,7 +104,7 @@ class JpaPivot {
     }
 
     /** Every row that counts, with its keys. */
-    private static String rows(PivotAsk ask, Scope scope, Map<String, Object> parameters) {
+    private String rows(PivotAsk ask, Scope scope, Map<String, Object> parameters) {
         PivotMeasure measure = ask.measure();
         PivotBase base = measure.base();
         PivotBase.Row row = base.row();
@@ -108,17 +115,18 @@ class JpaPivot {
                 + " and " + row.moment() + " >= :pivotFrom and " + row.moment() + " < :pivotEnd and "
                 + PivotRights.sql(measure, scope, parameters));
         if (ask.unitId() != null) {
-            where.append(" and ").append(row.unit()).append(" = :pivotUnit");
-            parameters.put("pivotUnit", ask.unitId());
+            boolean now = ask.organised() == OrganisedAs.NOW;
+            where.append(" and ").append(now ? row.unit() : base.unit(ask)).append(" in :pivotUnits");
+            parameters.put("pivotUnits", now ? lineage.withPredecessors(ask.unitId()) : Set.of(ask.unitId()));
         }
         if (ask.area() != null) {
-            where.append(" and ").append(base.key(PivotSplit.AREA)).append(" = :pivotArea");
+            where.append(" and ").append(base.key(PivotSplit.AREA, ask)).append(" = :pivotArea");
             parameters.put("pivotArea", ask.area());
         }
-        return "select " + base.key(ask.rows()) + " as r, "
-                + (ask.columns() == null ? "cast(null as text)" : base.key(ask.columns())) + " as c, " + row.id()
+        return "select " + base.key(ask.rows(), ask) + " as r, "
+                + (ask.columns() == null ? "cast(null as text)" : base.key(ask.columns(), ask)) + " as c, " + row.id()
                 + " as id, " + measure.parts() + ", " + row.number() + " as number, " + row.title() + " as title, "
-                + row.moment() + " as at, " + row.unit() + " as unit from " + base.from(ask) + " where " + where;
+                + row.moment() + " as at, " + base.unit(ask) + " as unit from " + base.from(ask) + " where " + where;
     }
 
     private static Instant start(LocalDate day) {

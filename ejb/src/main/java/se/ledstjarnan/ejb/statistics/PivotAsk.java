@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.statistics;
 import java.io.Serializable;
 import java.time.LocalDate;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.Quarter;
 
 /**
@@ -12,6 +13,7 @@ import se.ledstjarnan.domain.report.Quarter;
  * @param to inclusive
  * @param unitId null for all that the reader answers for
  * @param area null for all; only where the measure can be split by it
+ * @param organised by which units earlier days are told
  */
 public record PivotAsk(
         PivotMeasure measure,
@@ -20,12 +22,13 @@ public record PivotAsk(
         LocalDate from,
         LocalDate to,
         Long unitId,
-        LegalArea area)
+        LegalArea area,
+        OrganisedAs organised)
         implements Serializable {
 
     /**
-     * Whole quarters of the whole administration, for who may not open the rows: with a day or a unit more or less, what is hidden
-     * could be worked out by counting twice.
+     * Whole quarters of the whole administration as it is now, for who may not open the rows: with a day or a unit more or less, or by
+     * the units of then beside those of now, what is hidden could be worked out by counting twice.
      */
     PivotAsk coarse() {
         Quarter first = Quarter.of(from);
@@ -37,7 +40,8 @@ public record PivotAsk(
                         first.firstDay(),
                         last.lastDay(),
                         null,
-                        null)
+                        null,
+                        OrganisedAs.NOW)
                 .withoutMonths();
     }
 
@@ -46,7 +50,7 @@ public record PivotAsk(
             return this;
         }
         PivotSplit other = columns == PivotSplit.QUARTER ? null : columns;
-        return new PivotAsk(measure, PivotSplit.QUARTER, other, from, to, unitId, area);
+        return new PivotAsk(measure, PivotSplit.QUARTER, other, from, to, unitId, area, organised);
     }
 
     boolean splitsBy(PivotSplit split) {

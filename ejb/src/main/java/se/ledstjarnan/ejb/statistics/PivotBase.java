@@ -22,6 +22,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 
 /**
  * Where figures come from: tables, the row that is counted, its moment, what it can be split by, and what it is called in a list.
@@ -89,22 +91,35 @@ enum PivotBase {
     /** The tables, with what the splits need beside them. */
     String from(PivotAsk ask) {
         StringBuilder tables = new StringBuilder(from);
+        if (ask.organised() == OrganisedAs.NOW) {
+            tables.append(" left join unit_now un on un.unit_id = ").append(row.unit());
+        } else if (this == CASES) {
+            tables.append(UnitLineage.THEN);
+        }
         if (ask.splitsBy(CAUSE)) {
             tables.append(" join investigation_entry e on e.deviation_id = d.id and e.cause_area is not null");
         }
         if (ask.splitsBy(OPERATION)) {
-            tables.append(" left join unit pu on pu.id = ").append(row.unit());
+            tables.append(" left join unit pu on pu.id = ").append(unit(ask));
         }
         return tables.toString();
     }
 
+    /** The unit that a row is counted at. Of moved rows it is known of cases alone where they were then. */
+    String unit(PivotAsk ask) {
+        if (ask.organised() == OrganisedAs.NOW) {
+            return "coalesce(un.now_id, " + row.unit() + ")";
+        }
+        return this == CASES ? UnitLineage.UNIT_THEN : row.unit();
+    }
+
     /** The key of a split in SQL. */
-    String key(PivotSplit split) {
+    String key(PivotSplit split, PivotAsk ask) {
         if (split.isTime()) {
             return split.period(row.moment());
         }
         String key = switch (split) {
-            case UNIT -> "cast(" + row.unit() + " as text)";
+            case UNIT -> "cast(" + unit(ask) + " as text)";
             case OPERATION -> "cast(pu.operation_id as text)";
             default -> keys.get(split);
         };

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.disposal.DisposalStatus;
 import se.ledstjarnan.domain.disposal.HoldReason;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.StaleDataException;
@@ -304,7 +305,8 @@ class DisposalIT extends ContainerTest {
                         LocalDate.of(1920, 1, 1),
                         LocalDate.of(1920, 12, 31),
                         stage.unit,
-                        null);
+                        null,
+                        OrganisedAs.NOW);
                 all.add(As.roles(
                         stage.facts.username("chief"),
                         Set.of(Roles.MEDARBETARE, Roles.SOCIALCHEF),

@@ -6,11 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 
 class PivotTableTest {
 
     private static PivotAsk ask(PivotMeasure measure, PivotSplit rows, PivotSplit columns) {
-        return new PivotAsk(measure, rows, columns, LocalDate.of(2026, 2, 10), LocalDate.of(2026, 8, 20), 17L, null);
+        return new PivotAsk(
+                measure,
+                rows,
+                columns,
+                LocalDate.of(2026, 2, 10),
+                LocalDate.of(2026, 8, 20),
+                17L,
+                null,
+                OrganisedAs.NOW);
     }
 
     private static JpaPivot.Line line(String row, String column, int count) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.ejb.statistics.PivotAsk;
 import se.ledstjarnan.ejb.statistics.PivotMeasure;
 import se.ledstjarnan.ejb.statistics.PivotSplit;
@@ -11,7 +12,7 @@ import se.ledstjarnan.web.shared.Address;
 import se.ledstjarnan.web.shared.AddressReader;
 
 /**
- * What an address asks of the figures: {@code measure, rows, cols, from, to, unit, area}. What cannot be understood is left out, and
+ * What an address asks of the figures: {@code measure, rows, cols, from, to, unit, area, as}. What cannot be understood is left out, and
  * told of.
  *
  * @param known what was understood, as it stands in an address
@@ -34,6 +35,7 @@ record PivotAsked(PivotAsk ask, Map<String, String> known, boolean ignored, bool
         LocalDate from = in.day("from");
         Long unit = in.id("unit");
         LegalArea area = in.constant("area", LegalArea.class);
+        OrganisedAs as = in.constant("as", OrganisedAs.class);
         boolean byArea = measure.splits().contains(PivotSplit.AREA);
         PivotAsk ask = new PivotAsk(
                 measure,
@@ -42,7 +44,8 @@ record PivotAsked(PivotAsk ask, Map<String, String> known, boolean ignored, bool
                 from == null ? last.minusMonths(12).withDayOfMonth(1) : from,
                 last,
                 unit,
-                byArea ? area : null);
+                byArea ? area : null,
+                as == null ? OrganisedAs.NOW : as);
         boolean unused = area != null && !byArea;
         return new PivotAsked(ask, in.known(), in.isIgnored() || unused, in.isBadDay("from") || in.isBadDay("to"));
     }

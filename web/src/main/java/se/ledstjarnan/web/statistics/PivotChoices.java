@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.LegalArea;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.ejb.statistics.PivotAsk;
 import se.ledstjarnan.ejb.statistics.PivotService;
 import se.ledstjarnan.ejb.statistics.PivotSplit;
@@ -69,6 +70,14 @@ public class PivotChoices {
         return Arrays.stream(LegalArea.values())
                 .map(area ->
                         new Choice(AddressReader.lower(area), Texts.of("deviation.area." + area), area == ask().area()))
+                .toList();
+    }
+
+    /** By which units earlier days are told. */
+    public List<Choice> getOrganised() {
+        return Arrays.stream(OrganisedAs.values())
+                .map(as -> new Choice(
+                        AddressReader.lower(as), Texts.of("statistics.organisedAs." + as), as == ask().organised()))
                 .toList();
     }
 
