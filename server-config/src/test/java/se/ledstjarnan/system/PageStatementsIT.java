@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PageStatementsIT {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 10;
 
     /** Of any page. */
     private static final int BUDGET = 8;

@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.report.MadeDocument;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.PeriodKind;
 import se.ledstjarnan.domain.report.ReportStatus;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
+import se.ledstjarnan.ejb.shared.JpaTogether;
 
 /** Lists of reports, those of the common engine and the quarterly ones together. */
 @ApplicationScoped
@@ -125,19 +128,42 @@ class JpaMadeLists {
                 .getResultList();
     }
 
-    /** Other versions of the report, the first on top. */
-    List<MadeVersion> versions(long id, String code, java.time.LocalDate from, java.time.LocalDate to, Long unit) {
-        return em.createQuery(
-                        "select new se.ledstjarnan.ejb.report.MadeVersion(r.number, r.edition, r.status, r.reason) from MadeReport r"
-                                + " where r.code = :code and r.firstDay = :from and r.lastDay = :to and r.id <> :id"
-                                + (unit == null ? " and r.unit is null" : " and r.unit.id = " + unit)
-                                + " order by r.edition",
-                        MadeVersion.class)
-                .setParameter("code", code)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("id", id)
-                .getResultList();
+    /** What goes with a report: its documents as they were printed, and the other versions of it. */
+    record Around(List<PrintedPage> pages, List<MadeVersion> versions) {}
+
+    /** Both in one statement. */
+    Around around(MadeReport report) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("report", report.getId());
+        parameters.put("code", report.getDefinition().getCode());
+        parameters.put("from", Date.valueOf(report.getPeriod().from()));
+        parameters.put("to", Date.valueOf(report.getPeriod().to()));
+        String unit =
+                report.getUnit() == null ? "is null" : "= " + report.getUnit().getId();
+        JpaTogether.Answers found = new JpaTogether()
+                .ask(
+                        "pages",
+                        "select d.kind, d.page, d.sha256 from made_report_document d where d.report_id = :report order by d.id")
+                .ask(
+                        "versions",
+                        "select r.number, r.edition, r.status, r.reason from made_report r where r.code = :code"
+                                + " and r.first_day = :from and r.last_day = :to and r.id <> :report and r.unit_id "
+                                + unit
+                                + " order by r.edition")
+                .with(parameters)
+                .answer(em);
+        return new Around(
+                found.of(
+                        "pages",
+                        row -> new PrintedPage(
+                                row.constant(MadeDocument.Kind.class, "kind"), row.text("page"), row.text("sha256"))),
+                found.of(
+                        "versions",
+                        row -> new MadeVersion(
+                                row.whole("number"),
+                                row.whole("edition"),
+                                row.constant(ReportStatus.class, "status"),
+                                row.text("reason"))));
     }
 
     /** What the same chapter said in the latest approved report of an earlier period; null where there is none. */
@@ -158,16 +184,6 @@ class JpaMadeLists {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The documents of an approved report, the whole first, without their files. */
-    List<PrintedPage> pages(long reportId) {
-        return em.createQuery(
-                        "select new se.ledstjarnan.ejb.report.PrintedPage(d.kind, d.page, d.sha256) from MadeDocument d"
-                                + " where d.reportId = :report order by d.id",
-                        PrintedPage.class)
-                .setParameter("report", reportId)
-                .getResultList();
     }
 
     List<CommentRow> comments(long reportId) {

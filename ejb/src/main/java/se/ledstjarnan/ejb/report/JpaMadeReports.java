@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.report.ChapterComment;
 import se.ledstjarnan.domain.report.DefinitionChapter;
 import se.ledstjarnan.domain.report.MadeChapter;
@@ -38,7 +39,14 @@ class JpaMadeReports implements MadeReports {
 
     @Override
     public Optional<MadeReport> find(int number) {
-        // Read together, so that each chapter finds its own already there.
+        // Read together, so that each chapter and signature finds its own already there.
+        em.createQuery(
+                        "select e from Employee e where e.id in (select c.author.id from MadeChapter c where c.report.number = :number)"
+                                + " or e.id in (select c.writtenBy.id from MadeChapter c where c.report.number = :number)"
+                                + " or e.id in (select s.by.id from MadeSignature s where s.report.number = :number)",
+                        Employee.class)
+                .setParameter("number", number)
+                .getResultList();
         em.createQuery(
                         "select k from DefinitionChapter k where k.definition.id in"
                                 + " (select r.definition.id from MadeReport r where r.number = :number)",
@@ -47,8 +55,7 @@ class JpaMadeReports implements MadeReports {
                 .getResultList();
         return em.createQuery(
                         "select r from MadeReport r join fetch r.definition left join fetch r.chapters c"
-                                + " left join fetch c.definition left join fetch c.author left join fetch c.writtenBy"
-                                + " left join fetch r.signatures s left join fetch s.by left join fetch r.handovers h"
+                                + " left join fetch r.signatures s left join fetch r.handovers h"
                                 + " left join fetch r.draftedBy left join fetch r.unit"
                                 + " where r.number = :number order by c.position, s.at, h.step",
                         MadeReport.class)

@@ -47,7 +47,11 @@ class MadeReading {
         Map<String, MadeData> data = reports.data(report);
         ShownFigures shown = safe.shown(report, data);
         List<CommentRow> comments = locked ? List.of() : lists.comments(report.getId());
-        List<PrintedPage> documents = locked ? lists.pages(report.getId()) : List.of();
+        // A first version that is being written has neither documents nor others beside it.
+        JpaMadeLists.Around around = locked || report.getEdition() > 1
+                ? lists.around(report)
+                : new JpaMadeLists.Around(List.of(), List.of());
+        List<PrintedPage> documents = locked ? around.pages() : List.of();
         ReportPeriod period = report.getPeriod();
         Long unit = report.getUnit() == null ? null : report.getUnit().getId();
         return new MadeView(
@@ -70,10 +74,7 @@ class MadeReading {
                 steps(report),
                 locked ? List.of() : changes(report, data, shown),
                 locked ? null : since(data),
-                !locked && report.getEdition() == 1
-                        ? List.of()
-                        : lists.versions(
-                                report.getId(), report.getDefinition().getCode(), period.from(), period.to(), unit),
+                around.versions(),
                 behind(report, shown),
                 documents.stream()
                         .map(each -> new MadeView.File(each.kind().name(), each.sha256()))
