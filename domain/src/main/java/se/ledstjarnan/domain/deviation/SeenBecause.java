@@ -28,7 +28,13 @@ public enum SeenBecause {
     MAS,
     KVALITETSSAMORDNARE,
     /** Was asked to contribute. */
-    INVITED;
+    INVITED,
+    /** Investigates the lex Sarah or lex Maria case. */
+    INVESTIGATES,
+    /** Decides on lex Sarah, alone or in the body that does. */
+    LEX_SARAH_DECIDER,
+    /** Notifies the authority under lex Maria. */
+    LEX_MARIA_NOTIFIER;
 
     /** Every ground that the person has, given what the person is to the case; empty where that is nothing. */
     public static Set<SeenBecause> of(CasePosition position, Scope scope, Set<CaseActor> as) {

@@ -1,8 +1,9 @@
 package se.ledstjarnan.domain.lexmaria;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
+import se.ledstjarnan.domain.deviation.SeenBecause;
+import se.ledstjarnan.domain.ivo.IvoPosition;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -17,25 +18,36 @@ public final class LexMariaAccess {
 
     /** Empty means that not even the case's existence may be told. */
     public static Set<LexMariaActor> actors(LexMariaFile lexMaria, Scope scope) {
-        return lexMaria.getExcluded().contains(scope.employeeId())
+        return actors(IvoPosition.of(lexMaria, lexMaria.getExcluded(), lexMaria.getStatus()), scope);
+    }
+
+    /** The same of a case as it was at a moment. */
+    public static Set<LexMariaActor> actors(IvoPosition position, Scope scope) {
+        return position.excluded().contains(scope.employeeId())
                 ? EnumSet.noneOf(LexMariaActor.class)
-                : ofUnconcerned(lexMaria, scope);
+                : ofOthers(position, scope);
     }
 
     /** The same for one of whom it is known that the case does not concern them, as whoever finds it in a list. */
     public static Set<LexMariaActor> ofUnconcerned(LexMariaFile lexMaria, Scope scope) {
+        return ofOthers(IvoPosition.of(lexMaria, Set.of(), lexMaria.getStatus()), scope);
+    }
+
+    private static Set<LexMariaActor> ofOthers(IvoPosition position, Scope scope) {
         Set<LexMariaActor> actors = EnumSet.noneOf(LexMariaActor.class);
         boolean notifier = scope.has(AppointmentKind.LEX_MARIA_NOTIFIER);
         if (notifier) {
             actors.add(LexMariaActor.NOTIFIER);
         }
-        if (notifier || scope.has(AppointmentKind.LEX_MARIA_RECEIVER) || isInvestigator(lexMaria, scope)) {
+        if (notifier
+                || scope.has(AppointmentKind.LEX_MARIA_RECEIVER)
+                || position.isInvestigatedBy(scope.employeeId())) {
             actors.add(LexMariaActor.HANDLER);
         }
         if (scope.has(Role.SOCIALCHEF) || scope.has(Role.MAS)) {
             actors.add(LexMariaActor.OVERSEER);
         }
-        if (scope.leads(lexMaria.getUnit().getId()) && !lexMaria.isManagerConcerned()) {
+        if (scope.leads(position.unitId()) && !position.managerConcerned()) {
             actors.add(LexMariaActor.PROTECTOR);
         }
         return actors;
@@ -51,8 +63,24 @@ public final class LexMariaAccess {
         return actors.contains(LexMariaActor.NOTIFIER);
     }
 
-    private static boolean isInvestigator(LexMariaFile lexMaria, Scope scope) {
-        return lexMaria.getInvestigator() != null
-                && Objects.equals(lexMaria.getInvestigator().getId(), scope.employeeId());
+    /** What it rests on that somebody can see the case, given what the person is to it. */
+    public static Set<SeenBecause> because(IvoPosition position, Scope scope, Set<LexMariaActor> as) {
+        Set<SeenBecause> grounds = EnumSet.noneOf(SeenBecause.class);
+        if (as.contains(LexMariaActor.HANDLER) && position.isInvestigatedBy(scope.employeeId())) {
+            grounds.add(SeenBecause.INVESTIGATES);
+        }
+        if (as.contains(LexMariaActor.HANDLER) && scope.has(AppointmentKind.LEX_MARIA_RECEIVER)) {
+            grounds.add(SeenBecause.LEX_MARIA_RECEIVER);
+        }
+        if (as.contains(LexMariaActor.NOTIFIER)) {
+            grounds.add(SeenBecause.LEX_MARIA_NOTIFIER);
+        }
+        if (as.contains(LexMariaActor.OVERSEER)) {
+            grounds.add(scope.has(Role.MAS) ? SeenBecause.MAS : SeenBecause.SOCIALCHEF);
+        }
+        if (as.contains(LexMariaActor.PROTECTOR)) {
+            grounds.add(SeenBecause.LEADS_UNIT);
+        }
+        return grounds;
     }
 }

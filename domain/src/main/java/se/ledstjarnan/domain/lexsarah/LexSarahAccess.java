@@ -1,8 +1,9 @@
 package se.ledstjarnan.domain.lexsarah;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
+import se.ledstjarnan.domain.deviation.SeenBecause;
+import se.ledstjarnan.domain.ivo.IvoPosition;
 import se.ledstjarnan.domain.organisation.AppointmentKind;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
@@ -24,27 +25,34 @@ public final class LexSarahAccess {
      * @param politicalBody whether a political body decides, so that those who may decide see the basis only
      */
     public static Set<LexSarahActor> actors(LexSarahFile lexSarah, Scope scope, boolean politicalBody) {
-        return lexSarah.getExcluded().contains(scope.employeeId())
+        return actors(IvoPosition.of(lexSarah, lexSarah.getExcluded(), lexSarah.getStatus()), scope, politicalBody);
+    }
+
+    /** The same of a case as it was at a moment. */
+    public static Set<LexSarahActor> actors(IvoPosition position, Scope scope, boolean politicalBody) {
+        return position.excluded().contains(scope.employeeId())
                 ? EnumSet.noneOf(LexSarahActor.class)
-                : ofUnconcerned(lexSarah, scope, politicalBody);
+                : ofOthers(position, scope, politicalBody);
     }
 
     /** The same for one of whom it is known that the case does not concern them, as whoever finds it in a list. */
     public static Set<LexSarahActor> ofUnconcerned(LexSarahFile lexSarah, Scope scope, boolean politicalBody) {
+        return ofOthers(IvoPosition.of(lexSarah, Set.of(), lexSarah.getStatus()), scope, politicalBody);
+    }
+
+    private static Set<LexSarahActor> ofOthers(IvoPosition position, Scope scope, boolean politicalBody) {
         Set<LexSarahActor> actors = EnumSet.noneOf(LexSarahActor.class);
-        if (scope.has(AppointmentKind.LEX_SARAH_RECEIVER) || isInvestigator(lexSarah, scope)) {
+        if (scope.has(AppointmentKind.LEX_SARAH_RECEIVER) || position.isInvestigatedBy(scope.employeeId())) {
             actors.add(LexSarahActor.HANDLER);
         }
         if (scope.has(Role.SOCIALCHEF)) {
             actors.add(LexSarahActor.OVERSEER);
         }
-        boolean leads =
-                lexSarah.getUnit() != null && scope.leads(lexSarah.getUnit().getId());
-        if (leads && !lexSarah.isManagerConcerned()) {
+        if (scope.leads(position.unitId()) && !position.managerConcerned()) {
             actors.add(LexSarahActor.PROTECTOR);
         }
         if (politicalBody) {
-            boolean sees = PUT_BEFORE_THE_BODY.contains(lexSarah.getStatus());
+            boolean sees = PUT_BEFORE_THE_BODY.contains(LexSarahStatus.valueOf(position.status()));
             boolean belongs = scope.has(AppointmentKind.LEX_SARAH_DECIDER) || scope.has(Role.NAMNDSEKRETERARE);
             if (sees && belongs) {
                 actors.add(LexSarahActor.BODY);
@@ -67,8 +75,24 @@ public final class LexSarahAccess {
         return mayReadWhole(actors) || actors.contains(LexSarahActor.BODY);
     }
 
-    private static boolean isInvestigator(LexSarahFile lexSarah, Scope scope) {
-        return lexSarah.getInvestigator() != null
-                && Objects.equals(lexSarah.getInvestigator().getId(), scope.employeeId());
+    /** What it rests on that somebody can see the case, given what the person is to it. */
+    public static Set<SeenBecause> because(IvoPosition position, Scope scope, Set<LexSarahActor> as) {
+        Set<SeenBecause> grounds = EnumSet.noneOf(SeenBecause.class);
+        if (as.contains(LexSarahActor.HANDLER) && position.isInvestigatedBy(scope.employeeId())) {
+            grounds.add(SeenBecause.INVESTIGATES);
+        }
+        if (as.contains(LexSarahActor.HANDLER) && scope.has(AppointmentKind.LEX_SARAH_RECEIVER)) {
+            grounds.add(SeenBecause.LEX_SARAH_RECEIVER);
+        }
+        if (as.contains(LexSarahActor.OVERSEER)) {
+            grounds.add(SeenBecause.SOCIALCHEF);
+        }
+        if (as.contains(LexSarahActor.PROTECTOR)) {
+            grounds.add(SeenBecause.LEADS_UNIT);
+        }
+        if (as.contains(LexSarahActor.DECIDER) || as.contains(LexSarahActor.BODY)) {
+            grounds.add(SeenBecause.LEX_SARAH_DECIDER);
+        }
+        return grounds;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.access.AccessEntry;
 import se.ledstjarnan.domain.audit.AuditAction;
@@ -87,10 +88,14 @@ class JpaAccessLog {
 
     /** The case with the number; throws NotFoundException where there is none that the reader may read the whole of. */
     KnownCase readable(String number, Scope scope) {
+        return find(number, scope).orElseThrow(NotFoundException::new);
+    }
+
+    Optional<KnownCase> find(String number, Scope scope) {
         List<Long> ids = em.createQuery("select d.id from Deviation d where d.number = :number", Long.class)
                 .setParameter("number", Text.clean(number))
                 .getResultList();
-        return readable(ids, scope).stream().findFirst().orElseThrow(NotFoundException::new);
+        return readable(ids, scope).stream().findFirst();
     }
 
     /** Everything that was read, changed or taken out of these cases, oldest first. */

@@ -79,8 +79,9 @@ class JpaCasePositions {
     }
 
     /** From when positions are kept. */
-    Instant since() {
-        return ((Timestamp) em.createNativeQuery("select since from case_position_since")
+    Instant since(String kind) {
+        return ((Timestamp) JpaNative.query(
+                                em, "select since from case_position_since where kind = :kind", Map.of("kind", kind))
                         .getSingleResult())
                 .toInstant();
     }

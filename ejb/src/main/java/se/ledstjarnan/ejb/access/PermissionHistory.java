@@ -4,16 +4,17 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.SeenBecause;
 
 /**
  * Who could see a case on a day.
  *
+ * @param kind of case, as the audit log names it
  * @param reported the day from which there is an answer
  * @param uncertain the day is before the system began to keep who handled what: then it is told by what held at the first change
  */
-public record PermissionHistory(String number, LocalDate day, LocalDate reported, boolean uncertain, List<Seer> seers)
+public record PermissionHistory(
+        String number, String kind, LocalDate day, LocalDate reported, boolean uncertain, List<Seer> seers)
         implements Serializable {
 
     public PermissionHistory {
@@ -31,7 +32,6 @@ public record PermissionHistory(String number, LocalDate day, LocalDate reported
             long employeeId,
             String name,
             String title,
-            Set<CaseActor> as,
             Set<SeenBecause> because,
             boolean whole,
             boolean ended,
@@ -39,7 +39,6 @@ public record PermissionHistory(String number, LocalDate day, LocalDate reported
             implements Serializable {
 
         public Seer {
-            as = Set.copyOf(as);
             because = Set.copyOf(because);
         }
     }

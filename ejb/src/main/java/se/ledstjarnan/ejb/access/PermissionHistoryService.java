@@ -11,21 +11,16 @@ import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditReason;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
-import se.ledstjarnan.ejb.access.JpaAccessLog.KnownCase;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.report.PdfRenderer;
 
 /**
- * Answers who could see a case on a day, and why, to those who follow the compartment that the case belongs to and may read the whole of
- * it. That it was asked is in the log.
+ * Answers who could see a case of any kind on a day, and why, to those who follow up all units and may read the whole of it. That it was asked is in the log.
  */
 @Stateless
 @DenyAll
 public class PermissionHistoryService {
-
-    @Inject
-    private JpaAccessLog log;
 
     @Inject
     private Permissions permissions;
@@ -47,8 +42,8 @@ public class PermissionHistoryService {
 
     @RolesAllowed({Roles.MAS, Roles.KVALITETSSAMORDNARE, Roles.SOCIALCHEF})
     public PermissionHistory on(String number, LocalDate day) {
-        KnownCase known = log.readable(number, user.scope());
-        PermissionHistory history = permissions.on(known.id(), known.number(), notComing(day));
+        Permissions.Known known = permissions.known(number, user.scope());
+        PermissionHistory history = permissions.on(known, notComing(day));
         audit.record(AuditAction.READ, "permission-history", known.id(), null);
         return history;
     }
@@ -59,8 +54,8 @@ public class PermissionHistoryService {
         if (reason == null || !AuditReason.toExtract().contains(reason)) {
             throw DomainException.at("reason", "access.reasonMissing");
         }
-        KnownCase known = log.readable(number, user.scope());
-        PermissionHistory history = permissions.on(known.id(), known.number(), notComing(day));
+        Permissions.Known known = permissions.known(number, user.scope());
+        PermissionHistory history = permissions.on(known, notComing(day));
         byte[] pdf = renderer.render(paper.document(history, reason));
         audit.recordExport("access-extract", List.of(known.id()), reason);
         return pdf;

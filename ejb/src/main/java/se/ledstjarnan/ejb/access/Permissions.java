@@ -1,31 +1,33 @@
 package se.ledstjarnan.ejb.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import se.ledstjarnan.domain.deviation.CaseAccess;
-import se.ledstjarnan.domain.deviation.CaseActor;
-import se.ledstjarnan.domain.deviation.CasePosition;
-import se.ledstjarnan.domain.deviation.SeenBecause;
+import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.deviation.SeenCases;
 import se.ledstjarnan.ejb.organisation.ScopesOfDay;
 
 /**
- * Works out who could see a case on a day, by the very rule that lets people in today ({@link CaseAccess}), asked with everybody's rights
- * of that day and with the case as it was.
+ * Works out who could see a case on a day, by the very rule that lets people in today, asked with everybody's rights of that day and
+ * with the case as it was ({@link SeenCases}).
  */
 @ApplicationScoped
 class Permissions {
 
     @Inject
-    private JpaCasePositions positions;
+    @Any
+    private Instance<SeenCases> kinds;
 
     @Inject
     private ScopesOfDay scopes;
@@ -33,66 +35,64 @@ class Permissions {
     @Inject
     private Clock clock;
 
-    PermissionHistory on(long id, String number, LocalDate day) {
+    /** A case that the person may read the whole of. */
+    record Known(SeenCases kind, long id, String number) {}
+
+    /** Throws NotFoundException where there is none. */
+    Known known(String number, Scope scope) {
+        String asked = Text.clean(number);
+        return kinds.stream()
+                .flatMap(kind -> kind.readable(asked, scope).map(id -> new Known(kind, id, asked)).stream())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    PermissionHistory on(Known of, LocalDate day) {
         Instant start = day.atStartOfDay(clock.getZone()).toInstant();
         Instant midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Instant end = midnight.isAfter(clock.instant()) ? clock.instant() : midnight.minusMillis(1);
-        List<JpaCasePositions.Held> all = positions.of(id);
+        List<SeenCases.Held> all = of.kind().held(of.id(), end);
         LocalDate reported = LocalDate.ofInstant(all.get(0).from(), clock.getZone());
-        List<CasePosition> held = all.stream()
+        List<SeenCases.Held> held = all.stream()
                 .filter(each -> !each.from().isAfter(end)
                         && (each.to() == null || each.to().isAfter(start)))
-                .map(JpaCasePositions.Held::position)
                 .toList();
-        boolean uncertain = end.isBefore(positions.since());
+        boolean uncertain = end.isBefore(of.kind().since());
         return new PermissionHistory(
-                number, day, reported, uncertain, held.isEmpty() ? List.of() : seers(id, day, held, end));
+                of.number(), of.kind().type(), day, reported, uncertain, held.isEmpty() ? List.of() : seers(day, held));
     }
 
-    private List<PermissionHistory.Seer> seers(long id, LocalDate day, List<CasePosition> held, Instant end) {
-        Set<Long> invited = positions.invited(id, end);
+    private List<PermissionHistory.Seer> seers(LocalDate day, List<SeenCases.Held> held) {
         Set<Long> units = new HashSet<>();
-        Set<Long> named = new HashSet<>(invited);
+        Set<Long> named = new HashSet<>();
         held.forEach(each -> {
-            units.add(each.unitId());
-            units.add(each.receivingUnitId());
-            named.add(each.reporterId());
-            named.add(each.handlerId());
+            units.addAll(each.units());
+            named.addAll(each.named());
         });
-        units.removeIf(Objects::isNull);
-        named.removeIf(Objects::isNull);
         boolean today = day.equals(LocalDate.now(clock));
-        List<PermissionHistory.Seer> seers = new ArrayList<>();
-        for (ScopesOfDay.Holder holder : scopes.on(day, units, named)) {
-            if (holder.active() || !today) {
-                PermissionHistory.Seer seer = seer(holder, held, invited);
-                if (!seer.as().isEmpty()) {
-                    seers.add(seer);
-                }
+        return scopes.on(day, units, named).stream()
+                .filter(holder -> holder.active() || !today)
+                .map(holder -> seer(holder, held))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** By what held when the day ended, else by what held earlier that day; empty for one who could see nothing. */
+    private static Optional<PermissionHistory.Seer> seer(ScopesOfDay.Holder holder, List<SeenCases.Held> held) {
+        int last = held.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            SeenCases.Sight sight = held.get(i).sight().apply(holder.scope());
+            if (!sight.isNothing()) {
+                return Optional.of(new PermissionHistory.Seer(
+                        holder.scope().employeeId(),
+                        holder.name(),
+                        holder.title(),
+                        new TreeSet<>(sight.because()),
+                        sight.whole(),
+                        i < last,
+                        !holder.active()));
             }
         }
-        return seers;
-    }
-
-    /** By what held when the day ended, else by what held earlier that day. */
-    private static PermissionHistory.Seer seer(ScopesOfDay.Holder holder, List<CasePosition> held, Set<Long> invited) {
-        long employee = holder.scope().employeeId();
-        Set<CaseActor> as = Set.of();
-        CasePosition by = held.get(held.size() - 1);
-        boolean ended = false;
-        for (int i = held.size() - 1; i >= 0 && as.isEmpty(); i--) {
-            by = held.get(i);
-            as = CaseAccess.actors(by, holder.scope(), invited.contains(employee));
-            ended = i < held.size() - 1;
-        }
-        return new PermissionHistory.Seer(
-                employee,
-                holder.name(),
-                holder.title(),
-                as,
-                new TreeSet<>(SeenBecause.of(by, holder.scope(), as)),
-                CaseAccess.mayRead(as),
-                ended && !as.isEmpty(),
-                !holder.active());
+        return Optional.empty();
     }
 }

@@ -24,6 +24,11 @@ public record CaseKind(String type, String folder) {
         return type + ':' + of.getId();
     }
 
+    /** Where the kind is stored. */
+    String table() {
+        return type.replace('-', '_');
+    }
+
     /** The page of the case. */
     public String path(IvoCase of) {
         return '/' + folder + "/case.xhtml?number=" + of.getNumber();

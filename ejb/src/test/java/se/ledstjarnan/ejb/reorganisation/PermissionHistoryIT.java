@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.audit.AuditReason;
-import se.ledstjarnan.domain.deviation.CaseActor;
 import se.ledstjarnan.domain.deviation.SeenBecause;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -26,6 +25,8 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.access.PermissionHistory;
 import se.ledstjarnan.ejb.access.PermissionHistoryService;
 import se.ledstjarnan.ejb.deviation.CaseService;
+import se.ledstjarnan.ejb.lexmaria.LexMariaService;
+import se.ledstjarnan.ejb.lexsarah.LexSarahService;
 import se.ledstjarnan.ejb.testing.As;
 import se.ledstjarnan.ejb.testing.ContainerTest;
 
@@ -37,6 +38,12 @@ class PermissionHistoryIT extends ContainerTest {
 
     @Inject
     private CaseService cases;
+
+    @Inject
+    private LexSarahService lexSarahs;
+
+    @Inject
+    private LexMariaService lexMarias;
 
     @Inject
     private ReorganisationService reorganisations;
@@ -100,7 +107,8 @@ class PermissionHistoryIT extends ContainerTest {
         assertThat(seer(id, TODAY, "handler")).isEmpty();
         assertThat(seer(id, TODAY, "designated").orElseThrow().because())
                 .containsExactly(SeenBecause.LEX_SARAH_RECEIVER);
-        assertThat(seer(id, TODAY, "lilac-chief").orElseThrow().as()).containsExactly(CaseActor.PROTECTOR);
+        assertThat(seer(id, TODAY, "lilac-chief").orElseThrow().because()).containsExactly(SeenBecause.LEADS_UNIT);
+        assertThat(seer(id, TODAY, "lilac-chief").orElseThrow().whole()).isFalse();
         assertThat(history(id, TODAY.minusDays(31)).seers())
                 .as("before it was reported")
                 .isEmpty();
@@ -118,6 +126,102 @@ class PermissionHistoryIT extends ContainerTest {
         assertThat(seer(closed, day, "rose-chief").orElseThrow().because()).contains(SeenBecause.LEADS_UNIT);
         assertThat(seer(closed, day, "lilac-chief")).isEmpty();
         assertThat(seer(closed, TODAY, "rose-chief")).isPresent();
+    }
+
+    @Test
+    void lexCasesAnswerByTheirOwnRules() throws Exception {
+        stage.facts.appointed(id("invited"), "LEX_MARIA_NOTIFIER", LONG_AGO, null);
+        String sarah = lexSarah(false);
+        String concerned = lexSarah(true);
+        String maria = lexMaria();
+
+        for (String name : people.keySet()) {
+            assertThat(of(asked("chief", sarah, TODAY), name).isPresent())
+                    .as(name)
+                    .isEqualTo(opens(name, () -> lexSarahs.open(sarah, null)));
+            assertThat(of(asked("chief", concerned, TODAY), name).isPresent())
+                    .as(name + ", concerned")
+                    .isEqualTo(opens(name, () -> lexSarahs.open(concerned, null)));
+            assertThat(of(asked("mas", maria, TODAY), name).isPresent())
+                    .as(name)
+                    .isEqualTo(opens(name, () -> lexMarias.open(maria, null)));
+        }
+        assertThat(of(asked("chief", sarah, TODAY), "lilac-chief").orElseThrow().whole())
+                .isFalse();
+        assertThat(of(asked("mas", maria, TODAY), "invited").orElseThrow().because())
+                .containsExactly(SeenBecause.LEX_MARIA_NOTIFIER);
+        assertThatThrownBy(() -> asked("coordinator", maria, TODAY)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> asked("mas", sarah, TODAY)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoInvestigatedALexCaseBeforeIsToldOfDaysBefore() throws Exception {
+        String sarah = lexSarah(false);
+        String maria = lexMaria();
+        for (String kind : new String[] {"lex_sarah", "lex_maria"}) {
+            String number = kind.equals("lex_sarah") ? sarah : maria;
+            stage.rows.execute(
+                    "update " + kind
+                            + " set received_at = now() - interval '30 days', investigator_id = ? where number = ?",
+                    id("handler"),
+                    number);
+            stage.rows.execute("update " + kind + " set investigator_id = ? where number = ?", id("worker"), number);
+            stage.rows.execute(
+                    "delete from lex_position_past where investigator_id is null and " + kind + "_id = (select id from "
+                            + kind + " where number = ?)",
+                    number);
+            stage.rows.execute(
+                    "update lex_position_past set held_until = now() - interval '5 days' where " + kind
+                            + "_id = (select id from " + kind + " where number = ?)",
+                    number);
+            LocalDate before = TODAY.minusDays(10);
+            assertThat(of(asked("chief", number, before), "handler")
+                            .orElseThrow()
+                            .because())
+                    .as(kind)
+                    .containsExactly(SeenBecause.INVESTIGATES);
+            assertThat(of(asked("chief", number, before), "worker")).as(kind).isEmpty();
+            assertThat(of(asked("chief", number, TODAY), "handler")).as(kind).isEmpty();
+            assertThat(of(asked("chief", number, TODAY), "worker").orElseThrow().whole())
+                    .as(kind)
+                    .isTrue();
+            assertThat(asked("chief", number, TODAY.minusDays(31)).seers())
+                    .as(kind)
+                    .isEmpty();
+        }
+    }
+
+    private String lexSarah(boolean managerConcerned) throws Exception {
+        long deviation = stage.cases.received(stage.lilac, "SOL", "LEX_SARAH", "REPORTED");
+        stage.rows.execute(
+                "insert into lex_sarah (number, origin, status, title, unit_id, deviation_id, reported, occurred_at, received_at,"
+                        + " manager_concerned) select 'LS-P-' || id, 'DEVIATION', 'RECEIVED', title, unit_id, id, what_happened, now(),"
+                        + " now(), ? from deviation where id = ?",
+                managerConcerned,
+                deviation);
+        return "LS-P-" + deviation;
+    }
+
+    private String lexMaria() throws Exception {
+        long deviation = stage.cases.received(stage.lilac, "HSL", "LEX_MARIA", "REPORTED");
+        stage.rows.execute(
+                "insert into lex_maria (number, status, title, unit_id, deviation_id, deviation_number, reporter_id, reported,"
+                        + " occurred_at, received_at) select 'LM-P-' || id, 'RECEIVED', title, unit_id, id, number, reporter_id,"
+                        + " what_happened, now(), now() from deviation where id = ?",
+                deviation);
+        return "LM-P-" + deviation;
+    }
+
+    private PermissionHistory asked(String by, String number, LocalDate day) throws Exception {
+        return as(by, () -> permissions.on(number, day));
+    }
+
+    private boolean opens(String name, Callable<?> opening) throws Exception {
+        try {
+            return as(name, opening) != null;
+        } catch (NotFoundException e) {
+            return false;
+        }
     }
 
     @Test
@@ -164,7 +268,8 @@ class PermissionHistoryIT extends ContainerTest {
             PermissionHistory history = history(each.getKey(), TODAY);
             for (String name : people.keySet()) {
                 Optional<PermissionHistory.Seer> seer = of(history, name);
-                boolean told = seer.map(found -> found.whole() || found.as().contains(CaseActor.PROTECTOR))
+                boolean told = seer.map(
+                                found -> found.whole() || found.because().contains(SeenBecause.LEADS_UNIT))
                         .orElse(false);
                 assertThat(told && !seer.orElseThrow().ended())
                         .as(name + ", " + each.getValue())

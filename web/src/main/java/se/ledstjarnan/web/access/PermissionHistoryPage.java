@@ -61,6 +61,15 @@ public class PermissionHistoryPage implements Serializable {
                 .collect(Collectors.joining(". "));
     }
 
+    /** Where the case is shown, as an outcome. */
+    public String getCasePage() {
+        return switch (history.kind()) {
+            case "lex-sarah" -> "/lexsarah/case";
+            case "lex-maria" -> "/lexmaria/case";
+            default -> "/deviation/case";
+        };
+    }
+
     public Set<AuditReason> getReasons() {
         return AuditReason.toExtract();
     }
