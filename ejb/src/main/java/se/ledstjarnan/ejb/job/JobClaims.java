@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.ledstjarnan.domain.job.Job;
 import se.ledstjarnan.domain.job.JobExecution;
@@ -55,7 +56,7 @@ public class JobClaims {
     /** Sets a run down for now, whatever the timetable says, and gives the job's id. */
     @Transactional(TxType.REQUIRED)
     long setDownNow(ScheduledJob job, Instant now) {
-        LocalDateTime local = LocalDateTime.ofInstant(now, ClockProducer.SWEDEN).withNano(0);
+        LocalDateTime local = LocalDateTime.ofInstant(now, ClockProducer.SWEDEN).truncatedTo(ChronoUnit.MILLIS);
         jobs.ensure(job.name(), job.firstDue(local));
         jobs.setDown(job.name(), "hand " + local, local);
         return jobs.idOf(job.name());

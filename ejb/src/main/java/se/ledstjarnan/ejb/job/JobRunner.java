@@ -30,6 +30,7 @@ public class JobRunner {
     private final String owner = UUID.randomUUID().toString();
 
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<String> wokenAgain = ConcurrentHashMap.newKeySet();
 
     @Resource
     private ManagedExecutorService workers;
@@ -65,20 +66,28 @@ public class JobRunner {
     }
 
     void wake(ScheduledJob job) {
+        wokenAgain.add(job.name());
         if (underWay.add(job.name())) {
             try {
-                workers.submit(() -> {
-                    try {
-                        runAllDue(job);
-                    } finally {
-                        underWay.remove(job.name());
-                    }
-                });
+                workers.submit(() -> runWhileWoken(job));
             } catch (RuntimeException e) {
                 underWay.remove(job.name());
                 throw e;
             }
         }
+    }
+
+    /** Whoever wakes a job that is just about to stop is heard, too. */
+    private void runWhileWoken(ScheduledJob job) {
+        do {
+            try {
+                while (wokenAgain.remove(job.name())) {
+                    runAllDue(job);
+                }
+            } finally {
+                underWay.remove(job.name());
+            }
+        } while (wokenAgain.contains(job.name()) && underWay.add(job.name()));
     }
 
     /** Claims and does runs of the job until none is free. Gives how many were done. */

@@ -1,21 +1,16 @@
 package se.ledstjarnan.ejb.job;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Clock;
 import java.util.List;
 import se.ledstjarnan.domain.job.JobExecution;
 import se.ledstjarnan.domain.job.JobRow;
 import se.ledstjarnan.domain.job.JobRunRow;
 import se.ledstjarnan.domain.job.Jobs;
 import se.ledstjarnan.domain.organisation.Roles;
-import se.ledstjarnan.domain.shared.NotFoundException;
 
 /** Looking after the jobs: what is due, what was done, what failed; and letting one run now. */
 @Stateless
@@ -28,19 +23,10 @@ public class JobService {
     private Jobs jobs;
 
     @Inject
-    private JobClaims claims;
-
-    @Inject
-    private JobRunner runner;
-
-    @Inject
-    private Clock clock;
+    private JobWaking waking;
 
     @Inject
     private Event<JobStartedByHand> startedByHand;
-
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
 
     /** Every job that has run or is planned, by name. */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
@@ -56,32 +42,16 @@ public class JobService {
     /** Sets a run down for now and wakes the job on this node once that is stored. */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
     public void runNow(String name) {
-        ScheduledJob job = runner.job(name).orElseThrow(NotFoundException::new);
-        startedByHand.fire(new JobStartedByHand(name, claims.setDownNow(job, clock.instant())));
-        afterCommit(job);
+        startedByHand.fire(new JobStartedByHand(name, waking.now(name)));
     }
 
     /** Gives a run that was given up all its attempts again. */
     @RolesAllowed(Roles.SYSTEMFORVALTARE)
     public void tryAgain(long runId) {
         JobExecution run = jobs.get(runId);
-        ScheduledJob job = runner.job(run.getJob()).orElseThrow(NotFoundException::new);
+        ScheduledJob job = waking.find(run.getJob());
         run.tryAgain();
         startedByHand.fire(new JobStartedByHand(run.getJob(), runId));
-        afterCommit(job);
-    }
-
-    private void afterCommit(ScheduledJob job) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Only the stored run matters.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                runner.wake(job);
-            }
-        });
+        waking.afterCommit(job);
     }
 }
