@@ -39,10 +39,11 @@ public record CaseClock(Kind kind, Duration done, LocalDate due, State state) {
     /** The municipality's targets. */
     public record Targets(int firstActionHours, int feedbackDays, int investigationDays) {}
 
-    /** The clocks worth showing for a case as it stands; something only thanked for has none. */
+    /** The clocks worth showing for a case as it stands; something only thanked for has none, nor what another system handled. */
     public static List<CaseClock> of(CaseFile deviation, Targets targets, Instant now, ZoneId zone) {
         if (deviation.getReport().getKind() == ReportKind.GOOD_PRACTICE
-                || deviation.getStatus() == DeviationStatus.DUPLICATE) {
+                || deviation.getStatus() == DeviationStatus.DUPLICATE
+                || deviation.getOrigin() != null) {
             return List.of();
         }
         Instant start = deviation.getReportedAt();

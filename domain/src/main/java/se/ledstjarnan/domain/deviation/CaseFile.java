@@ -21,7 +21,6 @@ import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Unit;
-import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.Text;
@@ -31,7 +30,7 @@ import se.ledstjarnan.domain.shared.Text;
  * complaints, in {@link ComplaintCase}; apart so that each can be read in one sitting.
  */
 @MappedSuperclass
-public abstract class CaseFile extends Aggregate {
+public abstract class CaseFile extends CaseMoments {
 
     @Column(nullable = false, updatable = false, unique = true)
     String number;
@@ -112,19 +111,6 @@ public abstract class CaseFile extends Aggregate {
     @Column(name = "person_protected", nullable = false)
     boolean personProtected;
 
-    @Column(name = "first_action_at")
-    Instant firstActionAt;
-
-    @Column(name = "feedback_at")
-    Instant feedbackAt;
-
-    @Column(name = "closed_at")
-    Instant closedAt;
-
-    /** By the database, when the case is removed: what is left is what figures count by. */
-    @Column(name = "disposed_at", insertable = false, updatable = false)
-    Instant disposedAt;
-
     @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
     List<CaseEvent> events = new ArrayList<>();
 
@@ -184,11 +170,6 @@ public abstract class CaseFile extends Aggregate {
     /** The case number, such as 2026-0431: year of the report and a running number. */
     public String getNumber() {
         return number;
-    }
-
-    /** Whether its words and people have been removed; then it is only counted. */
-    public boolean isDisposed() {
-        return disposedAt != null;
     }
 
     public String getTitle() {
@@ -269,12 +250,12 @@ public abstract class CaseFile extends Aggregate {
         return restriction;
     }
 
-    /** Whom it concerns lives under a protected identity: who it is stays with those who handle the case (OSL 21 kap. 3 § and 22 kap. 1 §). */
     /** Has been given a category, by whoever received it. */
     public boolean isJudged() {
         return classification != null && classification.getCategory() != null;
     }
 
+    /** Whom it concerns lives under a protected identity: who it is stays with those who handle the case (OSL 21 kap. 3 § and 22 kap. 1 §). */
     public boolean isPersonProtected() {
         return personProtected;
     }
@@ -282,18 +263,6 @@ public abstract class CaseFile extends Aggregate {
     /** Says whether the one concerned has a protected identity. Who may say so is the caller's matter. */
     public void protectPerson(boolean isProtected) {
         personProtected = isProtected;
-    }
-
-    public Instant getFirstActionAt() {
-        return firstActionAt;
-    }
-
-    public Instant getFeedbackAt() {
-        return feedbackAt;
-    }
-
-    public Instant getClosedAt() {
-        return closedAt;
     }
 
     public List<CaseEvent> getEvents() {

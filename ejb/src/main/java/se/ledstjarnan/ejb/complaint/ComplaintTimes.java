@@ -20,7 +20,7 @@ class ComplaintTimes extends CountedSource {
             , 100.0 * count(*) filter (where d.handed_over_at is null and d.feedback_at < d.reported_at + interval '1 month') / nullif(count(*)
                 filter (where d.handed_over_at is null and (d.feedback_at is not null or d.reported_at < now() - interval '1 month')), 0),
             max(extract(epoch from d.feedback_at - d.reported_at) / 86400), count(d.feedback_at)
-            from deviation d where d.kind = 'COMPLAINT' and {now:d.reported_at} and""" + ReportedCases.COUNTED;
+            from deviation d where d.kind = 'COMPLAINT' and d.import_id is null and {now:d.reported_at} and""" + ReportedCases.COUNTED;
 
     @Inject
     private Settings settings;

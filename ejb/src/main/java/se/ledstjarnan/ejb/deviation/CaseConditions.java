@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ final class CaseConditions {
 
     private static final String WORKING = "d.closed_at is null and d.status in ('REPORTED', 'INVESTIGATING', 'ACTING')";
 
-    /** A number, or the beginning of one. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d*");
+    /** A number, or the beginning of one; T for what was taken in from another system. */
+    private static final Pattern NUMBER = Pattern.compile("[Tt]?\\d{4}-\\d*");
 
     private final Scope scope;
     private final List<String> terms = new ArrayList<>();
@@ -190,7 +191,7 @@ final class CaseConditions {
     private void text(String typed) {
         String text = Text.clean(typed).strip();
         if (NUMBER.matcher(text).matches()) {
-            add("d.number like :number", "number", text + "%");
+            add("(d.number like :number or d.old_number like :number)", "number", text.toUpperCase(Locale.ROOT) + "%");
         } else if (!text.isEmpty()) {
             words = "d.search @@ websearch_to_tsquery('swedish', swedish_words(:words))";
             parameters.put("words", text);

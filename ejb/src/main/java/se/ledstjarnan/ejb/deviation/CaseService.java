@@ -154,7 +154,8 @@ public class CaseService {
                 deviation.getReportedAt(),
                 knowsReporter ? deviation.getReporter().getName() : null,
                 deviation.getReporter().getTitle(),
-                deviation.getHandler() == null ? null : deviation.getHandler().getId());
+                deviation.getHandler() == null ? null : deviation.getHandler().getId(),
+                deviation.getOrigin());
     }
 
     private static CaseView.Proposal proposal(Category kind) {

@@ -20,6 +20,7 @@ import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.deviation.DeviationStatus;
 import se.ledstjarnan.domain.deviation.EventType;
 import se.ledstjarnan.domain.deviation.Missing;
+import se.ledstjarnan.domain.deviation.OldOrigin;
 import se.ledstjarnan.domain.deviation.Report;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.law.LegalClock;
@@ -49,7 +50,9 @@ public record CaseView(
         Standing standing,
         Parts parts) {
 
-    /** What stands on top of the page. The reporter's name is null for those who may not see it. */
+    /**
+     * What stands on top of the page. The reporter's name is null for those who may not see it; the origin where it was reported here.
+     */
     public record Head(
             long id,
             String number,
@@ -64,7 +67,8 @@ public record CaseView(
             Instant reportedAt,
             String reporter,
             String reporterTitle,
-            Long handlerId) {}
+            Long handlerId,
+            OldOrigin origin) {}
 
     /** The judgement of risk; all null until triage. */
     public record Judged(

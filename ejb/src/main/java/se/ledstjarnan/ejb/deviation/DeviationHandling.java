@@ -24,7 +24,7 @@ class DeviationHandling extends CountedSource {
                     + ", least(count(*) filter (where {now:d.closed_at}), " + due("d.closed_at", ":days") + "), " + OPEN
                     + "), " + OPEN
                     + " and d.reported_at + make_interval(days => :days) < least(:endAt, now()))"
-                    + " from deviation d where d.kind = 'DEVIATION' and" + ReportedCases.COUNTED
+                    + " from deviation d where d.kind = 'DEVIATION' and d.import_id is null and" + ReportedCases.COUNTED
                     + "and d.reported_at < :endAt and (d.closed_at is null or d.closed_at >= :fromAt or d.reported_at >= :fromAt)";
 
     @Inject

@@ -14,7 +14,7 @@ class JpaHandlingTimes {
     private static final String USUAL = """
             select count(*), percentile_cont(0.5) within group (order by seconds) from (
                 select extract(epoch from closed_at - reported_at) as seconds from deviation
-                where unit_id = ?1 and status = 'CLOSED' order by closed_at desc limit 50) as lately
+                where unit_id = ?1 and status = 'CLOSED' and import_id is null order by closed_at desc limit 50) as lately
             """;
 
     @PersistenceContext(unitName = "ledstjarnan")

@@ -22,7 +22,7 @@ class OperationFigures implements OwnFigures {
     /** Those whose day lies further back than the target allows, or that have feedback already. */
     private static final String FEEDBACK = """
             select d.unit_id, count(*) filter (where d.feedback_at < d.reported_at + interval '%1$d days') as part, count(*) as base
-            from deviation d where %2$s and d.kind in ('DEVIATION', 'COMPLAINT')
+            from deviation d where %2$s and d.kind in ('DEVIATION', 'COMPLAINT') and d.import_id is null
                 and (d.feedback_at is not null or d.reported_at < now() - interval '%1$d days')
             group by d.unit_id""";
 

@@ -28,7 +28,7 @@ class JpaSituation {
                 count(*) filter (where d.reported_at < :ripe and d.feedback_at - d.reported_at <= make_interval(days => :days)),
                 count(*) filter (where d.reported_at < :ripe),
                 percentile_cont(0.5) within group (order by extract(epoch from d.first_action_at - d.reported_at))
-            from deviation d where d.reported_at >= :since and %1$s
+            from deviation d where d.reported_at >= :since and d.import_id is null and %1$s
             union all
             select 'VERDICTS', null, count(m.verdict), count(*), null
             from measure m join deviation d on d.id = m.origin_id

@@ -13,7 +13,11 @@ public enum PivotMeasure {
     FIRST_ACTION(
             PivotBase.CASES, "d.first_action_at is not null", Sort.MEDIAN, hours("d.first_action_at", "d.reported_at")),
     FEEDBACK(PivotBase.CASES, "d.feedback_at is not null", Sort.MEDIAN, days("d.feedback_at", "d.reported_at")),
-    CLOSED(PivotBase.CASES, "d.closed_at is not null", Sort.MEDIAN, days("d.closed_at", "d.reported_at")),
+    CLOSED(
+            PivotBase.CASES,
+            "d.closed_at is not null and d.import_id is null",
+            Sort.MEDIAN,
+            days("d.closed_at", "d.reported_at")),
     MEASURES(PivotBase.MEASURES, "m.status <> 'CANCELLED'", Sort.COUNT, null),
     EFFECT(
             PivotBase.MEASURES,

@@ -33,7 +33,7 @@ record CaseAsked(
         boolean badDay,
         boolean cut) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{4,9}");
+    private static final Pattern NUMBER = Pattern.compile("[Tt]?\\d{4}-\\d{4,9}");
     private static final Pattern CODE = Pattern.compile("[A-Z_][A-Z0-9_]{0,59}|\\d{1,18}");
     private static final int HIGHEST = 4;
 

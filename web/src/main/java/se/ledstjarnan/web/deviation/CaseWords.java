@@ -108,7 +108,12 @@ public class CaseWords {
                 head.number(),
                 Texts.of("deviation.area." + head.area()),
                 head.unit(),
-                Texts.of(came, say.dayAndTime(head.reportedAt())));
+                head.origin() == null
+                        ? Texts.of(came, say.dayAndTime(head.reportedAt()))
+                        : Texts.of(
+                                "deviation.case.fromOld",
+                                head.origin().getSystem(),
+                                head.origin().getNumber()));
     }
 
     /** A text of the page, in other words where whoever reported it is no colleague. */
