@@ -162,6 +162,16 @@ class FileWalkIT {
         Set<String> unasked = new TreeSet<>(EMPLOYED);
         unasked.removeAll(following);
         FILES.put("/survey/file", new Asked("/survey/file?id=" + answer, following, unasked));
+        FILES.put("/importing/faults", new Asked("/importing/faults?number=2", ADMINISTRATOR, Set.of()));
+        Rows.execute("""
+                with made as (
+                    insert into full_export (number, status, reason, ordered_by_id, ordered_at, answered_by_id, answered_at, made_at, bytes,
+                        sha256, expires_at)
+                    select 9001, 'MADE', 'Prov', min(id), now(), max(id), now(), now(), 4, repeat('0', 64), now() + interval '1 day'
+                    from employee returning id)
+                insert into full_export_part (export_id, place, content) select id, 0, 'PK'::bytea from made
+                """);
+        FILES.put("/export/file", new Asked("/export/file?number=9001", ADMINISTRATOR, Set.of()));
         FILES.put("/selfmonitoring/export", new Asked("/selfmonitoring/export", EMPLOYED, Set.of()));
         // Of the analysis group, or of the board; for other employees there is nothing here.
         Set<String> analysts = Set.of("kerstin", "mats", "karin", "sofia", "nils", "nora");

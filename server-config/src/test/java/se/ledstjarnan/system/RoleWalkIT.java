@@ -45,6 +45,8 @@ class RoleWalkIT {
             Map.entry("/settings/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/audit/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/job/", Set.of(Role.SYSTEMFORVALTARE)),
+            Map.entry("/export/", Set.of(Role.SOCIALCHEF, Role.SYSTEMFORVALTARE)),
+            Map.entry("/importing/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/notification/", Set.of(Role.SYSTEMFORVALTARE)),
             Map.entry("/deviation/", Set.of(Role.MEDARBETARE)),
             Map.entry("/deviation/categories.xhtml", Set.of(Role.SYSTEMFORVALTARE)),

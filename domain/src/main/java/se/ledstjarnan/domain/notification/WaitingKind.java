@@ -88,6 +88,8 @@ public enum WaitingKind {
     RESOURCE_NEEDS,
     /** Lists of cases to remove that wait to be gone through, or for approval by somebody else. */
     DISPOSAL_LISTS,
+    /** Full exports that somebody else has ordered, to approve or refuse. */
+    FULL_EXPORTS,
     /** Documents that wait for a number of the register. */
     REGISTRATIONS,
     /** Those of them that have waited for longer than a working day. */

@@ -33,6 +33,11 @@ class DraftAnswers {
     }
 
     private static String context(ReportDraft draft) {
-        return "deviation_draft/" + draft.getId();
+        return context(draft.getId());
+    }
+
+    /** What binds the sealed answers to their draft. */
+    static String context(long draftId) {
+        return "deviation_draft/" + draftId;
     }
 }

@@ -75,6 +75,7 @@ public final class DemoData {
             new DemoReorganisations(sql, organisation, now).load();
             new DemoReports(sql, organisation, now).load();
             new DemoDisposal(sql, organisation, now).load();
+            new DemoMoving(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
             connection.commit();

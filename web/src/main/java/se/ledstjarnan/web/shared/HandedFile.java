@@ -29,7 +29,7 @@ public record HandedFile(String name, String mediaType, byte[] content, boolean 
     }
 
     /** The headers alone, where the content is not in memory. */
-    static void head(HttpServletResponse response, String name, String mediaType, boolean shown, long length) {
+    public static void head(HttpServletResponse response, String name, String mediaType, boolean shown, long length) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(mediaType);

@@ -42,6 +42,8 @@ final class MenuPages {
             page("/organisation/employees", Menu.Group.ADMINISTER, "menu.employees"),
             page("/organisation/import", Menu.Group.ADMINISTER, "menu.import"),
             page("/disposal/lists", Menu.Group.ADMINISTER, "menu.disposal"),
+            page("/importing/imports", Menu.Group.ADMINISTER, "menu.oldCases"),
+            page("/export/exports", Menu.Group.ADMINISTER, "menu.fullExport"),
             page("/settings/profile", Menu.Group.ADMINISTER, "menu.settings"),
             page("/deviation/categories", Menu.Group.ADMINISTER, "menu.categories"),
             page("/competence/levels", Menu.Group.ADMINISTER, "menu.competenceScale"),
