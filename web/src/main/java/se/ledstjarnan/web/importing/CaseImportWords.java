@@ -60,7 +60,7 @@ public class CaseImportWords {
                 fault.about() == null ? "" : fault.about());
     }
 
-    public String line(OldFault fault) {
+    public String row(OldFault fault) {
         return fault.line() == 0 ? Texts.of("importing.wholeFile") : String.valueOf(fault.line());
     }
 

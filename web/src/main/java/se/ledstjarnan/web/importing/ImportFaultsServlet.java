@@ -55,7 +55,7 @@ public class ImportFaultsServlet extends HttpServlet {
                 .toList();
         try (SheetWriter sheet = new SheetWriter(out, Texts.of("importing.faults"), headings)) {
             for (OldFault fault : faults) {
-                sheet.row(words.line(fault), words.column(fault), fault.value(), words.fault(fault));
+                sheet.row(words.row(fault), words.column(fault), fault.value(), words.fault(fault));
             }
         }
     }
