@@ -74,6 +74,9 @@ class MadeReportBrowserIT {
             assertThat(page.locator("main").innerText())
                     .contains("8.4 Lex Maria", "Patientsäkerhetsberättelse", "Siffrorna ligger som CSV-filer")
                     .doesNotContain("Ersätt med en ny version");
+            assertThat(page.locator("main a[href*='/deviation/cases.xhtml']").count())
+                    .as("links to rows that the board may not see")
+                    .isZero();
         }
     }
 
