@@ -36,6 +36,7 @@ final class Operations {
     private ExtractJourney extract;
     private SeriesJudged series;
     private TablesMadeSafe tables;
+    private YearlyReport yearly;
     private HttpForm quarters;
     private int next;
 
@@ -71,6 +72,7 @@ final class Operations {
                 FocusFigures.add(product.database());
             }
             tables = new TablesMadeSafe(product.database());
+            yearly = new YearlyReport(product.database());
             if (extract == null) {
                 extract = new ExtractJourney(product.database(), () -> chief, numbers.get(numbers.size() - 1));
             }
@@ -136,7 +138,13 @@ final class Operations {
                 new Operation("500 series judged by control charts", 50, series::judge, SeriesJudged.SQL),
                 new Operation("200 tables made safe, to fetching them", 20, () -> tables.publish(), TablesMadeSafe.SQL),
                 new Operation("focus of 3 600 figures", page(analyst, FocusFigures.PAGE), FocusFigures.SQL),
-                new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()));
+                new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()),
+                new Operation(
+                        "draft a yearly report",
+                        8,
+                        () -> yearly.open(analyst),
+                        () -> yearly.draft(analyst),
+                        Script.read("yearly.sql")));
     }
 
     private static String listSql(String condition) {
