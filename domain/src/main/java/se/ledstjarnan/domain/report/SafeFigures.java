@@ -21,8 +21,8 @@ public final class SafeFigures {
     private static final String FIGURE = "=";
     private static final String SERIES = "~";
 
-    /** What is counted, and what its cells are called. */
-    private record Count(CountTable table, CellNames names) {}
+    /** What is counted, what its cells are called, and whether it is one count alone, whose sum is itself. */
+    private record Count(CountTable table, CellNames names, boolean alone) {}
 
     private SafeFigures() {}
 
@@ -46,7 +46,7 @@ public final class SafeFigures {
         each(blocks, of, (key, count) -> {
             CellNames known = before.units().known(count.names());
             ToldBefore.name(count.table(), known, names);
-            safe.add(key, count.table(), totals, known);
+            safe.add(key, count.table(), count.alone() ? SafeTables.Totals.HIDEABLE : totals, known);
         });
         for (ToldBefore.Told told : before.tables()) {
             CellNames known = before.units().known(told.names());
@@ -83,7 +83,7 @@ public final class SafeFigures {
             for (CollectedTable table : block.tables()) {
                 if (table.people()) {
                     String key = key(source, table);
-                    take.accept(key, new Count(table.counts(), names(key, table.counts(), table.cells(), of)));
+                    take.accept(key, new Count(table.counts(), names(key, table.counts(), table.cells(), of), false));
                 }
             }
             for (CollectedFigure figure : block.figures()) {
@@ -94,7 +94,8 @@ public final class SafeFigures {
             for (CollectedSeries series : block.series()) {
                 if (series.cells() != null) {
                     String key = key(source, series);
-                    take.accept(key, new Count(series.counts(), names(key, series.counts(), series.cells(), of)));
+                    take.accept(
+                            key, new Count(series.counts(), names(key, series.counts(), series.cells(), of), false));
                 }
             }
         });
@@ -120,7 +121,8 @@ public final class SafeFigures {
         String name = figure.cell() == null ? of.name(key) : figure.cell();
         return new Count(
                 new CountTable(List.of(key), List.of(row), false),
-                (kind, line, column) -> kind == PublishedRow.Kind.ROW ? name : null);
+                (kind, line, column) -> kind == PublishedRow.Kind.ROW ? name : null,
+                true);
     }
 
     public static String key(String source, CollectedTable table) {

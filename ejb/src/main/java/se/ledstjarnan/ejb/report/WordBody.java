@@ -82,7 +82,8 @@ final class WordBody {
 
     private static boolean isBlock(Element element) {
         return switch (element.getLocalName()) {
-            case "div",
+            case "article",
+                    "div",
                     "section",
                     "h1",
                     "h2",

@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -104,6 +102,7 @@ class MadeFiguresTest {
     @Test
     void whatCouldPointAtSomeoneIsHiddenEverywhere() {
         String page = MadeDocuments.onScreen(content(31), 2);
+        assertThat(shown(31).text(SOURCE, block(31).figures().get(1))).isEqualTo("färre än 5");
         assertThat(page).contains("färre än 5", "87,5 %", "inte gjorda").doesNotContain(">2<", ">3<");
         String files = FigureFiles.of(content(31)).stream()
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))
@@ -124,6 +123,16 @@ class MadeFiguresTest {
                         + "<body><p>Text</p></body></html>");
         assertThat(WordCheck.faults(broken)).isEmpty();
         assertThat(WordCheck.faults(replaced(broken, "w:r>", "w:fel>"))).isNotEmpty();
+    }
+
+    private static int count(byte[] docx, String sought) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            ZipEntry entry = in.getNextEntry();
+            while (!entry.getName().equals("word/document.xml")) {
+                entry = in.getNextEntry();
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).split(sought, -1).length - 1;
+        }
     }
 
     /** The same package with other words in its document. */
@@ -198,9 +207,9 @@ class MadeFiguresTest {
         assertThat(PdfCheck.faults(printed.getPdf())).isEmpty();
         byte[] word = new WordRenderer().render(printed.getPaper());
         assertThat(WordCheck.faults(word)).isEmpty();
-        Path kept = Path.of("target", "prov.docx");
-        Files.write(kept, word);
-        Files.write(Path.of("target", "prov.pdf"), printed.getPdf());
+        assertThat(count(word, "<w:tbl>")).isEqualTo(3);
+        assertThat(count(word, "w:val=\"Heading1\"")).isEqualTo(3);
+        assertThat(count(word, "w:val=\"ListBullet\"")).isEqualTo(1);
     }
 
     @Test
