@@ -227,6 +227,7 @@ class SourceFiguresIT extends ContainerTest {
                         "deviation x where x.kind = 'DEVIATION' and x.status <> 'DUPLICATE' and x.restriction <> 'LEX_SARAH'"
                                 + " and x.reported_at < " + end + " and (x.closed_at is null or x.closed_at >= " + end
                                 + ")"),
+                new Asked("review.findings", "reports", "external_review x where x.received_on" + IN_2019),
                 new Asked("lexsarah.handling", "decided", "lex_sarah x where x.decided_at" + at("x.decided_at")),
                 new Asked(
                         "lexsarah.measures",
