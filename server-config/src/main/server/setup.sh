@@ -263,6 +263,7 @@ setting ledstjarnan.mail-from "${MAIL_FROM:-ledstjarnan@localhost}"
 setting ledstjarnan.demo false
 setting ledstjarnan.trusted-proxies "${TRUSTED_PROXIES:-127.0.0.1}"
 setting ledstjarnan.audit-heads-dir "${AUDIT_HEADS_DIR:-}"
+setting ledstjarnan.archive.schemas "${ARCHIVE_SCHEMAS_DIR:-}"
 setting ledstjarnan.routines-dir "${ROUTINES_DIR:-}"
 setting ledstjarnan.register-dir "${REGISTER_DIR:-}"
 setting ledstjarnan.register-url "${REGISTER_URL:-}"

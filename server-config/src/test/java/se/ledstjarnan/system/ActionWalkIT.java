@@ -166,6 +166,7 @@ class ActionWalkIT {
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
+        addresses.put("/disposal/archive.xhtml", "?number=" + Rows.text("select max(number) from archive_delivery"));
         addresses.put(
                 "/disposal/list.xhtml",
                 "?number=" + Rows.text("select max(number) from disposal_list where status = 'DRAFT'"));

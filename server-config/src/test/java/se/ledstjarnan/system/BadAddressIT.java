@@ -109,6 +109,8 @@ class BadAddressIT {
         "anna, /organisation/designations.xhtml",
         "anna, /organisation/day.xhtml",
         "rut, /disposal/list.xhtml",
+        "rut, /disposal/archive.xhtml",
+        "rut, /disposal/part",
         "rut, /disposal/class.xhtml",
         "sven, /reorganisation/edit.xhtml",
         "sven, /reorganisation/reorganisation.xhtml",

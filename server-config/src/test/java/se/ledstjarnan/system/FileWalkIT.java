@@ -65,6 +65,27 @@ class FileWalkIT {
                     from employee where username = 'mats' returning id)
                 insert into quarterly_report_document (report_id, pdf, page) select id, '%PDF'::bytea, '<p/>' from report
                 """);
+        Rows.execute("""
+                with list as (
+                    insert into disposal_list (number, until_day, status, made_at, decided_at, decided_by_id, decision_words)
+                    select 9001, date '2001-01-01', 'REJECTED', now(), now(), id, 'Prov' from employee where username = 'rut'
+                    returning id)
+                insert into disposal_protocol (list_id, sha256, pdf) select id, repeat('a', 64), '%PDF'::bytea from list
+                """);
+        Rows.execute("""
+                with delivery as (
+                    insert into archive_delivery (number, kind, closed_from, closed_to, status, made_at, made_by_id, ready_at)
+                    select 9001, 'COMPLAINT', date '2001-01-01', date '2001-01-02', 'READY', now(), id, now()
+                    from employee where username = 'rut' returning id),
+                part as (
+                    insert into archive_part (delivery_id, position, cases, bytes, sha256)
+                    select id, 1, 1, 2, repeat('a', 64) from delivery returning id)
+                insert into archive_part_content (part_id, content) select id, 'PK'::bytea from part
+                """);
+        FILES.put(
+                "/disposal/protocol",
+                new Asked("/disposal/protocol?number=9001", Set.of("rut", "sven", "sofia"), Set.of()));
+        FILES.put("/disposal/part", new Asked("/disposal/part?number=9001&part=1", Set.of("rut"), Set.of()));
         Set<String> readers = Set.of("anna", "karin", "mats", "sofia");
         Set<String> others = new TreeSet<>(EMPLOYED);
         others.removeAll(readers);
@@ -272,6 +293,14 @@ class FileWalkIT {
         String report = "(select id from quarterly_report where year = 2001)";
         Rows.execute("delete from quarterly_report_document where report_id in " + report);
         Rows.execute("delete from quarterly_report where year = 2001");
+        String list = "(select id from disposal_list where number = 9001)";
+        Rows.execute("delete from disposal_protocol where list_id in " + list);
+        Rows.execute("delete from disposal_list where id in " + list);
+        String part =
+                "(select p.id from archive_part p join archive_delivery d on d.id = p.delivery_id where d.number = 9001)";
+        Rows.execute("delete from archive_part_content where part_id in " + part);
+        Rows.execute("delete from archive_part where id in " + part);
+        Rows.execute("delete from archive_delivery where number = 9001");
     }
 
     @ParameterizedTest

@@ -62,6 +62,8 @@ class PageStatementsIT {
         "sven, /organisation/units.xhtml, 8",
         "sven, /organisation/employees.xhtml, 8",
         "rut, /disposal/lists.xhtml, 8",
+        "rut, /disposal/archives.xhtml, 8",
+        "rut, /disposal/order.xhtml, 8",
         "rut, /disposal/classes.xhtml, 8",
         "rut, /disposal/class.xhtml, 8",
         "rut, /disposal/holds.xhtml, 8",

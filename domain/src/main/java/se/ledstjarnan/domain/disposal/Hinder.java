@@ -14,6 +14,8 @@ public enum Hinder {
     UNREGISTERED,
     /** Is to stand in a report, or be told to the board, and has not yet. */
     UNREPORTED,
+    /** Lies in a delivery to the archive that nobody has received yet. */
+    ARCHIVING,
     /** Was opened again after the list was made. */
     REOPENED
 }

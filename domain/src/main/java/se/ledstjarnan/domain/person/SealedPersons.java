@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface SealedPersons {
     void add(SealedPerson person);
 
     Optional<SealedPerson> find(long deviationId, PersonRole role);
+
+    /** All of these cases, in one statement. */
+    List<SealedPerson> ofCases(Collection<Long> deviationIds);
 
     /** Ids of the cases where somebody with this look-up value is the one concerned. */
     List<Long> concerning(byte[] lookup);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import se.ledstjarnan.domain.disposal.DisposalList;
 import se.ledstjarnan.domain.disposal.DisposalProtocol;
 import se.ledstjarnan.domain.settings.SettingKey;
@@ -40,7 +39,7 @@ class DisposalPaper {
     record Fact(String name, String value) {}
 
     /** What was removed of a class. @param numbers empty where nothing was */
-    record OfClass(String name, List<Fact> facts, String numbers) {}
+    record OfClass(String name, List<Fact> facts, List<String> numbers) {}
 
     /** What the template shows. */
     record Model(
@@ -99,7 +98,7 @@ class DisposalPaper {
                 removed.stream()
                         .filter(item -> item.removed() && item.classId() == of.id())
                         .map(DisposalView.Item::number)
-                        .collect(Collectors.joining(", ")));
+                        .toList());
     }
 
     private static void counts(List<Fact> facts, DisposalView.Counts counts) {

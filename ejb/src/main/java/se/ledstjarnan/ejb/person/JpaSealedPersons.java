@@ -3,6 +3,7 @@ package se.ledstjarnan.ejb.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.person.PersonRole;
@@ -29,6 +30,13 @@ class JpaSealedPersons implements SealedPersons {
                 .setParameter("role", role)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<SealedPerson> ofCases(Collection<Long> deviationIds) {
+        return em.createQuery("select p from SealedPerson p where p.deviationId in :ids", SealedPerson.class)
+                .setParameter("ids", deviationIds)
+                .getResultList();
     }
 
     @Override

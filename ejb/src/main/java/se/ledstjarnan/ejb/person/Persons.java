@@ -3,8 +3,11 @@ package se.ledstjarnan.ejb.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ledstjarnan.domain.person.PersonDetails;
 import se.ledstjarnan.domain.person.PersonIdentity;
@@ -53,15 +56,27 @@ public class Persons {
     }
 
     public Optional<PersonDetails> find(long deviationId, PersonRole role) {
-        return stored.find(deviationId, role).map(person -> {
-            String identity = seal.open(person.getIdentity(), context(deviationId, "identity"));
-            return new PersonDetails(
-                    role,
-                    seal.open(person.getName(), context(deviationId, "name")),
-                    identity == null ? null : new PersonIdentity(identity),
-                    seal.open(person.getContact(), context(deviationId, "contact")),
-                    person.getVersion());
-        });
+        return stored.find(deviationId, role).map(this::opened);
+    }
+
+    /** Everybody of these cases, by case, for a package that is handed over with its cases. */
+    public Map<Long, List<PersonDetails>> ofCases(Collection<Long> deviationIds) {
+        return deviationIds.isEmpty()
+                ? Map.of()
+                : stored.ofCases(deviationIds).stream()
+                        .collect(Collectors.groupingBy(
+                                SealedPerson::getDeviationId, Collectors.mapping(this::opened, Collectors.toList())));
+    }
+
+    private PersonDetails opened(SealedPerson person) {
+        long deviationId = person.getDeviationId();
+        String identity = seal.open(person.getIdentity(), context(deviationId, "identity"));
+        return new PersonDetails(
+                person.getRole(),
+                seal.open(person.getName(), context(deviationId, "name")),
+                identity == null ? null : new PersonIdentity(identity),
+                seal.open(person.getContact(), context(deviationId, "contact")),
+                person.getVersion());
     }
 
     /** Completes or corrects the one concerned, from the version that was seen; names somebody where nobody was named. */

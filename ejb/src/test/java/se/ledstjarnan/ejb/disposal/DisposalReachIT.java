@@ -16,7 +16,14 @@ class DisposalReachIT extends ContainerTest {
 
     /** Name a case by its number or id alone, and are kept: the log, the board's matters, numbers of the register, the lists. */
     private static final List<String> NAMING = List.of(
-            "audit_entry", "board_matter", "disposal_item", "register_number", "lex_sarah", "lex_maria", "measure");
+            "audit_entry",
+            "archive_item",
+            "board_matter",
+            "disposal_item",
+            "register_number",
+            "lex_sarah",
+            "lex_maria",
+            "measure");
 
     /** Words that are not about a person: lists of codes, the paragraph of secrecy, a company, what was written for everybody. */
     private static final List<String> KEPT_COLUMNS = List.of(

@@ -69,6 +69,16 @@ final class DisposalStage {
         return id;
     }
 
+    /** So many more like it. */
+    void copies(long of, int times) throws SQLException {
+        rows.execute("""
+                insert into deviation (number, title, status, kind, source, concerns, occurred_at, what_happened, unit_id, reporter_id,
+                    opened_at, reported_at, receiving_unit_id, area, category_id, event_type, severity, probability, feedback_at, closed_at)
+                select number || '-' || n, title, status, kind, source, concerns, occurred_at, what_happened, unit_id, reporter_id,
+                    opened_at, reported_at, receiving_unit_id, area, category_id, event_type, severity, probability, feedback_at, closed_at
+                from deviation, generate_series(1, ?) n where id = ?""", times, of);
+    }
+
     long measure(long of, boolean open) throws SQLException {
         return rows.number(
                 """

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * How long cases are kept by the documents' plan; the list of last January, approved, which the job carries out as soon as the product
- * has started; one of this autumn that is being gone through; and a case that an authority looks into.
+ * has started; one of this autumn that is being gone through; two cases that must be kept for the time being; and a delivery to the archive.
  */
 final class DemoDisposal {
 
@@ -39,9 +39,25 @@ final class DemoDisposal {
         retention("LEX_SARAH", "Lex Sarah, utredning och beslut", "KEEP", null);
         retention("LEX_MARIA", "Lex Maria, utredning och anmälan", "KEEP", null);
         sql.flush();
-        hold();
+        holds();
         january();
         autumn();
+        archive();
+    }
+
+    /** Last year's cases of lex Sarah, ordered for the archive; the job makes the packages when the product has started. */
+    private void archive() throws SQLException {
+        sql.insert(
+                "archive_delivery (id, number, kind, closed_from, closed_to, status, made_at, made_by_id)",
+                sql.id(),
+                1,
+                "LEX_SARAH",
+                LocalDate.of(today.getYear() - 1, 1, 1),
+                LocalDate.of(today.getYear() - 1, 12, 31),
+                "PREPARING",
+                now.minus(1, ChronoUnit.HOURS),
+                organisation.person("rut").id());
+        sql.flush();
     }
 
     private void retention(String kind, String name, String outcome, Integer years) throws SQLException {
@@ -57,15 +73,22 @@ final class DemoDisposal {
                 LocalDate.of(today.getYear() - 3, 1, 1));
     }
 
-    /** The oldest but some closed case, as an authority looks into it. */
-    private void hold() throws SQLException {
+    /** One that an authority looks into, on the list of January; and one in court, on that of autumn. */
+    private void holds() throws SQLException {
+        hold("SUPERVISION", "IVO 3.5.1-21873/" + today.getYear(), 20);
+        hold("APPEAL", "Förvaltningsrätten, mål 4418-" + today.getYear() % 100, 110);
+    }
+
+    private void hold(String reason, String reference, int place) throws SQLException {
         sql.execute(
                 "insert into disposal_hold (case_type, case_id, case_number, reason, reference, placed_at, placed_by_id)"
-                        + " select c.case_type, c.case_id, c.case_number, 'SUPERVISION', 'IVO 3.5.1-21873/"
-                        + today.getYear()
-                        + "', timestamptz '" + now.minus(40, ChronoUnit.DAYS) + "', "
+                        + " select c.case_type, c.case_id, c.case_number, '" + reason + "', '" + reference
+                        + "', timestamptz '"
+                        + now.minus(40, ChronoUnit.DAYS) + "', "
                         + organisation.person("rut").id()
-                        + " from disposal_case c where c.kind = 'DEVIATION' order by c.closed_on, c.case_number offset 20 limit 1");
+                        + " from disposal_case c where c.kind = 'DEVIATION' order by c.closed_on, c.case_number offset "
+                        + place
+                        + " limit 1");
     }
 
     private void january() throws SQLException {

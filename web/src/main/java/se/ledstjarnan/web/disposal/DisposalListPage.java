@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import se.ledstjarnan.domain.disposal.DisposalStatus;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.ejb.disposal.DisposalService;
@@ -49,7 +50,7 @@ public class DisposalListPage implements Serializable {
 
     private void refresh(int known) {
         view = lists.open(known);
-        proposer = view.proposedById() != null && view.proposedById() == user.employeeId();
+        proposer = Objects.equals(view.proposedById(), user.employeeId());
         Long last = Typed.optionalId(after);
         items = lists.items(known, getChoice(), last == null ? 0 : last);
     }

@@ -15,6 +15,14 @@ public class DisposalWords {
         return Texts.of("disposal.name", String.valueOf(number));
     }
 
+    public String delivery(int number) {
+        return Texts.of("disposal.archives.name", String.valueOf(number));
+    }
+
+    public String part(int position) {
+        return Texts.of("disposal.archive.part", String.valueOf(position));
+    }
+
     public String years(int years) {
         return Texts.of("disposal.page.years", years);
     }
@@ -25,15 +33,6 @@ public class DisposalWords {
         return row.term().years() == null
                 ? outcome
                 : outcome + " " + years(row.term().years());
-    }
-
-    public String valid(RetentionRow row) {
-        return row.to() == null
-                ? Texts.of("disposal.classes.from", row.from().toString())
-                : Texts.of(
-                        "disposal.classes.fromTo",
-                        row.from().toString(),
-                        row.to().toString());
     }
 
     public String statusKind(DisposalStatus status) {

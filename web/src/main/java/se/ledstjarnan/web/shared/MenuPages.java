@@ -42,6 +42,7 @@ final class MenuPages {
             page("/organisation/employees", Menu.Group.ADMINISTER, "menu.employees"),
             page("/organisation/import", Menu.Group.ADMINISTER, "menu.import"),
             page("/disposal/lists", Menu.Group.ADMINISTER, "menu.disposal"),
+            page("/disposal/archives", Menu.Group.ADMINISTER, "menu.archives"),
             page("/importing/imports", Menu.Group.ADMINISTER, "menu.oldCases"),
             page("/export/exports", Menu.Group.ADMINISTER, "menu.fullExport"),
             page("/settings/profile", Menu.Group.ADMINISTER, "menu.settings"),
