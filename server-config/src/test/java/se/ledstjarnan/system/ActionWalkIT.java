@@ -163,6 +163,7 @@ class ActionWalkIT {
                 "/supplier/result.xhtml",
                 "?id=" + Rows.text("select min(id) from supplier_result where reviewed_at is null"));
         addresses.put("/deviation/case.xhtml", "?number=" + number);
+        addresses.put("/pattern/finding.xhtml", "?id=" + PatternUnderTest.restingOn(number));
         addresses.put("/deviation/myreport.xhtml", "?number=" + number);
         addresses.put("/deviation/receipt.xhtml", "?number=" + number);
         addresses.put("/measure/measure.xhtml", "?id=" + measure);
@@ -210,17 +211,13 @@ class ActionWalkIT {
                 "?number="
                         + Rows.text("select number from lex_maria where status = 'INVESTIGATING' order by id limit 1")
                         + "&act=judge");
-        String report = "select '?year=' || year || '&quarter=' || quarter_number from quarterly_report"
-                + " order by year desc, quarter_number desc limit 1";
-        if (Rows.text(report) == null) {
-            HttpUser mats = as("mats");
-            mats.submit(mats.get("/report/quarters.xhtml").form("draft").press("draft:go"));
-        }
-        addresses.put("/report/quarter.xhtml", Rows.text(report));
-        addresses.put("/report/selection.xhtml", Rows.text(report));
+        String quarter = LatestQuarter.address();
+        addresses.put("/importing/import.xhtml", "?number=" + Rows.text("select max(number) from case_import"));
+        addresses.put("/report/quarter.xhtml", quarter);
+        addresses.put("/report/selection.xhtml", quarter);
         addresses.put(
                 "/report/summary.xhtml",
-                Rows.text(report) + "&number="
+                quarter + "&number="
                         + Rows.text("select d.number from deviation d, (select * from quarterly_report"
                                 + " order by year desc, quarter_number desc limit 1) q"
                                 + " where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction = 'NONE'"

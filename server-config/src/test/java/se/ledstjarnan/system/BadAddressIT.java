@@ -178,6 +178,8 @@ class BadAddressIT {
         "sven, /export/exports.xhtml",
         "sven, /importing/imports.xhtml",
         "sven, /importing/import.xhtml",
+        "karin, /pattern/patterns.xhtml",
+        "karin, /pattern/finding.xhtml",
         "sven, /internalcontrol/words.xhtml",
         "kerstin, /internalcontrol/plan.xhtml",
         "kerstin, /internalcontrol/edit.xhtml",

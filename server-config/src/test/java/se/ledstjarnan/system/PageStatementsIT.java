@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,11 @@ class PageStatementsIT {
 
     private static final StatementCount statements =
             new StatementCount(ProductUnderTest.get().database());
+
+    @BeforeAll
+    static void aQuarter() throws SQLException {
+        assertThat(LatestQuarter.address()).isNotNull();
+    }
 
     @AfterAll
     static void logNoMore() throws SQLException {
@@ -149,6 +155,8 @@ class PageStatementsIT {
         "nils, /selfmonitoring/overview.xhtml, 5",
         "kerstin, /deviation/hints.xhtml, 6",
         "mats, /deviation/hints.xhtml, 6",
+        "karin, /pattern/patterns.xhtml, 6",
+        "sofia, /pattern/patterns.xhtml?every=1&kind=person, 6",
         "sven, /internalcontrol/words.xhtml, 6",
         "kerstin, /internalcontrol/plans.xhtml, 5",
         "nils, /internalcontrol/plan.xhtml?number=1, 5",

@@ -182,6 +182,7 @@ class RoleWalkIT {
             Map.entry("/board/edit.xhtml", Set.of(Role.SOCIALCHEF, Role.NAMNDSEKRETERARE)),
             Map.entry("/board/item.xhtml", Set.of(Role.MEDARBETARE, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/statistics/open-data.xhtml", Set.of(Role.KVALITETSSAMORDNARE, Role.SOCIALCHEF)),
+            Map.entry("/pattern/", Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/statistics/", Set.of(Role.ENHETSCHEF, Role.KVALITETSSAMORDNARE, Role.MAS, Role.SOCIALCHEF)),
             Map.entry("/report/", Set.of(Role.MAS, Role.SOCIALCHEF, Role.NAMND, Role.NAMNDSEKRETERARE)),
             Map.entry("/report/selection.xhtml", Set.of(Role.MAS)),

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -45,7 +47,9 @@ public final class DemoData {
             Random apart = new Random(SEED + 1);
             DemoComplaints complaints =
                     new DemoComplaints(sql, organisation, new DemoPersons(sql, apart, personKey), apart, now);
-            int cases = new DemoCases(sql, organisation, persons, random, now).load(first, complaints.draw(first));
+            List<DemoCases.Numbered> others = new ArrayList<>(complaints.draw(first));
+            others.addAll(new DemoPatterns(sql, organisation, now).told());
+            int cases = new DemoCases(sql, organisation, persons, random, now).load(first, others);
             new DemoQuarters(sql, organisation, now).load();
             new DemoRoutines(sql, organisation, now).load();
             new DemoMeetings(sql, organisation, now).load();

@@ -29,6 +29,7 @@ final class MenuPages {
             page("/registration/queue", Menu.Group.DAILY, "menu.registrations"),
             page("/deviation/mine", Menu.Group.DAILY, "menu.mine", Role.MEDARBETARE),
             page("/statistics/statistics", Menu.Group.STEER, "menu.statistics"),
+            page("/pattern/patterns", Menu.Group.STEER, "menu.patterns"),
             page("/goal/goals", Menu.Group.GOALS, "menu.goals"),
             page("/goal/indicators", Menu.Group.GOALS, "menu.indicators"),
             page("/goal/missions", Menu.Group.GOALS, "menu.missions"),

@@ -14,7 +14,7 @@ public final class PageAccess {
 
     /** Whether the path may be fetched without login. */
     public static boolean isOpen(String path) {
-        return rules(path).anyMatch(PageRules.Rule::open);
+        return rules(path).anyMatch(PageRule::open);
     }
 
     /** Whether there is anything at the path for anybody. */
@@ -24,7 +24,7 @@ public final class PageAccess {
 
     /** The roles of which one is needed; empty for open and unknown paths. */
     public static Set<Role> roles(String path) {
-        return rules(path).findFirst().map(PageRules.Rule::roles).orElse(Set.of());
+        return rules(path).findFirst().map(PageRule::roles).orElse(Set.of());
     }
 
     /** Whether somebody with those roles may follow a link, as "/goal/goal.xhtml?number=3#top". */
@@ -32,7 +32,7 @@ public final class PageAccess {
         return roles(link.replaceAll("[?#].*", "")).stream().anyMatch(roles::contains);
     }
 
-    private static Stream<PageRules.Rule> rules(String path) {
+    private static Stream<PageRule> rules(String path) {
         return PageRules.ALL.stream().filter(rule -> rule.covers(path)).limit(1);
     }
 }

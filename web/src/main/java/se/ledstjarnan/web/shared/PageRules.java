@@ -22,7 +22,7 @@ final class PageRules {
 
     private static final Set<Role> ANYONE = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
 
-    static final List<Rule> ALL = List.of(
+    static final List<PageRule> ALL = List.of(
             open("/login.xhtml"),
             open("/public/"),
             open("/errors/"),
@@ -157,6 +157,7 @@ final class PageRules {
             roles("/plan/edit.xhtml", ENHETSCHEF, SOCIALCHEF),
             roles("/plan/", MEDARBETARE, NAMND, NAMNDSEKRETERARE),
             roles("/statistics/open-data.xhtml", KVALITETSSAMORDNARE, SOCIALCHEF),
+            roles("/pattern/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/statistics/", ENHETSCHEF, KVALITETSSAMORDNARE, MAS, SOCIALCHEF),
             roles("/report/selection.xhtml", MAS),
             roles("/report/summary.xhtml", MAS),
@@ -176,29 +177,15 @@ final class PageRules {
 
     private PageRules() {}
 
-    /** A path that ends in a slash stands for everything that begins so. */
-    record Rule(String path, boolean open, Set<Role> roles) {
-
-        boolean covers(String asked) {
-            return path.length() > 1 && path.endsWith("/")
-                    ? asked.startsWith(path)
-                    : asked.equals(path) || below(asked);
-        }
-
-        private boolean below(String asked) {
-            return path.equals("/health") && asked.startsWith("/health/");
-        }
+    private static PageRule open(String path) {
+        return new PageRule(path, true, Set.of());
     }
 
-    private static Rule open(String path) {
-        return new Rule(path, true, Set.of());
+    private static PageRule only(String path, Set<Role> roles) {
+        return new PageRule(path, false, roles);
     }
 
-    private static Rule only(String path, Set<Role> roles) {
-        return new Rule(path, false, roles);
-    }
-
-    private static Rule roles(String path, Role... roles) {
-        return new Rule(path, false, EnumSet.copyOf(List.of(roles)));
+    private static PageRule roles(String path, Role... roles) {
+        return new PageRule(path, false, EnumSet.copyOf(List.of(roles)));
     }
 }

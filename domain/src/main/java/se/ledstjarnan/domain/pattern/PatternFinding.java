@@ -1,0 +1,130 @@
+package se.ledstjarnan.domain.pattern;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.shared.Aggregate;
+import se.ledstjarnan.domain.shared.DomainException;
+import se.ledstjarnan.domain.shared.Text;
+
+/**
+ * A pattern as a job found it, and what a human decided of it. Its figures, words and cases are written by the job alone, which finds
+ * them anew each night; a decision changes none of them and nothing in any case.
+ */
+@Entity
+@Table(name = "finding")
+public class PatternFinding extends Aggregate {
+
+    public static final int LONGEST_REASON = 2_000;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, insertable = false, updatable = false)
+    private FindingKind kind;
+
+    @Column(name = "unit_id", insertable = false, updatable = false)
+    private Long unitId;
+
+    @Column(nullable = false, insertable = false, updatable = false)
+    private int cases;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FindingState state;
+
+    @Enumerated(EnumType.STRING)
+    private FindingUse became;
+
+    @Column
+    private String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decided_by_id")
+    private Employee decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_cases")
+    private Integer decidedCases;
+
+    protected PatternFinding() {}
+
+    /** Somebody goes on with it. Throws at the field became or reason. */
+    public void takeOn(FindingUse use, String note, Employee by, Instant now) {
+        demandOpen();
+        if (use == null) {
+            throw DomainException.at("became", "shared.required");
+        }
+        String written = use == FindingUse.OTHER
+                ? Text.required(note, LONGEST_REASON, "reason")
+                : Text.optional(note, LONGEST_REASON, "reason");
+        decide(FindingState.TAKEN, written, by, now);
+        became = use;
+    }
+
+    /** It means nothing here. Throws at the field reason. */
+    public void putAside(String why, Employee by, Instant now) {
+        demandOpen();
+        decide(FindingState.ASIDE, Text.required(why, LONGEST_REASON, "reason"), by, now);
+    }
+
+    /** To be judged anew. */
+    public void reopen() {
+        if (state == FindingState.OPEN) {
+            throw new DomainException("pattern.open");
+        }
+        state = FindingState.OPEN;
+        became = null;
+        reason = null;
+        decidedBy = null;
+        decidedAt = null;
+        decidedCases = null;
+    }
+
+    private void decide(FindingState to, String why, Employee by, Instant now) {
+        state = to;
+        reason = why;
+        decidedBy = by;
+        decidedAt = now;
+        decidedCases = cases;
+    }
+
+    private void demandOpen() {
+        if (state != FindingState.OPEN) {
+            throw new DomainException("pattern.decided");
+        }
+    }
+
+    public FindingKind getKind() {
+        return kind;
+    }
+
+    /** Null for the whole of social services or health care. */
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public FindingState getState() {
+        return state;
+    }
+
+    public Optional<FindingUse> getBecame() {
+        return Optional.ofNullable(became);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public Integer getDecidedCases() {
+        return decidedCases;
+    }
+}

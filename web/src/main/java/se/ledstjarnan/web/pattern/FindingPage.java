@@ -1,0 +1,113 @@
+package se.ledstjarnan.web.pattern;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import se.ledstjarnan.domain.pattern.FindingState;
+import se.ledstjarnan.domain.pattern.FindingUse;
+import se.ledstjarnan.ejb.pattern.FindingService;
+import se.ledstjarnan.ejb.pattern.FindingView;
+import se.ledstjarnan.web.shared.Answer;
+import se.ledstjarnan.web.shared.Attempt;
+import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
+
+/** One pattern with what it rests on, and what somebody makes of it. */
+@Named
+@ViewScoped
+public class FindingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FindingService findings;
+
+    private String id;
+    private FindingView view;
+    private FindingUse became;
+    private String note;
+    private String reason;
+
+    public void load() {
+        view = findings.open(Typed.id(id));
+    }
+
+    public FindingView getView() {
+        return view;
+    }
+
+    /** Of the months. */
+    public SeriesPicture getPicture() {
+        return SeriesPicture.of(view.months());
+    }
+
+    public boolean isOpen() {
+        return view.row().state() == FindingState.OPEN;
+    }
+
+    public boolean isTaken() {
+        return view.row().state() == FindingState.TAKEN;
+    }
+
+    public List<FindingUse> getUses() {
+        return List.of(FindingUse.values());
+    }
+
+    /** "Visar de 50 senaste av 212 ärenden."; null where all are shown. */
+    public String getCut() {
+        return view.count() > view.cases().size()
+                ? Texts.of("pattern.cases.cut", view.cases().size(), view.count())
+                : null;
+    }
+
+    public String takeOn() {
+        return answered(() -> findings.takeOn(view.row().id(), view.version(), became, note), "taken");
+    }
+
+    public String putAside() {
+        return answered(() -> findings.putAside(view.row().id(), view.version(), reason), "aside");
+    }
+
+    public String reopen() {
+        return answered(() -> findings.reopen(view.row().id(), view.version()), "reopened");
+    }
+
+    private String answered(Runnable verb, String done) {
+        String page = "/pattern/finding.xhtml?id=" + view.row().id();
+        return Attempt.to(verb, this::load, "pattern.stale") ? Answer.saved(page, "pattern.done." + done) : null;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public FindingUse getBecame() {
+        return became;
+    }
+
+    public void setBecame(FindingUse became) {
+        this.became = became;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
