@@ -156,7 +156,8 @@ public final class ContainerSession implements LauncherSessionListener {
                         "ledstjarnan.routines-dir",
                         directory.resolve("routines").toString(),
                         "ledstjarnan.audit-heads-dir",
-                        directory.resolve("audit-heads").toString(),
+                        // As new as the database: ends that an earlier run kept would not be this one's.
+                        Files.createTempDirectory(directory, "audit-heads-").toString(),
                         "harness.smtp",
                         System.getProperty("harness.smtp"))
                 .entrySet()
