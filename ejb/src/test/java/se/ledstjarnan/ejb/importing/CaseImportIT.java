@@ -245,7 +245,7 @@ class CaseImportIT extends ContainerTest {
     }
 
     private CaseImportView awaited(int number) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_000; i++) {
             CaseImportView view = sven(() -> imports.view(number));
             if (!view.head().status().isUnderWay()) {
                 return view;

@@ -153,7 +153,8 @@ class JobIT extends ContainerTest {
         CountingJob job = new CountingJob("it-failure", FIRST);
         job.failWith(new IllegalStateException("Anna Andersson ramlade"));
         assertThat(runner.runAllDue(job)).isZero();
-        assertThat(Database.application().column("select error from job_run where job_name = ?", job.name()))
+        assertThat(Database.application()
+                        .column("select error from job_run where job_name = ? order by due, id", job.name()))
                 .first()
                 .asString()
                 .startsWith("IllegalStateException at ")
