@@ -123,12 +123,12 @@ class OddReportIT extends ContainerTest {
     @Test
     void aReportOfOneCasePointsAtNobody() throws Exception {
         long unit = ReportFacts.unit("Uddaensam", ReportFacts.department("Uddaensamma avdelningen"));
-        String told = ReportFacts.deviation(unit, LocalDate.of(1997, 3, 3), "FALL", 4);
+        String told = ReportFacts.deviation(unit, LocalDate.of(2003, 3, 3), "FALL", 4);
         Database.owner()
                 .execute(
                         "update deviation set title = 'Uddarubrik', what_happened = 'Uddahändelsen' where number = ?",
                         told);
-        int number = draft(1997, unit);
+        int number = draft(2003, unit);
         sign(number);
         Map<String, String> out = handedOut(number);
         assertThat(out).containsKeys("pdf", "page", "word/document.xml").hasSizeGreaterThan(10);
@@ -140,7 +140,9 @@ class OddReportIT extends ContainerTest {
                 .toList();
         assertThat(counted)
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(out.get(name)).as(name).doesNotContain("\"1\""));
+                .allSatisfy(name -> assertThat(out.get(name).lines().filter(line -> !line.startsWith("\"Enheter")))
+                        .as(name)
+                        .noneMatch(line -> line.contains("\"1\"")));
         assertThat(counted).anySatisfy(name -> assertThat(out.get(name)).contains("färre än"));
         assertThat(out.get("page")).contains("visas inte, färre än");
     }
