@@ -89,6 +89,11 @@ class ProductBenchmark {
             }
             say("# " + size + " cases, 16 users: " + costOf(crowd.forRequests(2_000)));
         }
+        for (Volume volume : List.of(new ArchiveVolume(product), new ImportVolume(product))) {
+            if (volume.name().contains(ONLY)) {
+                volume.measure(this::say);
+            }
+        }
         assertThat(crowd.errors()).as("wrong answers under load").isEmpty();
         Files.write(Path.of("target", "benchmark.tsv"), lines);
     }

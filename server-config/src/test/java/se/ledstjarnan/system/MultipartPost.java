@@ -8,24 +8,24 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A form with files, posted as a browser does. */
-final class MultipartPost {
+public final class MultipartPost {
 
     private final String boundary = "----" + UUID.randomUUID();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final HttpForm form;
     private String fileField;
 
-    MultipartPost(HttpForm form) {
+    public MultipartPost(HttpForm form) {
         this.form = form;
     }
 
-    MultipartPost file(String field, String name, byte[] content) {
+    public MultipartPost file(String field, String name, byte[] content) {
         fileField = field;
         files.put(name, content);
         return this;
     }
 
-    HttpPage by(HttpUser user) {
+    public HttpPage by(HttpUser user) {
         return user.send(user.request(form.action())
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body())));

@@ -17,6 +17,7 @@ public final class OldDay {
 
     private static final String TIME =
             "(?:[T ]+(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ]+(\\d{4})" + TIME);
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})\\.? (\\p{L}{3,})\\.? (\\d{4})" + TIME);
@@ -27,7 +28,7 @@ public final class OldDay {
 
     /** Empty where it is no day that there is. A day without a time is its noon, which is that day in every zone of the country. */
     public static Optional<LocalDateTime> read(String typed) {
-        String text = typed.strip().replaceAll("[\\s\\u00a0]+", " ");
+        String text = BLANKS.matcher(typed.strip()).replaceAll(" ");
         try {
             Matcher year = YEAR_FIRST.matcher(text);
             if (year.matches()) {

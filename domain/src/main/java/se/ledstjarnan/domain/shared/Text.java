@@ -44,6 +44,9 @@ public final class Text {
         if (typed == null) {
             return "";
         }
+        if (isPlain(typed)) {
+            return typed.strip();
+        }
         StringBuilder kept = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
@@ -53,6 +56,18 @@ public final class Text {
             }
         });
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    }
+
+    /** Whether there is nothing to make storable, as in nearly all that is typed: files of old cases have millions of texts. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean ascii = c >= ' ' && c <= '~' || c == '\n' || c == '\t';
+            if (!ascii && (c < '\u00a0' || c > '\u017f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first sentence, short enough for a list; whole characters only. */

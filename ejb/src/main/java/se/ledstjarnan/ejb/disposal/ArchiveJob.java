@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.disposal.ArchiveDeliveries;
 import se.ledstjarnan.domain.disposal.ArchiveDelivery;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.job.JobRun;
+import se.ledstjarnan.ejb.job.JobWaking;
 import se.ledstjarnan.ejb.job.MinuteJob;
 
-/** Makes one part a minute of the delivery that has waited longest. */
+/** Makes the delivery that has waited longest: a part in each run, one run after the other until it is made. */
 @ApplicationScoped
 class ArchiveJob implements MinuteJob {
 
@@ -23,6 +25,9 @@ class ArchiveJob implements MinuteJob {
 
     @Inject
     private ArchivePacking packing;
+
+    @Inject
+    private JobWaking jobs;
 
     @Inject
     private Audit audit;
@@ -37,7 +42,16 @@ class ArchiveJob implements MinuteJob {
 
     @Override
     public void run(JobRun run) {
-        deliveries.preparing().ifPresent(this::step);
+        if (part()) {
+            jobs.now(NAME);
+        }
+    }
+
+    /** Whether there is more to make. */
+    boolean part() {
+        Optional<ArchiveDelivery> first = deliveries.preparing();
+        first.ifPresent(this::step);
+        return first.isPresent();
     }
 
     private void step(ArchiveDelivery delivery) {

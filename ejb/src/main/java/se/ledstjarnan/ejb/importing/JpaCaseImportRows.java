@@ -6,8 +6,11 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.importing.CaseImport;
 import se.ledstjarnan.domain.importing.OldFault;
 import se.ledstjarnan.domain.importing.OldField;
@@ -25,13 +28,33 @@ class JpaCaseImportRows {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private static final String ADD_ROWS = """
-            insert into case_import_row (import_id, line, old_number, kind, nature, source, restriction, occurred_at, reported_at, closed_at,
-                unit_id, area, category_id, subcategory_id, event_type, severity, probability, title, what_happened, done_at_once, outcome)
-            select :id, r.* from jsonb_to_recordset(cast(:rows as jsonb)) as r (line int, old_number text, kind text, nature text, source text,
-                restriction text, occurred_at timestamptz, reported_at timestamptz, closed_at timestamptz, unit_id bigint, area text,
-                category_id bigint, subcategory_id bigint, event_type text, severity int, probability int, title text, what_happened text,
-                done_at_once text, outcome text)""";
+    /** Columns of a row with their types. */
+    private static final Map<String, String> ROW = new LinkedHashMap<>();
+
+    static {
+        ROW.put("line", "int");
+        text("old_number", "kind", "nature", "source", "restriction");
+        List.of("occurred_at", "reported_at", "closed_at").forEach(column -> ROW.put(column, "timestamptz"));
+        ROW.put("unit_id", "bigint");
+        text("area");
+        ROW.put("category_id", "bigint");
+        ROW.put("subcategory_id", "bigint");
+        text("event_type");
+        ROW.put("severity", "int");
+        ROW.put("probability", "int");
+        text("title", "what_happened", "done_at_once", "outcome");
+    }
+
+    private static final String ROW_COLUMNS = String.join(", ", ROW.keySet());
+
+    /** Column by column, which the database reads in half the time that it takes for JSON. */
+    private static final String ADD_ROWS = "insert into case_import_row (import_id, " + ROW_COLUMNS
+            + ") select cast(:id as bigint), r.* from unnest("
+            + ROW.entrySet().stream()
+                    .map(column -> "cast(:" + column.getKey() + " as " + column.getValue() + "[])")
+                    .collect(Collectors.joining(", "))
+            + ") as r (" + ROW_COLUMNS + ")";
+
     private static final String ADD_FAULTS = """
             insert into case_import_fault (import_id, line, heading, rule, value, about)
             select :id, f.* from jsonb_to_recordset(cast(:faults as jsonb)) as f (line int, heading text, rule text, value text, about text)""";
@@ -94,9 +117,41 @@ class JpaCaseImportRows {
     }
 
     void addRows(CaseImport of, Collection<OldCase> rows) {
-        JsonArrayBuilder all = JSON.createArrayBuilder();
-        rows.forEach(row -> all.add(row.json()));
-        execute(ADD_ROWS, Map.of("id", of.getId(), "rows", all.build().toString()));
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", of.getId());
+        ROW.keySet().forEach(column -> parameters.put(column, array(rows, column)));
+        execute(ADD_ROWS, parameters);
+    }
+
+    private static void text(String... columns) {
+        for (String column : columns) {
+            ROW.put(column, "text");
+        }
+    }
+
+    /** As the database writes an array of texts. */
+    private static String array(Collection<OldCase> rows, String column) {
+        StringBuilder all = new StringBuilder("{");
+        for (OldCase row : rows) {
+            String value = row.text(column);
+            if (all.length() > 1) {
+                all.append(',');
+            }
+            if (value == null) {
+                all.append("NULL");
+                continue;
+            }
+            all.append('"');
+            for (int i = 0; i < value.length(); i++) {
+                char sign = value.charAt(i);
+                if (sign == '"' || sign == '\\') {
+                    all.append('\\');
+                }
+                all.append(sign);
+            }
+            all.append('"');
+        }
+        return all.append('}').toString();
     }
 
     void addFaults(CaseImport of, Collection<OldFault> faults) {

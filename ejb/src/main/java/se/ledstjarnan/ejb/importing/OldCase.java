@@ -29,6 +29,12 @@ final class OldCase {
         }
     }
 
+    /** Null where there is none. */
+    String text(String column) {
+        Object value = values.get(column);
+        return value == null ? null : value.toString();
+    }
+
     JsonObject json() {
         JsonObjectBuilder row = JSON.createObjectBuilder();
         values.forEach((column, value) -> {

@@ -3,10 +3,10 @@ package se.ledstjarnan.ejb.importing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.ledstjarnan.domain.importing.OldDay;
 import se.ledstjarnan.domain.importing.OldFault;
@@ -42,7 +42,8 @@ final class OldReader {
             OldPlaces places,
             OldWords words,
             LocalDateTime now) {
-        this.columns = new TreeMap<>(columns);
+        this.columns = new EnumMap<>(OldField.class);
+        this.columns.putAll(columns);
         this.headings = headings;
         this.places = places;
         this.words = words;

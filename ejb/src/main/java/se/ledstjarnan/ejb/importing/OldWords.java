@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.ledstjarnan.domain.importing.OldField;
 
 /**
@@ -19,6 +20,8 @@ final class OldWords {
     static final int MOST = 2_000;
 
     private static final int LONGEST = 200;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private static final Map<OldField, Map<String, String>> COMMON = new EnumMap<>(OldField.class);
 
@@ -105,6 +108,9 @@ final class OldWords {
     private final Map<OldField, Map<String, Optional<String>>> names;
     private final Map<OldField, Map<String, Count>> found = new EnumMap<>(OldField.class);
 
+    /** Words as they stand in the file, so that what most rows say is understood once. */
+    private final Map<OldField, Map<String, Count>> typed = new EnumMap<>(OldField.class);
+
     /** How often a word was met. */
     static final class Count {
 
@@ -150,12 +156,28 @@ final class OldWords {
 
     /** As words are compared: whatever their case and blanks. */
     static String key(String word) {
-        String plain = word.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+        String plain = BLANKS.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
     /** Null where it is not known, or where there are too many of them to be words. */
     String meaning(OldField field, String word, int line) {
+        Map<String, Count> before = typed.computeIfAbsent(field, any -> new HashMap<>());
+        Count count = before.get(word);
+        if (count == null) {
+            count = counted(field, word, line);
+            if (count == null) {
+                return null;
+            }
+            if (before.size() < MOST) {
+                before.put(word, count);
+            }
+        }
+        count.rows++;
+        return count.meaning;
+    }
+
+    private Count counted(OldField field, String word, int line) {
         Map<String, Count> ofField = found.computeIfAbsent(field, any -> new LinkedHashMap<>());
         String key = key(word);
         Count count = ofField.get(key);
@@ -165,11 +187,7 @@ final class OldWords {
                     shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown, line, understood(field, key));
             ofField.put(key, count);
         }
-        if (count == null) {
-            return null;
-        }
-        count.rows++;
-        return count.meaning;
+        return count;
     }
 
     boolean tooMany(OldField field) {

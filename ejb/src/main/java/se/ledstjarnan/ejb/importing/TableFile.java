@@ -50,7 +50,7 @@ final class TableFile {
     /** Hands over row by row; wholly empty rows are left out. */
     static void read(Path file, Rows rows) throws IOException, UnreadableException {
         Rows filled = (line, cells) -> {
-            return cells.stream().allMatch(String::isBlank) || rows.row(line, cells);
+            return isBlank(cells) || rows.row(line, cells);
         };
         byte[] begin;
         try (InputStream in = Files.newInputStream(file)) {
@@ -71,6 +71,15 @@ final class TableFile {
         } else {
             CsvRows.read(file, filled);
         }
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void checkSize(int line, int columns) throws UnreadableException {

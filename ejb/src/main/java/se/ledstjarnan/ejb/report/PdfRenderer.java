@@ -97,12 +97,25 @@ public class PdfRenderer {
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         builder.toStream(pdf);
+        run(builder);
+        return pdf.toByteArray();
+    }
+
+    /**
+     * For each document the library asks for a factory of XML transformers, which the server looks for in every archive that it has: two
+     * thirds of the time. The platform's own loader has none to look through, and the platform's own factory is taken.
+     */
+    private static void run(PdfRendererBuilder builder) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
-        return pdf.toByteArray();
     }
 
     static Document parse(String xhtml) {
