@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -46,6 +47,12 @@ public class FindingService {
     @RolesAllowed({Roles.ENHETSCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF})
     public FindingList list(FindingFilter filter, int first, int most) {
         return reads.list(filter, user.scope(), first, most);
+    }
+
+    /** Those that rest on the case and that nobody has set aside, the strongest first. */
+    @RolesAllowed({Roles.ENHETSCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF})
+    public List<FindingRow> about(long deviationId) {
+        return reads.about(deviationId, user.scope());
     }
 
     /** Not found where a case of it may not be read. */

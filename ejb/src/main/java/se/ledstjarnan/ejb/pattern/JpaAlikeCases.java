@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -23,31 +24,35 @@ class JpaAlikeCases implements PatternFinder {
 
     private static final int DAYS = 60;
 
-    /** Of a unit with very many reports the newest are compared; each with each other would be too many. */
-    private static final int MOST_OF_A_UNIT = 250;
-
+    /** Through the rare words, each of which leads to a handful of reports: reports are never compared each with each other. */
     private static final String SQL = """
-            with c as (select d.*, row_number() over (partition by d.compartment, d.unit_id order by d.reported_at desc, d.id) as place
-                from pattern_case d where d.reported_at >= :from and d.reported_at < :to),
-            p as (select a.compartment, a.unit_id, a.id, b.id as other, a.search as mine, b.search as others,
-                    concat_ws(' ', a.title, a.what_happened, a.done_at_once) as text
-                from c a join c b on b.compartment = a.compartment and b.unit_id = a.unit_id and b.id > a.id
+            with c as (select d.compartment, d.unit_id, d.id, d.occurred_at, t.lexeme as word, s.reports
+                from pattern_case d cross join unnest(d.search) t
+                join word_share s on s.compartment = d.compartment and s.word = t.lexeme and s.reports <= :rare
+                where d.reported_at >= :from and d.reported_at < :to),
+            p as (select a.compartment, a.unit_id, a.id, b.id as other, array_agg(a.word order by a.reports, a.word) as words
+                from c a join c b on b.compartment = a.compartment and b.word = a.word and b.unit_id = a.unit_id and b.id > a.id
                     and b.occurred_at between a.occurred_at - interval '14 days' and a.occurred_at + interval '14 days'
-                where a.place <= :most and b.place <= :most
-                    and similarity(a.title || ' ' || a.what_happened, b.title || ' ' || b.what_happened) >= 0.3)
-            select p.compartment, p.unit_id, p.id, p.other, string_agg(written_word(p.text, w.word), ' ' order by s.reports nulls first, w.word)
-            from p cross join lateral (select unnest(tsvector_to_array(p.mine)) as word intersect select unnest(tsvector_to_array(p.others))) w
-            left join word_share s on s.compartment = p.compartment and s.word = w.word
-            where is_word(w.word) and coalesce(s.reports, 0) <= :rare
-            group by p.compartment, p.unit_id, p.id, p.other having count(*) >= 3 order by 1, 2, 3, 4""";
+                group by 1, 2, 3, 4 having count(*) >= :fewest)
+            select p.compartment, p.unit_id, p.id, p.other, (select string_agg(written_word(
+                    concat_ws(' ', a.title, a.what_happened, a.done_at_once), w.word), ' ' order by w.place)
+                from unnest(p.words) with ordinality w(word, place))
+            from p join deviation a on a.id = p.id join deviation b on b.id = p.other
+            where similarity(a.title || ' ' || a.what_happened, b.title || ' ' || b.what_happened) >= 0.3 order by 1, 2, 3, 4""";
 
     private static final int MOST_WORDS = 6;
 
     /** A word in more reports of a year than this is not rare. */
     private static final int RARE = 8;
 
+    /** So many of them that two reports share are hardly chance. */
+    private static final int FEWEST_WORDS = 3;
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private JpaWordShares shares;
 
     /** Reports that are alike, one by one. */
     private static final class Group {
@@ -87,9 +92,10 @@ class JpaAlikeCases implements PatternFinder {
 
     @Override
     public List<Found> find(LocalDate day) {
+        shares.count(day);
         Days days = Days.before(day, DAYS);
         Map<String, Object> values =
-                Map.of("from", days.start(), "to", days.end(), "most", MOST_OF_A_UNIT, "rare", RARE);
+                Map.of("from", days.start(), "to", days.end(), "fewest", FEWEST_WORDS, "rare", RARE);
         Map<Found.Place, Map<Long, Group>> groups = new LinkedHashMap<>();
         for (Object each : JpaNative.query(em, SQL, values).getResultList()) {
             Object[] row = (Object[]) each;

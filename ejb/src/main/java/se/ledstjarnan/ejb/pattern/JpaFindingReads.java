@@ -23,6 +23,9 @@ class JpaFindingReads {
 
     private static final int MOST_CASES = 50;
 
+    /** On the page of a case, beside all else. */
+    private static final int MOST_OF_A_CASE = 3;
+
     static final String COLUMNS = """
             f.id, f.kind, f.compartment, f.unit_id, u.name as unit, f.words, c.name as category, o.name as other_category, f.period_from,
             f.period_to, f.cases, f.of_reports, f.before_cases, f.before_reports, f.expected, f.lag, f.state, f.found_on""";
@@ -68,6 +71,24 @@ class JpaFindingReads {
                 found.of("rows", JpaFindingReads::row),
                 found.of("rows", row -> row.whole("count")).stream().findFirst().orElse(0),
                 found.of("units", row -> new FindingList.UnitName(row.number("id"), row.text("name"))));
+    }
+
+    /** Those that rest on the case and are not set aside. */
+    List<FindingRow> about(long deviationId, Scope scope) {
+        FindingScope rights = new FindingScope(scope);
+        Map<String, Object> values = new HashMap<>(rights.parameters());
+        values.put("about", deviationId);
+        values.put("most", MOST_OF_A_CASE);
+        return new JpaTogether()
+                .ask(
+                        "rows",
+                        "select " + COLUMNS + FROM
+                                + "f.id in (select a.finding_id from finding_case a where a.deviation_id = :about)"
+                                + " and f.state <> 'ASIDE' and " + rights.sql()
+                                + " order by f.strength desc, f.id limit :most")
+                .with(values)
+                .answer(em)
+                .of("rows", JpaFindingReads::row);
     }
 
     Optional<FindingView> view(long id, Scope scope) {

@@ -1,6 +1,9 @@
 package se.ledstjarnan.ejb.pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -32,10 +35,15 @@ class JpaOddCounts implements PatternFinder {
             select n.compartment, n.unit_id, n.category_id, c.name, string_agg(to_char(n.month, 'YYYY-MM') || ':' || n.cases, ',')
             from n join category c on c.id = n.category_id group by 1, 2, 3, 4 having max(n.month) >= :last order by 1, 2, 3""";
 
+    /** The newest of each odd month, all at once. */
     private static final String CASES = """
-            select string_agg(cast(c.id as text), ',') from (select d.id from pattern_case d
-            where d.compartment = :compartment and (:unit = 0 or d.unit_id = :unit) and d.category_id = :category and d.reported_at >= :from
-                and d.reported_at < :to order by d.id desc limit 1000) c""";
+            select x.place, string_agg(cast(c.id as text), ',') from json_to_recordset(cast(:odd as json)) as x(place int, compartment text,
+                unit_id bigint, category_id bigint, first timestamptz, after timestamptz)
+            cross join lateral (select d.id from pattern_case d where d.compartment = x.compartment
+                and (x.unit_id is null or d.unit_id = x.unit_id) and d.category_id = x.category_id and d.reported_at >= x.first
+                and d.reported_at < x.after order by d.id desc limit 1000) c group by 1""";
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -53,15 +61,35 @@ class JpaOddCounts implements PatternFinder {
                 "from", new Days(first.atDay(1), day).start(),
                 "to", Days.before(day, 1).end(),
                 "last", Timestamp.valueOf(running.minusMonths(1).atDay(1).atStartOfDay()));
-        List<Found> found = new ArrayList<>();
+        List<Odd> odd = new ArrayList<>();
         for (Object each : JpaNative.query(em, SQL, values).getResultList()) {
             Object[] row = (Object[]) each;
             OddCount.of(
                             series((String) row[4], first, running),
                             day.minusDays(1).equals(running.atEndOfMonth()))
-                    .ifPresent(odd -> found.add(found(row, odd)));
+                    .ifPresent(count -> odd.add(new Odd(FoundRows.place(row), ((Number) row[2]).longValue(), count)));
+        }
+        Map<Integer, List<Long>> cases = cases(odd);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < odd.size(); i++) {
+            found.add(odd.get(i).found(cases.getOrDefault(i, List.of())));
         }
         return found;
+    }
+
+    private Map<Integer, List<Long>> cases(List<Odd> odd) {
+        JsonArrayBuilder asked = JSON.createArrayBuilder();
+        for (int i = 0; i < odd.size(); i++) {
+            asked.add(odd.get(i).asked(i));
+        }
+        Map<Integer, List<Long>> cases = new HashMap<>();
+        for (Object each : JpaNative.query(
+                        em, CASES, Map.of("odd", asked.build().toString()))
+                .getResultList()) {
+            Object[] row = (Object[]) each;
+            cases.put(FoundRows.whole(row[0]), FoundRows.ids(row[1]));
+        }
+        return cases;
     }
 
     /** From the first month with a report: the time before is no months without any. */
@@ -79,41 +107,41 @@ class JpaOddCounts implements PatternFinder {
         return series;
     }
 
-    private Found found(Object[] row, OddCount odd) {
-        Found.Place place = FoundRows.place(row);
-        long category = ((Number) row[2]).longValue();
-        Days days = new Days(odd.month().atDay(1), odd.month().atEndOfMonth());
-        Object ids = JpaNative.query(
-                        em,
-                        CASES,
-                        Map.of(
-                                "compartment",
-                                place.compartment(),
-                                "unit",
-                                place.unitId() == null ? 0L : place.unitId(),
-                                "category",
-                                category,
-                                "from",
-                                days.start(),
-                                "to",
-                                days.end()))
-                .getSingleResult();
-        return new Found(
-                place,
-                category + ":" + odd.month(),
-                odd.low() + "–" + odd.high(),
-                new Found.Categories(category, null, 0),
-                new Found.Figures(
-                        days,
-                        odd.count(),
-                        odd.count(),
-                        odd.before(),
-                        odd.months().size() - 1,
-                        odd.mean(),
-                        odd.surprise()),
-                ids == null ? List.of() : FoundRows.ids(ids),
-                odd.months().entrySet().stream()
-                        .map(month -> new Found.Month(month.getKey(), month.getValue(), null))
-                        .toList());
+    /** A month of a category somewhere that stands out. */
+    private record Odd(Found.Place place, long category, OddCount count) {
+
+        private Days days() {
+            return new Days(count.month().atDay(1), count.month().atEndOfMonth());
+        }
+
+        private JsonObjectBuilder asked(int number) {
+            JsonObjectBuilder row = JSON.createObjectBuilder()
+                    .add("place", number)
+                    .add("compartment", place.compartment().name())
+                    .add("category_id", category)
+                    .add("first", days().start().toString())
+                    .add("after", days().end().toString());
+            return place.unitId() == null ? row : row.add("unit_id", place.unitId());
+        }
+
+        private Found found(List<Long> cases) {
+            return new Found(
+                    place,
+                    category + ":" + count.month(),
+                    count.low() + "–" + count.high(),
+                    new Found.Categories(category, null, 0),
+                    new Found.Figures(
+                            days(),
+                            count.count(),
+                            count.count(),
+                            count.before(),
+                            count.months().size() - 1,
+                            count.mean(),
+                            count.surprise()),
+                    cases,
+                    count.months().entrySet().stream()
+                            .map(month -> new Found.Month(month.getKey(), month.getValue(), null))
+                            .toList());
+        }
     }
 }

@@ -25,9 +25,6 @@ class JpaThemes implements PatternFinder {
     private static final int DAYS = 30;
     private static final int DAYS_BEFORE = 365;
 
-    /** More pairs than this are not looked up among the reports of a year. */
-    private static final int MOST_PAIRS = 2_000;
-
     private static final String REPORTS = """
             with r as (select d.compartment, d.unit_id, count(*) filter (where d.reported_at >= :from) as reports,
                     count(*) filter (where d.reported_at < :from) as before
@@ -44,7 +41,8 @@ class JpaThemes implements PatternFinder {
     private static final String WORDS = REPORTS + """
             , w as (select d.compartment, d.unit_id, t.lexeme as word, array_agg(d.id) as ids from pattern_case d, unnest(d.search) t
                 where d.reported_at >= :from and d.reported_at < :to and is_word(t.lexeme)
-                group by grouping sets ((1, 2, 3), (1, 3)) having count(*) >= :fewest),
+                group by grouping sets ((1, 2, 3), (1, 3))
+                having count(*) >= :fewest and (grouping(d.unit_id) = 0 or count(distinct d.unit_id) > 1)),
             b as (select d.compartment, d.unit_id, t.lexeme as word, count(*) as before from pattern_case d, unnest(d.search) t
                 where d.reported_at >= :before and d.reported_at < :from and t.lexeme in (select w.word from w)
                 group by grouping sets ((1, 2, 3), (1, 3)))""" + CLEAR;
@@ -56,11 +54,17 @@ class JpaThemes implements PatternFinder {
                 where d.reported_at >= :from and d.reported_at < :to window n as (partition by d.id order by q.place)),
             w as (select p.compartment, p.unit_id, p.one || ' ' || p.two as word, array_agg(distinct p.id) as ids from p
                 where p.apart = 1 and is_word(p.one) and is_word(p.two)
-                group by grouping sets ((1, 2, 3), (1, 3)) having count(distinct p.id) >= :fewest),
-            a as (select distinct w.compartment, w.word from w order by 1, 2 limit :mostPairs),
-            b as (select a.compartment, d.unit_id, a.word, count(*) as before from a join pattern_case d on d.compartment = a.compartment
-                    and d.search @@ cast('''' || replace(a.word, ' ', ''' <-> ''') || '''' as tsquery)
-                where d.reported_at >= :before and d.reported_at < :from group by grouping sets ((1, 2, 3), (1, 3)))""" + CLEAR;
+                group by grouping sets ((1, 2, 3), (1, 3))
+                having count(distinct p.id) >= :fewest and (grouping(p.unit_id) = 0 or count(distinct p.unit_id) > 1)),
+            a as (select distinct split_part(w.word, ' ', 1) as one, split_part(w.word, ' ', 2) as two from w),
+            k as (select a.one as word from a union select a.two from a),
+            e as (select d.compartment, d.unit_id, d.id, t.lexeme as one, lead(t.lexeme) over n as two,
+                    lead(q.place) over n - q.place as apart
+                from pattern_case d, unnest(d.search) t, unnest(t.positions) q(place)
+                where d.reported_at >= :before and d.reported_at < :from and t.lexeme in (select k.word from k)
+                window n as (partition by d.id order by q.place)),
+            b as (select e.compartment, e.unit_id, e.one || ' ' || e.two as word, count(distinct e.id) as before
+                from e join a on a.one = e.one and a.two = e.two where e.apart = 1 group by grouping sets ((1, 2, 3), (1, 3)))""" + CLEAR;
 
     private static final String WRITTEN = """
             select n.place, string_agg(written_word(concat_ws(' ', d.title, d.what_happened, d.done_at_once), t.word), ' ' order by t.position)
@@ -84,7 +88,6 @@ class JpaThemes implements PatternFinder {
         values.put("before", Days.before(days.from(), DAYS_BEFORE).start());
         values.put("fewest", Theme.FEWEST);
         values.put("fewestBefore", Theme.FEWEST_BEFORE);
-        values.put("mostPairs", MOST_PAIRS);
         Map<Found.Place, List<WordCount>> counts = new LinkedHashMap<>();
         for (String sql : List.of(WORDS, PAIRS)) {
             for (Object row : JpaNative.query(em, sql, values).getResultList()) {

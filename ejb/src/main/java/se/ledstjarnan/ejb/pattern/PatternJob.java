@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
+import se.ledstjarnan.domain.pattern.FindingKind;
 import se.ledstjarnan.ejb.job.DailyJob;
 import se.ledstjarnan.ejb.job.JobRun;
 
@@ -22,9 +24,6 @@ public class PatternJob implements DailyJob {
 
     @Inject
     private JpaFindings findings;
-
-    @Inject
-    private JpaWordShares words;
 
     @Override
     public String name() {
@@ -44,13 +43,15 @@ public class PatternJob implements DailyJob {
 
     @Override
     public void run(JobRun run) {
-        look(run.due().toLocalDate());
+        look(run.due().toLocalDate(), FindingKind.values());
     }
 
-    void look(LocalDate day) {
-        words.count(day);
+    void look(LocalDate day, FindingKind... kinds) {
+        Set<FindingKind> wanted = Set.of(kinds);
         for (PatternFinder finder : finders) {
-            findings.keep(finder.kind(), finder.find(day), day);
+            if (wanted.contains(finder.kind())) {
+                findings.keep(finder.kind(), finder.find(day), day);
+            }
         }
     }
 }

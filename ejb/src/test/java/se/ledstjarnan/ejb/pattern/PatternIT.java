@@ -87,8 +87,10 @@ class PatternIT extends ContainerTest {
     void neverCrossesBetweenHealthCareAndSocialServices() throws Exception {
         stage.year("HSL");
         stage.year("SOL");
-        stage.reports("HSL", 6, "Den nya " + word + " hsl gick inte att låsa");
-        stage.reports("SOL", 6, "Den nya " + word + " sol gick inte att låsa");
+        long health = stage.reports("HSL", 6, "Den nya " + word + " hsl gick inte att låsa")
+                .get(0);
+        long social = stage.reports("SOL", 6, "Den nya " + word + " sol gick inte att låsa")
+                .get(0);
         look();
 
         List<FindingRow> ofHealthCare = ofWord("mas", Roles.MAS);
@@ -106,6 +108,15 @@ class PatternIT extends ContainerTest {
         }
         assertThat(ofWord("sofia", Roles.SOCIALCHEF)).hasSize(ofHealthCare.size() + ofSocialServices.size());
         assertThat(ofWord("stranger", Roles.ENHETSCHEF)).isEmpty();
+        assertThat(about("manager", Roles.ENHETSCHEF, health))
+                .as("on the page of the case")
+                .isNotEmpty()
+                .allMatch(row -> row.compartment() == Compartment.HEALTH_CARE);
+        assertThat(about("mas", Roles.MAS, health)).isNotEmpty();
+        assertThat(about("mas", Roles.MAS, social)).isEmpty();
+        assertThat(about("kerstin", Roles.KVALITETSSAMORDNARE, health)).isEmpty();
+        assertThat(about("stranger", Roles.ENHETSCHEF, health)).isEmpty();
+        assertThatThrownBy(() -> about("reporter", Roles.MEDARBETARE, health)).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> stage.as("reporter", Roles.MEDARBETARE, () -> ofWord("reporter", Roles.MEDARBETARE)))
                 .isInstanceOf(EJBAccessException.class);
     }
@@ -120,6 +131,7 @@ class PatternIT extends ContainerTest {
         stage.cases.set(made.get(0), "restriction", "LEX_SARAH");
         assertThat(ofManager(FindingKind.THEME)).isEmpty();
         assertThat(ofWord("kerstin", Roles.KVALITETSSAMORDNARE)).isEmpty();
+        assertThat(about("manager", Roles.ENHETSCHEF, made.get(1))).isEmpty();
         assertThatThrownBy(() -> stage.as("manager", Roles.ENHETSCHEF, () -> findings.open(id)))
                 .isInstanceOf(NotFoundException.class);
 
@@ -146,7 +158,7 @@ class PatternIT extends ContainerTest {
     @Test
     void isSetAsideForAReasonAndComesBackWhenItHasDoubled() throws Exception {
         stage.year("HSL");
-        stage.reports("HSL", 5, "Den nya " + word + " gick inte att låsa");
+        List<Long> made = stage.reports("HSL", 5, "Den nya " + word + " gick inte att låsa");
         look();
         FindingRow row = ofManager(FindingKind.THEME).get(0);
 
@@ -159,6 +171,10 @@ class PatternIT extends ContainerTest {
                 .isInstanceOf(StaleDataException.class);
         look();
         assertThat(ofManager(FindingKind.THEME)).as("as many as then").isEmpty();
+        assertThat(about("manager", Roles.ENHETSCHEF, made.get(0)))
+                .as("nor on the page of a case")
+                .extracting(FindingRow::id)
+                .doesNotContain(row.id());
         stage.reports("HSL", 5, "Den nya " + word + " gick inte att låsa");
         look();
 
@@ -199,7 +215,7 @@ class PatternIT extends ContainerTest {
 
     private void look() throws Exception {
         transaction.begin();
-        job.look(LocalDate.now().plusDays(1));
+        job.look(LocalDate.now().plusDays(1), FindingKind.THEME);
         transaction.commit();
     }
 
@@ -218,6 +234,10 @@ class PatternIT extends ContainerTest {
                         () -> findings.list(
                                 new FindingFilter(FindingState.OPEN, FindingKind.THEME, stage.unit), 0, 500))
                 .rows();
+    }
+
+    private List<FindingRow> about(String name, String role, long deviationId) throws Exception {
+        return stage.as(name, role, () -> findings.about(deviationId));
     }
 
     private void manager(As.Work work) throws Exception {

@@ -48,7 +48,8 @@ public final class DemoData {
             DemoComplaints complaints =
                     new DemoComplaints(sql, organisation, new DemoPersons(sql, apart, personKey), apart, now);
             List<DemoCases.Numbered> others = new ArrayList<>(complaints.draw(first));
-            others.addAll(new DemoPatterns(sql, organisation, now).told());
+            DemoPatterns patterns = new DemoPatterns(sql, organisation, now);
+            others.addAll(patterns.told());
             int cases = new DemoCases(sql, organisation, persons, random, now).load(first, others);
             new DemoQuarters(sql, organisation, now).load();
             new DemoRoutines(sql, organisation, now).load();
@@ -82,6 +83,7 @@ public final class DemoData {
             new DemoMoving(sql, organisation, now).load();
             new DemoLog(sql, organisation, random, auditKey, now).load();
             sql.flush();
+            patterns.seek();
             connection.commit();
             return cases;
         } catch (SQLException | RuntimeException e) {

@@ -2,6 +2,7 @@ package se.ledstjarnan.start.demo;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,13 @@ final class DemoPatterns {
             all.add(new DemoCases.Numbered(reported, number -> write(told[1], teller, reported, number)));
         }
         return all;
+    }
+
+    /** The search of a new installation is over before these are laid in: it is set down once more, as when somebody starts it by hand. */
+    void seek() throws SQLException {
+        LocalDateTime due = LocalDateTime.ofInstant(now, DemoData.ZONE).truncatedTo(ChronoUnit.MILLIS);
+        sql.execute("insert into job_run (job_name, period, due) select j.name, 'hand " + due + "', timestamp '" + due
+                + "' from job j where j.name = 'patterns'");
     }
 
     private void write(String what, int teller, Instant reported, String number) throws SQLException {
