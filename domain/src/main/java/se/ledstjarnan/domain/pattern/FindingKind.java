@@ -13,5 +13,10 @@ public enum FindingKind {
     /** A month's count outside of what chance gives. */
     COUNT,
     /** Two categories that rise and fall together. */
-    TOGETHER
+    TOGETHER;
+
+    /** Whether its cases are put together for what is written in them, in which a reader may see that they are not the same. */
+    public boolean isOfTexts() {
+        return this == THEME || this == ALIKE;
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.Aggregate;
@@ -87,6 +88,19 @@ public class PatternFinding extends Aggregate {
         decidedBy = null;
         decidedAt = null;
         decidedCases = null;
+    }
+
+    /**
+     * The case is not about the same thing as the others here, whose texts are alike: they are never to be put together again. The finding
+     * itself stays as it was found until the next night.
+     *
+     * @param together ids of all its cases
+     */
+    public CaseApart apart(long deviationId, Collection<Long> together, Employee by, Instant now) {
+        if (!kind.isOfTexts()) {
+            throw new DomainException("pattern.apart.kind");
+        }
+        return new CaseApart(deviationId, together, by, now);
     }
 
     private void decide(FindingState to, String why, Employee by, Instant now) {

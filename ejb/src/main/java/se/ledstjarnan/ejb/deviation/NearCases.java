@@ -18,7 +18,7 @@ import se.ledstjarnan.ejb.shared.JsonRow;
 /**
  * What may be reported already, for whoever is to judge a case, as a piece of SQL for a statement that asks for more: same unit or same
  * person within two weeks, the same person first, then what happened closest in time. Cases that the reader may not read or that are under a
- * suspicion never count, nor do duplicates and what worked well.
+ * suspicion never count, nor do duplicates, what worked well and what somebody has said is not the same.
  */
 final class NearCases {
 
@@ -37,7 +37,8 @@ final class NearCases {
                     union all select o.id from (%1$s) o))
                 and d.id <> :deviation and d.occurred_at between :nearFrom and :nearTo
                 and d.restriction = 'NONE' and d.status <> 'DUPLICATE' and d.kind <> 'GOOD_PRACTICE'
-                and (d.unit_id = :nearUnit or not d.person_protected) and %2$s
+                and (d.unit_id = :nearUnit or not d.person_protected)
+                and not exists (select 1 from case_pair_apart p where p.one_id = :deviation and p.other_id = d.id) and %2$s
             order by same desc, abs(extract(epoch from d.occurred_at - cast(:nearAt as timestamptz))), d.id desc limit %3$d
             """;
 

@@ -17,6 +17,7 @@ final class FindingScope {
 
     private final Map<String, Object> parameters = new HashMap<>();
     private final String sql;
+    private final String hidden;
 
     FindingScope(Scope scope) {
         CaseScope cases = CaseScope.whole(scope);
@@ -36,11 +37,17 @@ final class FindingScope {
                 "d.handler_id = :findingMe or d.receiving_unit_id in :findingLed or d.receiving_role in :findingRoles"
                         + (chief || scope.has(Role.MAS) ? " or d.area = 'HSL'" : "");
         // What is not known to be allowed is not.
+        hidden = "(d.restriction = 'NONE' and " + cases.sql() + ") is not true";
         sql = "(" + String.join(" or ", places)
                 + ") and not exists (select 1 from finding_case fc join deviation d on d.id = fc.deviation_id"
-                + " where fc.finding_id = f.id and ((d.restriction = 'NONE' and " + cases.sql() + ") is not true"
+                + " where fc.finding_id = f.id and (" + hidden
                 + " or f.kind = 'PERSON' and (not d.person_protected and (" + person + ")) is not true))"
                 + " and exists (select 1 from finding_case fc where fc.finding_id = f.id)";
+    }
+
+    /** Whether a {@code deviation d} may not be told of. */
+    String hidden() {
+        return hidden;
     }
 
     String sql() {

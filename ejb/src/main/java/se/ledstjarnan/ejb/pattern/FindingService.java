@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -49,9 +48,9 @@ public class FindingService {
         return reads.list(filter, user.scope(), first, most);
     }
 
-    /** Those that rest on the case and that nobody has set aside, the strongest first. */
+    /** Those that rest on the case and that nobody has set aside, the strongest first, and what it is not the same as. */
     @RolesAllowed({Roles.ENHETSCHEF, Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF})
-    public List<FindingRow> about(long deviationId) {
+    public CaseFindings about(long deviationId) {
         return reads.about(deviationId, user.scope());
     }
 

@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.pattern.FindingUse;
  *
  * @param version to decide on
  * @param cases the newest; {@code count} are stored
+ * @param apart which of its cases are not the same, as was said since it was found
  * @param months counts behind it, oldest first
  */
 public record FindingView(
@@ -21,7 +22,8 @@ public record FindingView(
         List<Case> cases,
         int count,
         List<Month> months,
-        String categoryCode)
+        String categoryCode,
+        List<ApartRow> apart)
         implements Serializable {
 
     /** What a human made of it; all null while it is open. */

@@ -54,15 +54,20 @@ class JpaAlikeCases implements PatternFinder {
     @Inject
     private JpaWordShares shares;
 
+    @Inject
+    private JpaCasesApart saidApart;
+
     /** Reports that are alike, one by one. */
     private static final class Group {
 
         private final TreeSet<Long> cases = new TreeSet<>();
         private final Map<String, Integer> words = new LinkedHashMap<>();
 
-        void add(long one, long other, String shared) {
+        Group(long one) {
             cases.add(one);
-            cases.add(other);
+        }
+
+        void share(String shared) {
             for (String word : shared.split(" ")) {
                 words.merge(word, 1, Integer::sum);
             }
@@ -96,18 +101,22 @@ class JpaAlikeCases implements PatternFinder {
         Days days = Days.before(day, DAYS);
         Map<String, Object> values =
                 Map.of("from", days.start(), "to", days.end(), "fewest", FEWEST_WORDS, "rare", RARE);
+        ApartPairs apart = saidApart.pairs(days);
         Map<Found.Place, Map<Long, Group>> groups = new LinkedHashMap<>();
         for (Object each : JpaNative.query(em, SQL, values).getResultList()) {
             Object[] row = (Object[]) each;
             Map<Long, Group> ofPlace = groups.computeIfAbsent(FoundRows.place(row), none -> new HashMap<>());
             long one = ((Number) row[2]).longValue();
             long other = ((Number) row[3]).longValue();
-            Group group = ofPlace.computeIfAbsent(one, none -> new Group());
-            Group joined = ofPlace.get(other);
-            if (joined != null && joined != group) {
+            Group group = ofPlace.getOrDefault(one, new Group(one));
+            Group joined = ofPlace.getOrDefault(other, new Group(other));
+            if (apart.between(group.cases, joined.cases)) {
+                continue;
+            }
+            if (joined != group) {
                 group.join(joined);
             }
-            group.add(one, other, (String) row[4]);
+            group.share((String) row[4]);
             group.cases.forEach(id -> ofPlace.put(id, group));
         }
         List<Found> found = new ArrayList<>();

@@ -39,6 +39,13 @@ class JpaFindingReads {
             from finding_case fc join deviation d on d.id = fc.deviation_id join unit n on n.id = d.unit_id
             where fc.finding_id = :finding and exists (select 1 from finding f where f.id = fc.finding_id and (%s))""".stripTrailing();
 
+    /** Two reports that somebody has said are not the same are no pattern any more, though the night has not been yet. */
+    private static final String TOGETHER = """
+            not (f.kind = 'ALIKE' and f.cases = 2 and exists (select 1 from finding_case one
+                join finding_case two on two.finding_id = one.finding_id
+                join case_pair_apart p on p.one_id = one.deviation_id and p.other_id = two.deviation_id where one.finding_id = f.id))
+            and\s""";
+
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
@@ -48,6 +55,9 @@ class JpaFindingReads {
         Map<String, Object> values = new HashMap<>(rights.parameters());
         values.put("state", filter.state());
         StringBuilder where = new StringBuilder("f.state = :state and ");
+        if (filter.state() == FindingState.OPEN) {
+            where.append(TOGETHER);
+        }
         if (filter.kind() != null) {
             where.append("f.kind = :kind and ");
             values.put("kind", filter.kind());
@@ -74,21 +84,22 @@ class JpaFindingReads {
     }
 
     /** Those that rest on the case and are not set aside. */
-    List<FindingRow> about(long deviationId, Scope scope) {
+    CaseFindings about(long deviationId, Scope scope) {
         FindingScope rights = new FindingScope(scope);
         Map<String, Object> values = new HashMap<>(rights.parameters());
         values.put("about", deviationId);
         values.put("most", MOST_OF_A_CASE);
-        return new JpaTogether()
+        JpaTogether.Answers found = new JpaTogether()
                 .ask(
                         "rows",
-                        "select " + COLUMNS + FROM
+                        "select " + COLUMNS + FROM + TOGETHER
                                 + "f.id in (select a.finding_id from finding_case a where a.deviation_id = :about)"
                                 + " and f.state <> 'ASIDE' and " + rights.sql()
                                 + " order by f.strength desc, f.id limit :most")
+                .ask("apart", JpaCasesApart.ofCase(rights))
                 .with(values)
-                .answer(em)
-                .of("rows", JpaFindingReads::row);
+                .answer(em);
+        return new CaseFindings(found.of("rows", JpaFindingReads::row), found.of("apart", JpaCasesApart::row));
     }
 
     Optional<FindingView> view(long id, Scope scope) {
@@ -109,6 +120,7 @@ class JpaFindingReads {
                         "months",
                         "select to_char(m.month, 'YYYY-MM') as month, m.cases, m.others from finding_month m where m.finding_id = :finding"
                                 + " order by m.month")
+                .ask("apart", JpaCasesApart.ofFinding(rights))
                 .with(values)
                 .answer(em);
         List<FindingView.Case> cases = found.of(
@@ -142,7 +154,8 @@ class JpaFindingReads {
                                 cases,
                                 count,
                                 months,
-                                row.text("code")))
+                                row.text("code"),
+                                found.of("apart", JpaCasesApart::row)))
                 .stream()
                 .findFirst();
     }

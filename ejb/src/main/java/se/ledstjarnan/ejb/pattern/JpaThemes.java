@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ class JpaThemes implements PatternFinder {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private JpaCasesApart saidApart;
+
     @Override
     public FindingKind kind() {
         return FindingKind.THEME;
@@ -88,10 +92,11 @@ class JpaThemes implements PatternFinder {
         values.put("before", Days.before(days.from(), DAYS_BEFORE).start());
         values.put("fewest", Theme.FEWEST);
         values.put("fewestBefore", Theme.FEWEST_BEFORE);
+        ApartPairs apart = saidApart.pairs(days);
         Map<Found.Place, List<WordCount>> counts = new LinkedHashMap<>();
         for (String sql : List.of(WORDS, PAIRS)) {
             for (Object row : JpaNative.query(em, sql, values).getResultList()) {
-                add((Object[]) row, counts);
+                add((Object[]) row, counts, apart);
             }
         }
         Map<Found.Place, List<Theme>> themes = new LinkedHashMap<>();
@@ -105,9 +110,9 @@ class JpaThemes implements PatternFinder {
         return found;
     }
 
-    private static void add(Object[] row, Map<Found.Place, List<WordCount>> counts) {
+    private static void add(Object[] row, Map<Found.Place, List<WordCount>> counts, ApartPairs apart) {
         Found.Place place = FoundRows.place(row);
-        Set<Long> cases = Set.copyOf(FoundRows.ids(row[3]));
+        Set<Long> cases = Set.copyOf(apart.together(FoundRows.ids(row[3])));
         counts.computeIfAbsent(place, none -> new ArrayList<>())
                 .add(new WordCount(
                         (String) row[2],

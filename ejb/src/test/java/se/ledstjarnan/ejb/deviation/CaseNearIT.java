@@ -97,7 +97,7 @@ class CaseNearIT extends ContainerTest {
     }
 
     @Test
-    void neitherSuspectedNorOthersNorOldNorDuplicates() throws Exception {
+    void neitherSuspectedNorOthersNorOldNorDuplicatesNorWhatIsSaidNotToBeTheSame() throws Exception {
         long lexMaria = about(stage.cases.received(stage.unit, "HSL", "LEX_MARIA", "REPORTED"));
         stage.cases.handledBy(lexMaria, stage.manager);
         about(stage.cases.received(stage.unit, "SOL", "LEX_SARAH", "REPORTED"));
@@ -106,6 +106,14 @@ class CaseNearIT extends ContainerTest {
         stage.rows.execute("update deviation set occurred_at = now() - interval '15 days' where id = ?", old);
         long duplicate = about(stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED"));
         stage.rows.execute("update deviation set status = 'DUPLICATE', closed_at = now() where id = ?", duplicate);
+
+        long apart = about(stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED"));
+        stage.rows.execute(
+                "with a as (insert into case_apart (deviation_id, said_by_id, said_at) values (?, ?, now()) returning id)"
+                        + " insert into case_apart_other (apart_id, deviation_id) select a.id, ? from a",
+                apart,
+                stage.manager,
+                opened);
 
         long good = about(stage.cases.received(stage.unit, "HSL", "NONE", "REPORTED"));
         stage.rows.execute("update deviation set kind = 'GOOD_PRACTICE' where id = ?", good);

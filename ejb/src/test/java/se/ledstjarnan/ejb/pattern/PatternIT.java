@@ -38,6 +38,9 @@ class PatternIT extends ContainerTest {
     private FindingService findings;
 
     @Inject
+    private ApartService apart;
+
+    @Inject
     private UserTransaction transaction;
 
     @PersistenceContext(unitName = "ledstjarnan")
@@ -205,6 +208,52 @@ class PatternIT extends ContainerTest {
     }
 
     @Test
+    void aCaseThatIsNotTheSameIsNeverPutTogetherAgainUntilItIsTakenBack() throws Exception {
+        stage.year("HSL");
+        List<Long> made = stage.reports("HSL", 6, "Den nya " + word + " gick inte att låsa");
+        look();
+        long id = ofManager(FindingKind.THEME).get(0).id();
+        String number = stage.cases.number(made.get(0));
+
+        assertThatThrownBy(() -> stage.does("kerstin", Roles.KVALITETSSAMORDNARE, () -> apart.say(id, number)))
+                .as("never shown it")
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> manager(() -> apart.say(id, "2026-x"))).isInstanceOf(NotFoundException.class);
+        manager(() -> apart.say(id, number));
+        assertThatThrownBy(() -> manager(() -> apart.say(id, number))).hasMessage("pattern.apart.said");
+        assertThat(stage.as("manager", Roles.ENHETSCHEF, () -> findings.open(id))
+                        .apart())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo(number);
+                    assertThat(row.count()).isEqualTo(5);
+                    assertThat(row.by()).contains("manager");
+                });
+        look();
+        assertThat(ofManager(FindingKind.THEME))
+                .singleElement()
+                .satisfies(row -> assertThat(row.figures().cases()).isEqualTo(5));
+        assertThat(about("manager", Roles.ENHETSCHEF, made.get(0))).isEmpty();
+
+        ApartRow said = stage.as("manager", Roles.ENHETSCHEF, () -> findings.about(made.get(0)))
+                .apart()
+                .get(0);
+        assertThat(stage.as("kerstin", Roles.KVALITETSSAMORDNARE, () -> findings.about(made.get(0)))
+                        .apart())
+                .isEmpty();
+        assertThatThrownBy(() -> stage.does("kerstin", Roles.KVALITETSSAMORDNARE, () -> apart.withdraw(said.id())))
+                .isInstanceOf(NotFoundException.class);
+        manager(() -> apart.withdraw(said.id()));
+        assertThatThrownBy(() -> manager(() -> apart.withdraw(said.id()))).hasMessage("pattern.apart.withdrawn");
+        look();
+        assertThat(about("manager", Roles.ENHETSCHEF, made.get(0))).hasSize(1);
+        assertThat(stage.rows.column(
+                        "select action from audit_entry where object_type = 'apart' and object_id = ? order by seq",
+                        said.id()))
+                .containsExactly("ADD", "CHANGE");
+    }
+
+    @Test
     void theListCostsOneStatement() throws Exception {
         stage.year("HSL");
         stage.reports("HSL", 6, "Den nya " + word + " gick inte att låsa");
@@ -237,7 +286,7 @@ class PatternIT extends ContainerTest {
     }
 
     private List<FindingRow> about(String name, String role, long deviationId) throws Exception {
-        return stage.as(name, role, () -> findings.about(deviationId));
+        return stage.as(name, role, () -> findings.about(deviationId)).rows();
     }
 
     private void manager(As.Work work) throws Exception {

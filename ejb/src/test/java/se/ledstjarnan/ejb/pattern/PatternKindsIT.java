@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -29,6 +30,9 @@ class PatternKindsIT extends ContainerTest {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private ApartService apart;
 
     @Inject
     private UnusualService unusual;
@@ -64,6 +68,31 @@ class PatternKindsIT extends ContainerTest {
                     assertThat(row.figures().cases()).isEqualTo(2);
                     assertThat(row.words()).contains(one, two, three);
                 });
+        saidApartAtOnce();
+    }
+
+    /** And found again once it is taken back. */
+    private void saidApartAtOnce() throws Exception {
+        long id = of(FindingKind.ALIKE, "manager", Roles.ENHETSCHEF).get(0).id();
+        FindingView view = stage.as("manager", Roles.ENHETSCHEF, () -> findings.open(id));
+        String number = view.cases().get(0).number();
+        stage.does("manager", Roles.ENHETSCHEF, () -> apart.say(id, number));
+        assertThat(of(FindingKind.ALIKE, "manager", Roles.ENHETSCHEF))
+                .as("before the night")
+                .isEmpty();
+        look(FindingKind.ALIKE);
+        assertThat(stage.rows.number("select count(*) from finding where id = ?", id))
+                .isZero();
+
+        ApartRow said = stage.as(
+                        "manager",
+                        Roles.ENHETSCHEF,
+                        () -> findings.about(stage.rows.number("select id from deviation where number = ?", number)))
+                .apart()
+                .get(0);
+        stage.does("manager", Roles.ENHETSCHEF, () -> apart.withdraw(said.id()));
+        look(FindingKind.ALIKE);
+        assertThat(of(FindingKind.ALIKE, "manager", Roles.ENHETSCHEF)).hasSize(1);
     }
 
     @Test
@@ -79,6 +108,10 @@ class PatternKindsIT extends ContainerTest {
                 .allSatisfy(row -> assertThat(row.figures().cases()).isEqualTo(4))
                 .extracting(FindingRow::compartment)
                 .containsExactlyInAnyOrder(Compartment.HEALTH_CARE, Compartment.SOCIAL_SERVICES);
+        FindingRow ofElsa = of(FindingKind.PERSON, "manager", Roles.ENHETSCHEF).get(0);
+        assertThatThrownBy(
+                        () -> stage.does("manager", Roles.ENHETSCHEF, () -> apart.say(ofElsa.id(), numberOf(ofElsa))))
+                .hasMessage("pattern.apart.kind");
         assertThat(of(FindingKind.PERSON, "mas", Roles.MAS))
                 .extracting(FindingRow::compartment)
                 .containsExactly(Compartment.HEALTH_CARE);
@@ -183,6 +216,13 @@ class PatternKindsIT extends ContainerTest {
                     category,
                     id);
         }
+    }
+
+    private String numberOf(FindingRow row) throws Exception {
+        return stage.as("manager", Roles.ENHETSCHEF, () -> findings.open(row.id()))
+                .cases()
+                .get(0)
+                .number();
     }
 
     private long about(long id) throws Exception {

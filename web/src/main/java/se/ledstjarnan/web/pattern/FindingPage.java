@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import se.ledstjarnan.domain.pattern.FindingState;
 import se.ledstjarnan.domain.pattern.FindingUse;
+import se.ledstjarnan.ejb.pattern.ApartRow;
+import se.ledstjarnan.ejb.pattern.ApartService;
 import se.ledstjarnan.ejb.pattern.FindingService;
 import se.ledstjarnan.ejb.pattern.FindingView;
 import se.ledstjarnan.web.shared.Answer;
@@ -23,6 +25,9 @@ public class FindingPage implements Serializable {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private ApartService apart;
 
     private String id;
     private FindingView view;
@@ -72,6 +77,24 @@ public class FindingPage implements Serializable {
 
     public String reopen() {
         return answered(() -> findings.reopen(view.row().id(), view.version()), "reopened");
+    }
+
+    /** Whether the case still stands together with the others, and may be said not to. */
+    public boolean isTogether(String number) {
+        List<ApartRow> said = view.apart();
+        return view.row().kind().isOfTexts()
+                && view.count() > 1
+                && (said.isEmpty()
+                        || view.count() > 2
+                                && said.stream().noneMatch(each -> each.number().equals(number)));
+    }
+
+    public String apart(String number) {
+        return answered(() -> apart.say(view.row().id(), number), "apart");
+    }
+
+    public String together(long saidId) {
+        return answered(() -> apart.withdraw(saidId), "together");
     }
 
     private String answered(Runnable verb, String done) {

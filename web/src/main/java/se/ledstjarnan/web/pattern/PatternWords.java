@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.format.TextStyle;
 import se.ledstjarnan.domain.pattern.FindingKind;
+import se.ledstjarnan.ejb.pattern.ApartRow;
 import se.ledstjarnan.ejb.pattern.FindingRow;
 import se.ledstjarnan.web.shared.Texts;
 
@@ -66,6 +67,12 @@ public class PatternWords {
     /** "2026-10-24 – 2026-11-22". */
     public String period(FindingRow row) {
         return row.figures().from() + " – " + row.figures().to();
+    }
+
+    /** "2026-0792 är inte samma sak som 2026-0791 och 4 till." */
+    public String apart(ApartRow said) {
+        int shown = said.others().split(", ").length;
+        return Texts.of("pattern.apart.words", said.number(), said.others(), said.count() - shown);
     }
 
     /** The unit, or which part of the municipality. */
