@@ -65,8 +65,9 @@ listed() { # listed <list command> <name>: was the name among what the command l
   [ -e "$work/$1" ] || run "$1" >"$work/$1" 2>/dev/null || : >"$work/$1"
   awk '{print $1}' "$work/$1" | grep -qxF -- "$2"
 }
-# Commands without blanks, quotes or backslashes in their values are put by and run in one go, since each call of
-# asadmin starts a Java of its own.
+# Each call of asadmin starts a Java of its own, so it starts light, and commands without blanks, quotes or backslashes in their values
+# are put by and run in one go.
+export AS_EXTRA_JAVA_OPTS=${AS_EXTRA_JAVA_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto}
 later() {
   printf '%s\n' "$*" >>"$work/batch"
 }
@@ -251,9 +252,10 @@ if [ -n "${MAIL_HOST:-}" ]; then
 fi
 
 say "the application's own settings"
+run get 'domain.property.*' 2>/dev/null | tr -d '\\' >"$work/settings" || : >"$work/settings"
 setting() { # setting <name> <value>; an empty value takes the setting away
   case $2 in
-    '') run delete-config-property --source=domain --propertyName="$1" >/dev/null 2>&1 || true ;;
+    '') ! grep -qF "payara.microprofile.$1=" "$work/settings" || later delete-config-property --source=domain --propertyName="$1" ;;
     *[!A-Za-z0-9.,:/=%@_-]*) asadmin set-config-property --source=domain --propertyName="$1" --propertyValue="$2" ;;
     *) later set-config-property --source=domain --propertyName="$1" --propertyValue="$2" ;;
   esac

@@ -7,16 +7,26 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses of lists, files and statistics as nobody means them: answered in words where something is left out, and never broken. */
 class BadAddressIT {
+
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+    private static final Pattern DECLARED = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
 
     private static final List<String> PARAMETERS = List.of(
             "text",
@@ -262,7 +272,7 @@ class BadAddressIT {
         "karin, /measure/export",
         "anna, /measure/helped-export"
     })
-    void oddValuesBreakNothing(String uid, String path) {
+    void oddValuesBreakNothing(String uid, String path) throws IOException {
         HttpUser user = ProductUnderTest.as(uid);
         boolean page = path.endsWith(".xhtml");
         boolean searched =
@@ -277,12 +287,29 @@ class BadAddressIT {
                 check(user.get(words), path + " with the words " + value);
             }
         }
-        for (String name : page ? PARAMETERS : List.<String>of()) {
+        for (String name : page ? parametersOf(user, path) : Set.<String>of()) {
             String many = IntStream.range(0, 200).mapToObj(n -> name + "=" + n).collect(Collectors.joining("&"));
             String list = IntStream.range(0, 200).mapToObj(String::valueOf).collect(Collectors.joining(","));
             check(user.get(path + "?" + many), path + " with 200 " + name);
             check(user.get(path + "?" + name + "=" + list), path + " with a list of 200 " + name);
         }
+    }
+
+    /** What the page takes: what it declares, its own search form and its links to itself. */
+    private static Set<String> parametersOf(HttpUser user, String path) throws IOException {
+        Set<String> names = new TreeSet<>();
+        Matcher declared = DECLARED.matcher(Files.readString(PAGES.resolve(path.substring(1))));
+        while (declared.find()) {
+            names.add(declared.group(1));
+        }
+        Document document = user.get(path).document();
+        names.addAll(document.select("main form[method=get] [name]").eachAttr("name"));
+        for (String link : document.select("main a[href*='" + path + "?']").eachAttr("href")) {
+            for (String pair : link.substring(link.indexOf('?') + 1).split("[&#]")) {
+                names.add(pair.split("=", 2)[0]);
+            }
+        }
+        return names;
     }
 
     @ParameterizedTest

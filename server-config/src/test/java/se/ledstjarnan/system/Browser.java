@@ -4,17 +4,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Chromium, started once per test class that asks for it. One {@link BrowserUser} per person: each has a window and
- * cookies of its own, so that several roles can be at work at once. To be used by the thread that opened it.
+ * Chromium, started once for all tests of the module. One {@link BrowserUser} per person: each has a window and cookies of its own, so
+ * that several roles can be at work at once. A test class opens it and closes what windows it left. To be used by one thread.
  */
 public final class Browser implements AutoCloseable {
 
@@ -25,16 +25,25 @@ public final class Browser implements AutoCloseable {
             .map(Path::of)
             .toList();
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser shared;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private Browser(com.microsoft.playwright.Browser chromium) {
         this.chromium = chromium;
     }
 
     /** @throws AssertionError naming the package to install when there is no browser */
     public static Browser open() {
+        if (shared == null || !shared.isConnected()) {
+            start();
+        }
+        return new Browser(shared);
+    }
+
+    private static void start() {
         Path executable = CHROMIUM.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -42,14 +51,11 @@ public final class Browser implements AutoCloseable {
                         () -> new AssertionError(
                                 "There is no browser at any of " + CHROMIUM
                                         + ". Install it with 'apt-get install chromium-headless-shell', or name another with -Dledstjarnan.chromium=<file>."));
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        try {
-            return new Browser(playwright, playwright.chromium().launch(options(executable)));
-        } catch (PlaywrightException e) {
-            playwright.close();
-            throw e;
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         }
+        shared = playwright.chromium().launch(options(executable));
     }
 
     private static BrowserType.LaunchOptions options(Path executable) {
@@ -85,6 +91,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Stockholm")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
+        windows.add(context);
         context.setDefaultTimeout(20_000);
         context.setDefaultNavigationTimeout(60_000);
         context.addInitScript(BrowserUser.TELL_OF_LEAVING);
@@ -94,6 +101,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

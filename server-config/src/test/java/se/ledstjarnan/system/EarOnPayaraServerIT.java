@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -30,6 +31,7 @@ class EarOnPayaraServerIT {
     private static final Map<String, String> JAVA = Map.of("AS_JAVA", System.getProperty("java.home"));
     private static final Path EAR =
             Path.of(System.getProperty("ledstjarnan.ear")).normalize();
+    private static final String KOLADA = "KOLADA_URL='http://kolada.example/v3'\n";
     private static PayaraServer server;
     private static Path settings;
 
@@ -39,7 +41,9 @@ class EarOnPayaraServerIT {
         server = new PayaraServer(ProductUnderTest.emptyFolder("domains"));
         server.createDomain();
         settings = writeSettings(product);
+        Files.writeString(settings, KOLADA, StandardOpenOption.APPEND);
         runScript();
+        Files.writeString(settings, Files.readString(settings).replace(KOLADA, ""));
         runScript();
     }
 
@@ -153,6 +157,14 @@ class EarOnPayaraServerIT {
         assertThat(server.serverLog())
                 .doesNotContain(product.secrets().ownerPassword())
                 .doesNotContain(product.secrets().personKey());
+    }
+
+    @Test
+    void aSettingThatIsTakenAwayIsGoneAfterTheNextRun() throws IOException {
+        String domain =
+                Files.readString(server.domains().resolve(PayaraServer.DOMAIN).resolve("config/domain.xml"));
+
+        assertThat(domain).contains("ledstjarnan.base-url").doesNotContain("ledstjarnan.kolada-url");
     }
 
     @Test

@@ -58,7 +58,7 @@ class QuarterBrowserIT {
             page.context().clearCookies();
             analysis.fill("Skrivet när sessionen var slut.");
             page.locator("#trouble").getByText("Du har loggats ut").waitFor();
-            mas.login("mats").open(report);
+            mas.loginByForm("mats").open(report);
             assertThat(analysis.inputValue()).isEqualTo("Skrivet när sessionen var slut.");
             page.locator("#trouble").getByText("inte sparat än").waitFor();
 
@@ -147,7 +147,7 @@ class QuarterBrowserIT {
     void holdsOnAPhone() {
         try (Browser browser = Browser.open();
                 BrowserUser mas = browser.window(360, 740)) {
-            mas.login("mats")
+            mas.loginByForm("mats")
                     .open("/report/quarters.xhtml")
                     .checkNoSidewaysScroll()
                     .checkAccessibility();

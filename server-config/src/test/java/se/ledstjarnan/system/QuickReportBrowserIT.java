@@ -241,7 +241,7 @@ class QuickReportBrowserIT {
     }
 
     private static BrowserUser phone() {
-        return browser.window(360, 740).login("anna");
+        return browser.window(360, 740).login("anna").open("/");
     }
 
     private void tap(BrowserUser user, Locator target) {

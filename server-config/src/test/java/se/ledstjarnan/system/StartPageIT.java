@@ -70,7 +70,10 @@ class StartPageIT {
         try (Browser browser = Browser.open();
                 BrowserUser anna = browser.anonymous()) {
             anna.open("/").checkAccessibility();
-            anna.login("anna").checkAccessibility().checkNoSidewaysScroll().checkConsole();
+            anna.loginByForm("anna")
+                    .checkAccessibility()
+                    .checkNoSidewaysScroll()
+                    .checkConsole();
         }
     }
 }
