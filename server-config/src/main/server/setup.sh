@@ -252,7 +252,7 @@ if [ -n "${MAIL_HOST:-}" ]; then
 fi
 
 say "the application's own settings"
-run get 'domain.property.*' 2>/dev/null | tr -d '\\' >"$work/settings" || : >"$work/settings"
+run get 'property.*' 2>/dev/null >"$work/settings" || : >"$work/settings"
 setting() { # setting <name> <value>; an empty value takes the setting away
   case $2 in
     '') ! grep -qF "payara.microprofile.$1=" "$work/settings" || later delete-config-property --source=domain --propertyName="$1" ;;

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses of lists, files and statistics as nobody means them: answered in words where something is left out, and never broken. */
 class BadAddressIT {
 
+    private static final LoggedIn PEOPLE = new LoggedIn();
+
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static final Pattern DECLARED = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
 
@@ -273,7 +275,7 @@ class BadAddressIT {
         "anna, /measure/helped-export"
     })
     void oddValuesBreakNothing(String uid, String path) throws IOException {
-        HttpUser user = ProductUnderTest.as(uid);
+        HttpUser user = PEOPLE.as(uid);
         boolean page = path.endsWith(".xhtml");
         boolean searched =
                 page && !user.get(path).document().select("main [name=text]").isEmpty();
@@ -321,7 +323,7 @@ class BadAddressIT {
         "anna, /deviation/mine.xhtml, text"
     })
     void tenThousandSignsAreAnsweredInWords(String uid, String path, String parameter) {
-        HttpPage page = ProductUnderTest.as(uid).get(path + "?" + parameter + "=" + "x".repeat(10_000));
+        HttpPage page = PEOPLE.as(uid).get(path + "?" + parameter + "=" + "x".repeat(10_000));
 
         check(page, path);
         assertThat(page.text())
@@ -353,7 +355,7 @@ class BadAddressIT {
         "sofia, /statistics/rows.xhtml, row=Finns+inte, Inget att räkna"
     })
     void whatIsLeftOutIsSaid(String uid, String path, String query, String said) {
-        HttpPage page = ProductUnderTest.as(uid).get(path + "?" + query);
+        HttpPage page = PEOPLE.as(uid).get(path + "?" + query);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).containsPattern(said);
@@ -365,7 +367,7 @@ class BadAddressIT {
             strings = {"text=%", "text=%zz", "text=%C3%28", "text=%ff%fe", "text=<>\"{}|^`", "=&&&=", "text", "?text=?"
             })
     void addressesThatAreNoneBreakNothing(String query) throws IOException {
-        HttpUser user = ProductUnderTest.as("sofia");
+        HttpUser user = PEOPLE.as("sofia");
         for (String path : List.of(
                 "/deviation/cases.xhtml",
                 "/measure/measures.xhtml",

@@ -62,6 +62,30 @@ class MadeReportBrowserIT {
     }
 
     @Test
+    void aReportIsDraftedByTheUnitsOfTodayAndOnlyOnce() {
+        try (BrowserUser sofia = browser.as("sofia")) {
+            Page page = draftAsNow(sofia);
+            page.waitForURL("**/report/report.xhtml?number=*");
+            sofia.settle().checkAccessibility();
+            assertThat(page.locator("h1").innerText()).contains("nuvarande organisation");
+            assertThat(page.locator("main").innerText()).contains("det som en enhet har tagit över räknas till den");
+
+            draftAsNow(sofia);
+            assertThat(page.locator("#draft").innerText()).contains("finns redan");
+            assertThat(page.locator("#draft\\:organised").inputValue()).isEqualTo("NOW");
+        }
+    }
+
+    private static Page draftAsNow(BrowserUser user) {
+        Page page = user.open("/report/reports.xhtml").page();
+        page.locator("#draft\\:kind").selectOption("kvalitetsberattelse");
+        page.locator("#draft\\:organised").selectOption("NOW");
+        button(page, "#draft", "Ta fram utkast");
+        user.settle();
+        return page;
+    }
+
+    @Test
     void theBoardReadsWhatIsApprovedOnAPhoneToo() {
         try (BrowserUser nils = browser.window(360, 800).login("nils")) {
             Page page =

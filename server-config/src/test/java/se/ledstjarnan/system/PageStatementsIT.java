@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PageStatementsIT {
 
+    private static final LoggedIn PEOPLE = new LoggedIn();
+
     private static final int ROUNDS = 10;
 
     /** Of any page. */
@@ -248,7 +250,7 @@ class PageStatementsIT {
         "kerstin, /routine/readers.xhtml?number=20, 8"
     })
     void aPageKeepsToItsBudget(String uid, String path, int budget) throws SQLException {
-        HttpUser user = ProductUnderTest.as(uid);
+        HttpUser user = PEOPLE.as(uid);
 
         int sent = statements.of(() -> assertThat(user.get(path).status()).isEqualTo(200), ROUNDS);
 
@@ -351,10 +353,6 @@ class PageStatementsIT {
     }
 
     private static List<String> rows(String uid, String list) {
-        return ProductUnderTest.as(uid)
-                .get(list)
-                .document()
-                .select("main tbody a[href]")
-                .eachAttr("href");
+        return PEOPLE.as(uid).get(list).document().select("main tbody a[href]").eachAttr("href");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.ledstjarnan.domain.statistics.CellNames;
@@ -63,6 +64,7 @@ public final class CellSums {
     public static void tie(SafeTables safe, Set<String> names, UnitTree units) {
         CellSums sums = new CellSums(safe, new HashSet<>(names), units);
         names.stream().sorted().forEach(name -> CellName.parse(name).ifPresent(sums::tie));
+        sums.tieTakenOver();
     }
 
     private void tie(CellName whole) {
@@ -93,6 +95,41 @@ public final class CellSums {
                         .map(id -> whole.with(CellName.UNIT, id.toString()))
                         .toList(),
                 true);
+    }
+
+    /** What units that are counted together have is what each of them had, and what some of them have together. */
+    private void tieTakenOver() {
+        Map<CellName, List<CellName>> together = new HashMap<>();
+        names.stream().sorted().flatMap(name -> CellName.parse(name).stream()).forEach(cell -> {
+            if (units(cell).size() > 1) {
+                together.computeIfAbsent(cell.without(CellName.UNIT), none -> new ArrayList<>())
+                        .add(cell);
+            }
+        });
+        together.values()
+                .forEach(cells -> cells.forEach(whole -> {
+                    safe.sum(whole.toString(), each(whole, units(whole)));
+                    for (CellName part : cells) {
+                        Set<String> left = new TreeSet<>(units(whole));
+                        if (!part.equals(whole) && left.containsAll(units(part))) {
+                            left.removeAll(units(part));
+                            List<String> parts = new ArrayList<>(each(whole, left));
+                            parts.add(part.toString());
+                            safe.sum(whole.toString(), parts);
+                        }
+                    }
+                }));
+    }
+
+    private static Set<String> units(CellName cell) {
+        String units = cell.within().getOrDefault(CellName.UNIT, "");
+        return new TreeSet<>(List.of(units.split(Pattern.quote(ReportScope.AND))));
+    }
+
+    private static List<String> each(CellName cell, Set<String> units) {
+        return units.stream()
+                .map(unit -> cell.with(CellName.UNIT, unit).toString())
+                .toList();
     }
 
     private static Long number(String unit) {

@@ -23,6 +23,9 @@ public record CountedCells(String rows, List<Column> columns) {
     /** The row of what has no category. */
     public static final String NONE = "NONE";
 
+    /** Where rows are units of today with what they have taken over, each known by all of those. */
+    public static final String UNITS_NOW = "unit-now";
+
     /** Groups of units are known by their names. */
     public static final String GROUP = "@";
 
@@ -63,6 +66,6 @@ public record CountedCells(String rows, List<Column> columns) {
         }
         // A category is of one law alone, so that it is the same whether or not that law is named.
         boolean own = by.equals(CellName.CATEGORY) && !row.equals(NONE);
-        return (own ? all.without(CellName.AREA) : all).with(by, row);
+        return (own ? all.without(CellName.AREA) : all).with(by.equals(UNITS_NOW) ? CellName.UNIT : by, row);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -40,6 +41,7 @@ public class MadeReport extends MadeReportFile {
             LocalDate today,
             Instant now) {
         begin(number, definition, period, unit, by, now);
+        this.organised = OrganisedAs.THEN;
         if (!definition.getPeriodKind().fits(period)) {
             throw DomainException.at("period", "report.noSuchPeriod");
         }
@@ -48,6 +50,15 @@ public class MadeReport extends MadeReportFile {
         }
         this.edition = 1;
         definition.getChapters().forEach(each -> chapters.add(new MadeChapter(this, each, null)));
+    }
+
+    /** Chooses by which organisation it tells of units, before its figures are counted the first time. */
+    public MadeReport organisedAs(OrganisedAs as) {
+        if (collectedAt != null) {
+            throw new DomainException("report.notNow");
+        }
+        organised = as;
+        return this;
     }
 
     private void begin(int given, ReportDefinition by, ReportPeriod period, Unit of, Employee drafter, Instant now) {
@@ -75,6 +86,7 @@ public class MadeReport extends MadeReportFile {
         checkMay(MadeAction.REPLACE, actor);
         MadeReport next = new MadeReport();
         next.begin(given, definition, getPeriod(), unit, actor.employee(), now);
+        next.organised = organised;
         next.edition = edition + 1;
         next.replaces = this;
         next.reason = Text.required(why, REASON, "reason");
@@ -88,11 +100,12 @@ public class MadeReport extends MadeReportFile {
     }
 
     /** Its figures have been counted. @param what they count, in words */
-    public void collected(String what, Instant now) {
+    public void collected(String what, ReportScope of, Instant now) {
         if (status != ReportStatus.DRAFT) {
             throw new DomainException("report.notNow");
         }
         rule = what;
+        knownAs = of.knownAs();
         collectedAt = now;
         changed();
     }

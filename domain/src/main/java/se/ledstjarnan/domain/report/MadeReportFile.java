@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.shared.Aggregate;
 
@@ -44,6 +45,13 @@ public abstract class MadeReportFile extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "unit_id", updatable = false)
     Unit unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    OrganisedAs organised;
+
+    @Column(name = "known_as")
+    String knownAs;
 
     @Column(nullable = false, updatable = false)
     int edition;
@@ -116,6 +124,16 @@ public abstract class MadeReportFile extends Aggregate {
     /** Null for the whole administration. */
     public Unit getUnit() {
         return unit;
+    }
+
+    /** Whether it tells of units as they lay on its last day or as they lie today, with what they have taken over. */
+    public OrganisedAs getOrganised() {
+        return organised;
+    }
+
+    /** The units whose counts it adds up, as {@link ReportScope#knownAs} says; null for the whole administration. */
+    public String getKnownAs() {
+        return knownAs == null && unit != null ? unit.getId().toString() : knownAs;
     }
 
     /** From 1; higher for one that replaces another. */

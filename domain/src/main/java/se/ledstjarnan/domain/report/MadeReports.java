@@ -3,6 +3,7 @@ package se.ledstjarnan.domain.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 
 /** The stored reports that definitions make. */
 public interface MadeReports {
@@ -25,7 +26,7 @@ public interface MadeReports {
     void add(ChapterComment comment);
 
     /** Whether there is a report of the code and the period, for the whole administration where the unit is null. */
-    boolean has(String code, ReportPeriod period, Long unitId);
+    boolean has(String code, ReportPeriod period, Long unitId, OrganisedAs as);
 
     /** Whether another version has begun from it. */
     boolean isReplaced(MadeReport report);

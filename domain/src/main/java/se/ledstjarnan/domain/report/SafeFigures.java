@@ -29,9 +29,13 @@ public final class SafeFigures {
     /**
      * What a report is of.
      *
-     * @param unit null for the whole administration, whose own totals are told whatever they are
+     * @param unit what its unit is known as; null for the whole administration, whose own totals are told whatever they are
      */
-    public record Of(Long unit, ReportPeriod period) {
+    public record Of(String unit, ReportPeriod period) {
+
+        public static Of the(MadeReport report) {
+            return new Of(report.getKnownAs(), report.getPeriod());
+        }
 
         String name(String key) {
             return key + "@" + unit + "@" + period;

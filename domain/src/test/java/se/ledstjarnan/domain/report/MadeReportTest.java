@@ -46,7 +46,7 @@ class MadeReportTest {
 
     private static MadeReport draft(int year) {
         MadeReport report = new MadeReport(7, definition(), ReportPeriod.ofYear(year), null, null, TODAY, NOW);
-        report.collected("Så här.", NOW);
+        report.collected("Så här.", ReportScope.ALL, NOW);
         return report;
     }
 
@@ -99,7 +99,7 @@ class MadeReportTest {
     void signaturesFallWhenTheFiguresChange() {
         MadeReport report = written(2025);
         sign(report, MAS);
-        report.collected("På nytt.", NOW);
+        report.collected("På nytt.", ReportScope.ALL, NOW);
         assertThat(report.getSignatures()).isEmpty();
     }
 
@@ -113,7 +113,7 @@ class MadeReportTest {
         sign(report, CHIEF);
         refused("report.notNow", () -> report.checkMay(action, MAS));
         refused("report.notNow", () -> report.getChapters().get(1).write("Sent.", MAS, NOW));
-        refused("report.notNow", () -> report.collected("Sent.", NOW));
+        refused("report.notNow", () -> report.collected("Sent.", ReportScope.ALL, NOW));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.report.ReportPeriod;
+import se.ledstjarnan.domain.report.ReportScope;
 import se.ledstjarnan.domain.report.SafeFigures;
 import se.ledstjarnan.domain.report.ToldBefore;
 
@@ -41,6 +43,8 @@ class ReportsAttackTest {
     private static final UnitTree UNITS =
             new UnitTree(Map.of("Ett", 1L, "Två", 2L), tree(List.of(1L, 2L), List.of(11L, 12L), List.of(21L, 22L)));
 
+    private static final String TAKEN_OVER = ReportScope.together(List.of(12L, 21L));
+
     private static Map<Long, List<Long>> tree(List<Long> top, List<Long> one, List<Long> two) {
         Map<Long, List<Long>> below = new LinkedHashMap<>(Map.of(1L, one, 2L, two));
         below.put(null, top);
@@ -58,11 +62,17 @@ class ReportsAttackTest {
     private record Release(ReportPeriod period, Long unit, Map<String, CollectedBlock> blocks, ToldBefore before) {
 
         SafeFigures.Of of() {
-            return new SafeFigures.Of(unit, period);
+            return new SafeFigures.Of(unit == null ? null : unit.toString(), period);
         }
 
         Map<String, PublishedTable> shown() {
             return SafeFigures.of(blocks, THRESHOLD, of(), before);
+        }
+
+        boolean tells(String unit) {
+            return shown().get("events/units").rows().stream()
+                    .filter(row -> unit.equals(row.key()))
+                    .allMatch(row -> row.cells().get(0).isShown());
         }
     }
 
@@ -139,6 +149,18 @@ class ReportsAttackTest {
         return Map.of("events", new CollectedBlock(tables, List.of(), List.of(), List.of()));
     }
 
+    /** Unit 12 has since taken over unit 21. */
+    private static Map<String, CollectedBlock> blocksAsNow(List<Event> events) {
+        Map<String, String> units = new LinkedHashMap<>(Map.of("11", "Ett"));
+        units.put(TAKEN_OVER, "Ett");
+        units.put("22", "Två");
+        CollectedTable table = table("units", events, YEAR, Map.of(), CountedCells.UNITS_NOW, units, event -> {
+            String unit = String.valueOf(event.unit());
+            return List.of(TAKEN_OVER.split("\\+")).contains(unit) ? TAKEN_OVER : unit;
+        });
+        return Map.of("events", new CollectedBlock(List.of(table), List.of(), List.of(), List.of()));
+    }
+
     private static Predicate<Event> in(ReportPeriod period) {
         return event -> period.equals(YEAR) || event.late() == period.equals(SECOND_HALF);
     }
@@ -155,16 +177,26 @@ class ReportsAttackTest {
         add(releases, YEAR, null, events, knowing);
         add(releases, YEAR, 1L, events, knowing);
         add(releases, YEAR, null, corrected, knowing);
+        add(releases, YEAR, null, blocksAsNow(corrected), knowing);
         return releases;
     }
 
     private static void add(
             List<Release> releases, ReportPeriod period, Long unit, List<Event> events, boolean knowing) {
+        add(releases, period, unit, blocks(events, period, unit), knowing);
+    }
+
+    private static void add(
+            List<Release> releases,
+            ReportPeriod period,
+            Long unit,
+            Map<String, CollectedBlock> blocks,
+            boolean knowing) {
         List<ToldBefore.Told> told = new ArrayList<>();
         for (Release release : knowing ? releases : List.<Release>of()) {
             told.addAll(SafeFigures.told(release.blocks(), release.of(), release.shown()));
         }
-        releases.add(new Release(period, unit, blocks(events, period, unit), new ToldBefore(told, UNITS)));
+        releases.add(new Release(period, unit, blocks, new ToldBefore(told, UNITS)));
     }
 
     /** Knows every sum between reports too: of departments, of halves and of laws. */
@@ -189,6 +221,12 @@ class ReportsAttackTest {
                             .map(unit -> "deviation|unit=" + unit + "|" + days(YEAR))
                             .toList());
         }
+        String taken = "deviation|unit=" + TAKEN_OVER + "|" + days(YEAR);
+        reader.knows(
+                taken,
+                Stream.of(TAKEN_OVER.split("\\+"))
+                        .map(unit -> "deviation|unit=" + unit + "|" + days(YEAR))
+                        .toList());
         return reader;
     }
 
@@ -208,6 +246,39 @@ class ReportsAttackTest {
             hidden += reader.hidden();
         }
         assertThat(hidden).as("hidden cells").isPositive();
+    }
+
+    @Test
+    @DisplayName("what a unit has taken over is not told where that gives a small count away")
+    void whatIsTakenOverGivesNothingAway() {
+        Map<String, Integer> units = Map.of("11", 20, "12", 2, "13", 3, "21", 9, "22", 30);
+        for (boolean knowing : List.of(true, false)) {
+            Release first = new Release(
+                    YEAR, null, counted(CellName.UNIT, units, Map.of()), new ToldBefore(List.of(), UnitTree.NONE));
+            List<ToldBefore.Told> told = SafeFigures.told(first.blocks(), first.of(), first.shown());
+            Release second = new Release(
+                    YEAR,
+                    12L,
+                    counted("source", Map.of("0", 11), Map.of(CellName.UNIT, TAKEN_OVER)),
+                    new ToldBefore(knowing ? told : List.of(), UnitTree.NONE));
+
+            assertThat(first.tells("12")).isFalse();
+            assertThat(first.tells("21")).isTrue();
+            assertThat(second.tells("0")).as("knowing of the first: " + knowing).isEqualTo(!knowing);
+            assertThat(reader(List.of(first, second)).holes(true).isEmpty()).isEqualTo(knowing);
+        }
+    }
+
+    private static Map<String, CollectedBlock> counted(
+            String by, Map<String, Integer> counts, Map<String, String> within) {
+        List<CountRow> rows = counts.keySet().stream()
+                .sorted()
+                .map(key -> new CountRow(key, key, null, List.of(counts.get(key))))
+                .toList();
+        CountedCells cells = new CountedCells(by, List.of(new CountedCells.Column("deviation", within, YEAR)));
+        CountTable table = new CountTable(List.of("Antal"), rows, false);
+        CollectedTable counted = new CollectedTable("units", "units", "units", table, true, null, cells);
+        return Map.of("events", new CollectedBlock(List.of(counted), List.of(), List.of(), List.of()));
     }
 
     @Test

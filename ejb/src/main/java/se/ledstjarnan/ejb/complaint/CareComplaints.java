@@ -39,7 +39,7 @@ class CareComplaints implements ReportSource {
 
     @Override
     public CollectedBlock collect(ReportPeriod period, ReportScope scope) {
-        ReportScope care = new ReportScope(scope.unitId(), Set.of(LegalArea.HSL));
+        ReportScope care = scope.of(Set.of(LegalArea.HSL));
         List<CollectedTable> tables = new ArrayList<>();
         List<CollectedFigure> figures = new ArrayList<>();
         List<String> notes = new ArrayList<>(List.of(word("narrowed")));

@@ -17,14 +17,14 @@ class DeviationCulture extends CountedSource {
                     / nullif(count(*) filter (where d.closed_at is not null or d.reported_at < now() - make_interval(days => :days)), 0) as closed,
                     count(*) filter (where d.closed_at is not null or d.reported_at < now() - make_interval(days => :days)) as due
                 from deviation d where d.kind in ('DEVIATION', 'MISCONDUCT') and d.status <> 'DUPLICATE' and {now:d.reported_at}
-                    and {unit:d.unit_id} and {area:d.area}) r,
+                    and {cases:d} and {area:d.area}) r,
             (select nullif(count(distinct m.employee_id), 0) as staff from employment m where m.kind = 'WORKS_IN' and m.valid_from <= :toDay
                 and (m.valid_to is null or m.valid_to >= :toDay) and {unit:m.unit_id}) s""";
 
     private static final String UNITS = """
-            select count(*) as units, count(*) filter (where not exists (select 1 from deviation d where d.unit_id = u.id
+            select count(*) as units, count(*) filter (where not exists (select 1 from deviation d where {own:d.unit_id}
                     and {now:d.reported_at} and d.status <> 'DUPLICATE')) as silent
-                from unit u where u.kind = 'UNIT' and u.valid_from <= :toDay and (u.valid_to is null or u.valid_to >= :fromDay) and {unit:u.id}""";
+                from unit u where {there:u}""";
 
     @Inject
     private Settings settings;

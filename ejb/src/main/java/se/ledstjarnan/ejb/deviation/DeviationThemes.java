@@ -16,7 +16,7 @@ class DeviationThemes extends CountedSource {
                 count(*) filter (where d.kind = 'COMPLAINT' and d.restriction <> 'LEX_SARAH'),
                 count(*) filter (where d.kind = 'MISCONDUCT' or d.restriction = 'LEX_SARAH')
             from deviation d left join category c on c.id = d.category_id
-            where d.kind <> 'GOOD_PRACTICE' and d.status <> 'DUPLICATE' and {now:d.reported_at} and {unit:d.unit_id} and {area:d.area}
+            where d.kind <> 'GOOD_PRACTICE' and d.status <> 'DUPLICATE' and {now:d.reported_at} and {cases:d} and {area:d.area}
             group by c.code, c.name, c.compartment, c.sort_order order by c.compartment nulls last, c.sort_order, c.name""";
 
     /** Of categories that have been there in each of the three. */

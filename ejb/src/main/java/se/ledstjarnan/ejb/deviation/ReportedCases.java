@@ -5,7 +5,7 @@ public final class ReportedCases {
 
     /** Duplicates are the case that they double, and what lex Sarah took over is told of as lex Sarah. */
     public static final String COUNTED =
-            " d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' and {unit:d.unit_id} and {area:d.area} ";
+            " d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' and {cases:d} and {area:d.area} ";
 
     /** Reported in the period or a year before. */
     public static final String BOTH = COUNTED + "and {both:d.reported_at} ";
@@ -18,7 +18,7 @@ public final class ReportedCases {
     public static final String BY_OPERATION = """
             select coalesce(cast(o.id as text), 'NONE'), coalesce(n.name, o.name),
                 case when o.authority then cast(:authority as text) else cast(:own as text) end,""" + COUNTS + """
-            from deviation d join unit u on u.id = d.unit_id left join operation o on o.id = u.operation_id
+            from deviation d{placed:d}join unit u on u.id = {at:d} left join operation o on o.id = u.operation_id
             left join operation_name n on n.operation_id = o.id and :toDay between n.valid_from and n.valid_to
             where""" + BOTH + """
             and %s group by o.id, n.name order by coalesce(o.authority, false), 2 nulls last, 1""";

@@ -9,11 +9,10 @@ import se.ledstjarnan.ejb.report.SourceBlock;
 class MeetingCoverage extends CountedSource {
 
     private static final String UNITS =
-            " from unit u where u.kind = 'UNIT' and u.valid_from <= :toDay and (u.valid_to is null or u.valid_to >= :fromDay)"
-                    + " and {unit:u.id} and ({area:'ALL'} or exists (select 1 from unit_area a where a.unit_id = u.id and {area:a.area})) ";
+            " from unit u where {there:u} and ({area:'ALL'} or exists (select 1 from unit_area a where a.unit_id = u.id and {area:a.area})) ";
 
     private static final String MET =
-            "exists (select 1 from staff_meeting m where m.unit_id = u.id and m.kind = 'STAFF_MEETING' and {day:m.held_on})";
+            "exists (select 1 from staff_meeting m where {own:m.unit_id} and m.kind = 'STAFF_MEETING' and {day:m.held_on})";
 
     private static final String FIGURES =
             "select x.units, x.met, 100.0 * x.met / nullif(x.units, 0), y.meetings, y.training, y.documents from"

@@ -25,7 +25,7 @@ class JpaMadeLists {
 
     /** One row per report; drafts with the roles that may see them. */
     private static final String ROWS = """
-            select r.id, '/report/report.xhtml?number=' || r.number page, d.name, d.period_kind, r.first_day, r.last_day, u.name unit,
+            select r.id, '/report/report.xhtml?number=' || r.number page, d.name || case when r.organised = 'NOW' then :now else '' end as name, d.period_kind, r.first_day, r.last_day, u.name unit,
                 r.edition, r.status, d.writers || ',' || d.approvers authors, r.due, r.approved_at, r.code,
                 (select count(*) from made_report_handover h where h.report_id = r.id and h.recorded_at is not null) handed,
                 (select count(*) from made_report_handover h where h.report_id = r.id) bodies,
@@ -59,6 +59,7 @@ class JpaMadeLists {
     Found find(MadeFilter filter, Collection<Role> roles, boolean quarters, int most) {
         Map<String, Object> values = new HashMap<>();
         values.put("quarters", quarters);
+        values.put("now", ", " + Words.of("made.now"));
         List<String> conditions = new ArrayList<>();
         conditions.add("(r.status <> 'DRAFT' or string_to_array(r.authors, ',') && string_to_array(:roles, ','))");
         values.put("roles", String.join(",", roles.stream().map(Role::name).toList()));
@@ -136,6 +137,7 @@ class JpaMadeLists {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("report", report.getId());
         parameters.put("code", report.getDefinition().getCode());
+        parameters.put("organised", report.getOrganised());
         parameters.put("from", Date.valueOf(report.getPeriod().from()));
         parameters.put("to", Date.valueOf(report.getPeriod().to()));
         String unit =
@@ -147,7 +149,7 @@ class JpaMadeLists {
                 .ask(
                         "versions",
                         "select r.number, r.edition, r.status, r.reason from made_report r where r.code = :code"
-                                + " and r.first_day = :from and r.last_day = :to and r.id <> :report and r.unit_id "
+                                + " and r.first_day = :from and r.last_day = :to and r.id <> :report and r.organised = :organised and r.unit_id "
                                 + unit
                                 + " order by r.edition")
                 .with(parameters)
@@ -171,6 +173,7 @@ class JpaMadeLists {
         return em.createQuery(
                         "select c.text from MadeChapter c where c.report.code = :code and c.report.lastDay < :from"
                                 + " and c.report.approvedAt is not null and c.definition.heading = :heading and c.text is not null"
+                                + " and c.report.organised = :organised"
                                 + (report.getUnit() == null
                                         ? " and c.report.unit is null"
                                         : " and c.report.unit.id = "
@@ -178,6 +181,7 @@ class JpaMadeLists {
                                 + " order by c.report.lastDay desc, c.report.edition desc",
                         String.class)
                 .setParameter("code", report.getDefinition().getCode())
+                .setParameter("organised", report.getOrganised())
                 .setParameter("from", report.getPeriod().from())
                 .setParameter("heading", heading)
                 .setMaxResults(1)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employee;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.ChapterComment;
 import se.ledstjarnan.domain.report.DefinitionChapter;
 import se.ledstjarnan.domain.report.MadeChapter;
@@ -100,14 +101,15 @@ class JpaMadeReports implements MadeReports {
     }
 
     @Override
-    public boolean has(String code, ReportPeriod period, Long unitId) {
+    public boolean has(String code, ReportPeriod period, Long unitId, OrganisedAs as) {
         return em.createQuery(
-                                "select count(r) from MadeReport r where r.code = :code and r.firstDay = :from and r.lastDay = :to"
+                                "select count(r) from MadeReport r where r.code = :code and r.firstDay = :from and r.lastDay = :to and r.organised = :as"
                                         + (unitId == null ? " and r.unit is null" : " and r.unit.id = " + unitId),
                                 Long.class)
                         .setParameter("code", code)
                         .setParameter("from", period.from())
                         .setParameter("to", period.to())
+                        .setParameter("as", as)
                         .getSingleResult()
                 > 0;
     }

@@ -11,27 +11,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
 /**
- * Runs what sources ask. Beside {@code :fromDay}, {@code :toDay}, {@code :fromAt}, {@code :endAt}, {@code :beforeAt} and {@code :beforeEnd}
- * they write {@code {now:x}}, {@code {before:x}} and {@code {both:x}} for a moment in the period, in the same days of the year before, or in
- * either, {@code {day:x}} for a date in the period, and {@code {unit:x}} and {@code {area:x}} for what the report tells of.
+ * Runs what sources ask. They write {@code :fromDay}, {@code :toDay}, {@code :fromAt}, {@code :endAt}, {@code :beforeAt} and
+ * {@code :beforeEnd} for the ends of the period and the year before, {@code :today}, and what {@link SourceTokens} knows.
  */
 @ApplicationScoped
 public class JpaSourceRows {
-
-    private static final Pattern TOKEN = Pattern.compile("\\{(\\w+):([^}]+)}");
-
-    /** The unit and all under it, as they stood on the last day; one that was closed within the period still belongs there. */
-    private static final String BELOW = """
-            (with recursive below(id) as (select cast(:unit as bigint) union select u.id from unit u
-                left join unit_history h on h.unit_id = u.id and :toDay between h.valid_from and h.valid_to
-                join below b on b.id = coalesce(h.parent_id, u.parent_id)) select id from below)""";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -54,30 +46,28 @@ public class JpaSourceRows {
         values.put("today", Date.valueOf(LocalDate.now(clock)));
         values.put("unit", scope.unitId());
         values.put("areas", scope.areas());
-        String text = TOKEN.matcher(sql).replaceAll(token -> predicate(token, scope));
-        List<?> found = JpaNative.query(em, text, values).getResultList();
+        List<?> found =
+                JpaNative.query(em, SourceTokens.fill(sql, scope), values).getResultList();
         return found.stream()
                 .map(row -> row instanceof Object[] many ? many : new Object[] {row})
                 .toList();
     }
 
-    private static String predicate(MatchResult token, ReportScope scope) {
-        String column = token.group(2);
-        return switch (token.group(1)) {
-            case "now" -> within(column, "fromAt", "endAt");
-            case "before" -> within(column, "beforeAt", "beforeEnd");
-            case "before2" -> within(column, "before2At", "before2End");
-            case "both" ->
-                "(" + within(column, "beforeAt", "beforeEnd") + " or " + within(column, "fromAt", "endAt") + ")";
-            case "day" -> column + " between :fromDay and :toDay";
-            case "unit" -> scope.unitId() == null ? "true" : column + " in " + BELOW;
-            case "area" -> scope.areas().isEmpty() ? "true" : column + " in :areas";
-            default -> throw new IllegalArgumentException(token.group());
-        };
+    /** The unit as it was organised then or is now, and what it is known as. */
+    public ReportScope scope(Long unitId, OrganisedAs as, ReportPeriod period) {
+        ReportScope then = new ReportScope(unitId, Set.of());
+        if (unitId == null || as == OrganisedAs.THEN) {
+            return new ReportScope(unitId, Set.of(), as, then.knownAs());
+        }
+        Set<Long> counted = units(period, new ReportScope(unitId, Set.of(), as, null));
+        String known = counted.equals(units(period, then)) ? then.knownAs() : ReportScope.together(counted);
+        return new ReportScope(unitId, Set.of(), as, known);
     }
 
-    private static String within(String column, String from, String end) {
-        return "(" + column + " >= :" + from + " and " + column + " < :" + end + ")";
+    private Set<Long> units(ReportPeriod period, ReportScope scope) {
+        return rows("select x.id from unit x where x.kind = 'UNIT' and {unit:x.id}", period, scope, Map.of()).stream()
+                .map(row -> ((Number) row[0]).longValue())
+                .collect(Collectors.toSet());
     }
 
     private Instant start(LocalDate day) {

@@ -60,9 +60,8 @@ class JpaToldBefore {
     }
 
     private static Collection<ToldBefore.Told> told(MadeReport report, Map<String, MadeData> data) {
-        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
-        SafeFigures.Of of = new SafeFigures.Of(unit, report.getPeriod());
-        return SafeFigures.told(MadeDesk.blocks(data), of, MadeDesk.shown(data, report.getThreshold()));
+        return SafeFigures.told(
+                MadeDesk.blocks(data), SafeFigures.Of.the(report), MadeDesk.shown(data, report.getThreshold()));
     }
 
     private List<QuarterlyReport> quarters(ReportPeriod period) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Employees;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.MadeAction;
@@ -119,10 +120,7 @@ class MadeDesk {
                 Words.of("recipient", Words.inSentence(settings.word(SettingKey.BOARD_NAME))),
                 report.getDefinition().getName(),
                 report.getDefinition().getPartName(),
-                report.getDefinition().getPeriodKind().name(report.getPeriod())
-                        + (report.getUnit() == null
-                                ? ""
-                                : ", " + report.getUnit().getName()),
+                of(report),
                 reference(report),
                 report.getReason(),
                 report.getRule(),
@@ -140,6 +138,15 @@ class MadeDesk {
                         .toList(),
                 shown,
                 report.getStatus().isLocked() ? signatures(report) : List.of());
+    }
+
+    /** Such as "2026, Äldreomsorgen, nuvarande organisation". */
+    private static String of(MadeReport report) {
+        String period = report.getDefinition().getPeriodKind().name(report.getPeriod());
+        String part = report.getUnit() == null
+                ? period
+                : period + ", " + report.getUnit().getName();
+        return report.getOrganised() == OrganisedAs.NOW ? part + ", " + Words.of("made.now") : part;
     }
 
     private List<MadeContent.Signature> signatures(MadeReport report) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.notification.MailKind;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.ReportDefinition;
@@ -51,8 +52,8 @@ public class MadeDraftJob implements DailyJob {
         for (ReportDefinition definition : definitions.byJob()) {
             ReportPeriod period = definition.getPeriodKind().lastEnded(today);
             boolean late = definition.due(period).isBefore(today);
-            if (!late && !reports.has(definition.getCode(), period, null)) {
-                MadeReport report = drafting.draft(definition, period, null, null);
+            if (!late && !reports.has(definition.getCode(), period, null, OrganisedAs.THEN)) {
+                MadeReport report = drafting.draft(definition, period, null, OrganisedAs.THEN, null);
                 audit.recordSystem(NAME, AuditAction.CREATE, MadeDrafting.subject(report));
                 drafting.tell(definition.getWriters(), MailKind.MADE_REPORT_DRAFTED, report, "drafted");
             }

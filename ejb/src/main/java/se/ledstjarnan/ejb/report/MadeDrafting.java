@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.notification.MailKind;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.report.CollectedBlock;
@@ -49,10 +50,11 @@ public class MadeDrafting {
 
     /** @param by null where the job drafts */
     @Transactional(Transactional.TxType.MANDATORY)
-    MadeReport draft(ReportDefinition definition, ReportPeriod period, Unit unit, Employee by) {
+    MadeReport draft(ReportDefinition definition, ReportPeriod period, Unit unit, OrganisedAs as, Employee by) {
         Instant now = clock.instant();
-        MadeReport report =
-                new MadeReport(reports.nextNumber(), definition, period, unit, by, LocalDate.now(clock), now);
+        MadeReport report = new MadeReport(
+                        reports.nextNumber(), definition, period, unit, by, LocalDate.now(clock), now)
+                .organisedAs(as);
         keep(report, now);
         return report;
     }
@@ -60,9 +62,11 @@ public class MadeDrafting {
     /** Stores a report that has no figures yet, with its figures. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(MadeReport report, Instant now) {
-        report.collected(rule(report.getPeriod(), now), now);
+        ReportScope scope = sources.scope(report);
+        report.collected(rule(report, now), scope, now);
         reports.add(report);
-        count(report).forEach((source, block) -> reports.add(new MadeData(report, source, BlockText.of(block), now)));
+        count(report, scope)
+                .forEach((source, block) -> reports.add(new MadeData(report, source, BlockText.of(block), now)));
         safe.show(report);
     }
 
@@ -70,7 +74,8 @@ public class MadeDrafting {
     @Transactional(Transactional.TxType.MANDATORY)
     void refresh(MadeReport report) {
         Instant now = clock.instant();
-        Map<String, CollectedBlock> counted = count(report);
+        ReportScope scope = sources.scope(report);
+        Map<String, CollectedBlock> counted = count(report, scope);
         Map<String, MadeData> stored = reports.data(report);
         counted.forEach((source, block) -> {
             String json = BlockText.of(block);
@@ -80,25 +85,26 @@ public class MadeDrafting {
                 reports.add(new MadeData(report, source, json, now));
             }
         });
+        report.collected(rule(report, now), scope, now);
         safe.show(report);
-        report.collected(rule(report.getPeriod(), now), now);
     }
 
-    private Map<String, CollectedBlock> count(MadeReport report) {
+    private Map<String, CollectedBlock> count(MadeReport report, ReportScope scope) {
         List<String> codes = report.getDefinition().getChapters().stream()
                 .flatMap(chapter -> chapter.getSources().stream())
                 .toList();
-        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
-        return sources.collect(codes, report.getPeriod(), new ReportScope(unit, Set.of()));
+        return sources.collect(codes, report.getPeriod(), scope);
     }
 
-    private String rule(ReportPeriod period, Instant now) {
+    private String rule(MadeReport report, Instant now) {
+        ReportPeriod period = report.getPeriod();
         boolean ended = period.hasEnded(LocalDate.now(clock));
-        return Words.of(
+        String what = Words.of(
                 ended ? "made.rule" : "made.rule.going",
                 Words.day(period.from()),
                 Words.day(period.to()),
                 Words.minute(now.atZone(clock.getZone()).toLocalDateTime()));
+        return report.getOrganised() == OrganisedAs.NOW ? what + " " + Words.of("made.rule.now") : what;
     }
 
     /** Mails everybody with one of the roles, once for each event of the report. */
@@ -118,8 +124,9 @@ public class MadeDrafting {
 
     /** Such as "Kvalitets- och patientsäkerhetsberättelse 2025". */
     static String title(MadeReport report) {
-        return report.getDefinition().getName() + " "
+        String title = report.getDefinition().getName() + " "
                 + report.getDefinition().getPeriodKind().name(report.getPeriod());
+        return report.getOrganised() == OrganisedAs.NOW ? title + ", " + Words.of("made.now") : title;
     }
 
     static String path(int number) {

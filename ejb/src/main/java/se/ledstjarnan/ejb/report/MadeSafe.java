@@ -39,7 +39,8 @@ class MadeSafe {
         Map<String, MadeData> data = reports.data(report);
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         Map<String, CollectedBlock> blocks = MadeDesk.blocks(data);
-        Map<String, PublishedTable> safe = SafeFigures.of(blocks, threshold, of(report), before.of(report));
+        Map<String, PublishedTable> safe =
+                SafeFigures.of(blocks, threshold, SafeFigures.Of.the(report), before.of(report));
         boolean changed = false;
         for (Map.Entry<String, MadeData> each : data.entrySet()) {
             String text = ShownJson.of(of(each.getKey(), safe));
@@ -67,7 +68,9 @@ class MadeSafe {
         return new ShownFigures(
                 blocks,
                 threshold,
-                same || locked ? kept : SafeFigures.of(blocks, threshold, of(report), ToldBefore.NOTHING));
+                same || locked
+                        ? kept
+                        : SafeFigures.of(blocks, threshold, SafeFigures.Of.the(report), ToldBefore.NOTHING));
     }
 
     /** What the report told before its figures were counted the last time. */
@@ -82,11 +85,6 @@ class MadeSafe {
             safe.putAll(ShownJson.read(shown));
         }
         return new ShownFigures(blocks, threshold, safe);
-    }
-
-    private static SafeFigures.Of of(MadeReport report) {
-        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
-        return new SafeFigures.Of(unit, report.getPeriod());
     }
 
     private static Map<String, PublishedTable> of(String source, Map<String, PublishedTable> safe) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.notification.MailKind;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Unit;
@@ -58,10 +59,11 @@ public class MadeWorkService {
      *
      * @param day any day of the period
      * @param unitId null for the whole administration
+     * @param as whether units are told of as they lay on the last day, or as they lie today with what they have taken over
      * @return its number
      */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF})
-    public int draft(String code, LocalDate day, Long unitId) {
+    public int draft(String code, LocalDate day, Long unitId, OrganisedAs as) {
         ReportDefinition definition = definitions.inForce(code).orElseThrow(NotFoundException::new);
         ReportActor actor = desk.actor();
         Set<Role> writers = EnumSet.copyOf(definition.getWriters());
@@ -70,11 +72,11 @@ public class MadeWorkService {
             throw new NotAllowedException();
         }
         ReportPeriod period = definition.getPeriodKind().around(day);
-        if (reports.has(code, period, unitId)) {
+        if (reports.has(code, period, unitId, as)) {
             throw DomainException.at("day", "report.madeExists");
         }
         Unit unit = unitId == null ? null : units.get(unitId);
-        MadeReport report = drafting.draft(definition, period, unit, actor.employee());
+        MadeReport report = drafting.draft(definition, period, unit, as, actor.employee());
         log.stored(report, AuditAction.CREATE);
         return report.getNumber();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
 
@@ -24,6 +25,9 @@ class ReportSources {
     @Any
     private Instance<ReportSource> sources;
 
+    @Inject
+    private JpaSourceRows rows;
+
     /** Asks each once; those that are not there any more are left out. */
     Map<String, CollectedBlock> collect(Collection<String> codes, ReportPeriod period, ReportScope scope) {
         Map<String, CollectedBlock> collected = new LinkedHashMap<>();
@@ -33,6 +37,12 @@ class ReportSources {
             }
         }
         return collected;
+    }
+
+    /** What part of the administration the report counts, as it is organised. */
+    ReportScope scope(MadeReport report) {
+        Long unit = report.getUnit() == null ? null : report.getUnit().getId();
+        return rows.scope(unit, report.getOrganised(), report.getPeriod());
     }
 
     private Optional<ReportSource> find(String code) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.CellName;
 import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.report.ReportPeriod;
@@ -80,7 +81,8 @@ final class SourceCells {
     }
 
     private CountedCells named(List<CountedCells.Column> columns) {
-        CountedCells named = new CountedCells(by == null ? "row" : by, columns);
+        boolean units = CellName.UNIT.equals(by) && scope.organised() == OrganisedAs.NOW;
+        CountedCells named = new CountedCells(units ? CountedCells.UNITS_NOW : by == null ? "row" : by, columns);
         done();
         return named;
     }
@@ -93,7 +95,7 @@ final class SourceCells {
     private Map<String, String> narrowed(List<String> facets) {
         Map<String, String> all = new TreeMap<>();
         if (scope.unitId() != null) {
-            all.put(CellName.UNIT, scope.unitId().toString());
+            all.put(CellName.UNIT, scope.knownAs());
         }
         if (!scope.areas().isEmpty()) {
             all.put(

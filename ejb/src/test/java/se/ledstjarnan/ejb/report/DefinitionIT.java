@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.ChapterTerms;
@@ -94,7 +95,7 @@ class DefinitionIT extends ContainerTest {
         as(copy, version -> definitions.enforce(copy, version));
         String code = view(copy).code();
         assertThat(code).isEqualTo("uppfoljning-av-nattbemanning");
-        int number = As.role(MAS, Roles.MAS, () -> work.draft(code, LocalDate.of(2020, 5, 5), null));
+        int number = As.role(MAS, Roles.MAS, () -> work.draft(code, LocalDate.of(2020, 5, 5), null, OrganisedAs.THEN));
         assertThat(As.role(MAS, Roles.MAS, () -> reports.open(number, 2)).document())
                 .contains("1 Vår egen rubrik");
     }
@@ -104,7 +105,7 @@ class DefinitionIT extends ContainerTest {
         long first = copied("Rapport om tillsyn");
         as(first, version -> definitions.enforce(first, version));
         String code = view(first).code();
-        int number = As.role(MAS, Roles.MAS, () -> work.draft(code, LocalDate.of(2020, 5, 5), null));
+        int number = As.role(MAS, Roles.MAS, () -> work.draft(code, LocalDate.of(2020, 5, 5), null, OrganisedAs.THEN));
         long second = keeper(() -> definitions.change(first));
         as(second, version -> definitions.chapter(second, version, 1, chapter("En ny rubrik")));
         as(second, version -> definitions.enforce(second, version));
@@ -113,7 +114,7 @@ class DefinitionIT extends ContainerTest {
         assertThat(As.role(MAS, Roles.MAS, () -> reports.open(number, 2)).document())
                 .contains("Vår egen rubrik")
                 .doesNotContain("En ny rubrik");
-        int next = As.role(MAS, Roles.MAS, () -> work.draft(code, LocalDate.of(2021, 5, 5), null));
+        int next = As.role(MAS, Roles.MAS, () -> work.draft(code, LocalDate.of(2021, 5, 5), null, OrganisedAs.THEN));
         assertThat(As.role(MAS, Roles.MAS, () -> reports.open(next, 2)).document())
                 .contains("En ny rubrik");
     }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
@@ -60,7 +61,7 @@ class MadeReportIT extends ContainerTest {
     }
 
     private int draft(int year) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> work.draft(CODE, LocalDate.of(year, 6, 1), null));
+        return As.role(MAS, Roles.MAS, () -> work.draft(CODE, LocalDate.of(year, 6, 1), null, OrganisedAs.THEN));
     }
 
     private MadeView view(int number) throws Exception {
@@ -226,7 +227,8 @@ class MadeReportIT extends ContainerTest {
                                 + " select id, 1, 'Siffror', 'Skriv.', true, 'MAS', ? from report_definition d where code = 'provsiffror'"
                                 + " and not exists (select 1 from report_definition_chapter c where c.definition_id = d.id)",
                         CountedInTest.CODE);
-        return As.role(MAS, Roles.MAS, () -> work.draft("provsiffror", LocalDate.of(year, 6, 1), null));
+        return As.role(
+                MAS, Roles.MAS, () -> work.draft("provsiffror", LocalDate.of(year, 6, 1), null, OrganisedAs.THEN));
     }
 
     private void refresh(int number) throws Exception {

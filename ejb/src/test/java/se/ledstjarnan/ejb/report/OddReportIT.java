@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.MadeDocument;
 import se.ledstjarnan.domain.report.ReportStatus;
@@ -59,7 +60,7 @@ class OddReportIT extends ContainerTest {
     }
 
     private int draft(int year, Long unit) throws Exception {
-        int number = As.role(MAS, Roles.MAS, () -> work.draft(CODE, LocalDate.of(year, 6, 1), unit));
+        int number = As.role(MAS, Roles.MAS, () -> work.draft(CODE, LocalDate.of(year, 6, 1), unit, OrganisedAs.THEN));
         for (MadeView.Chapter chapter : view(number).lacking()) {
             long version = As.role(MAS, Roles.MAS, () -> reports.chapter(number, chapter.position(), 2))
                     .version();
@@ -212,7 +213,7 @@ class OddReportIT extends ContainerTest {
 
     @Test
     void anEmptyChapterIsNamed() throws Exception {
-        int number = As.role(MAS, Roles.MAS, () -> work.draft(CODE, LocalDate.of(1994, 6, 1), null));
+        int number = As.role(MAS, Roles.MAS, () -> work.draft(CODE, LocalDate.of(1994, 6, 1), null, OrganisedAs.THEN));
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> sign(number))
                 .matches(e ->

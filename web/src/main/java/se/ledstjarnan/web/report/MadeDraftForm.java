@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import se.ledstjarnan.domain.organisation.NamedChoice;
+import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 import se.ledstjarnan.ejb.report.DefinitionRow;
 import se.ledstjarnan.ejb.report.MadeReportService;
@@ -37,11 +38,12 @@ public class MadeDraftForm implements Serializable {
     private String kind;
     private LocalDate day;
     private Long unit;
+    private OrganisedAs organised = OrganisedAs.THEN;
     private int made;
     private transient List<NamedChoice> units;
 
     public String draft() {
-        return Attempt.to(() -> made = work.draft(kind, getDay(), unit))
+        return Attempt.to(() -> made = work.draft(kind, getDay(), unit, organised))
                 ? Answer.saved("/report/report.xhtml?number=" + made, "report.drafted")
                 : null;
     }
@@ -75,6 +77,18 @@ public class MadeDraftForm implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public OrganisedAs[] getWays() {
+        return OrganisedAs.values();
+    }
+
+    public OrganisedAs getOrganised() {
+        return organised;
+    }
+
+    public void setOrganised(OrganisedAs organised) {
+        this.organised = organised;
     }
 
     public Long getUnit() {
