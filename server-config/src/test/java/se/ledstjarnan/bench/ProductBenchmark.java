@@ -29,14 +29,15 @@ import se.ledstjarnan.system.StatementCount;
  * Measures the running product and prints one TSV line an operation and number of cases; the lines also lie in
  * {@code target/benchmark.tsv}. Absolute times say something of the machine, ratios something of the product.
  * {@code -Dbenchmark.cases=10000,100000} chooses other numbers of cases, {@code -Dbenchmark.warmup=500} another warm-up,
- * {@code -Dbenchmark.only=documents} those whose names hold the word.
+ * {@code -Dbenchmark.only=documents,import} those whose names hold one of the words.
  */
 class ProductBenchmark {
 
     private static final String HEAP = "512m";
     private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 20_000);
     private static final int WARM_UP_AFTER_FILLING = 1_000;
-    private static final String ONLY = System.getProperty("benchmark.only", "");
+    private static final List<String> ONLY =
+            List.of(System.getProperty("benchmark.only", "").split(","));
     private static final int SQL_ROUNDS = 21;
     private static final int COUNTED_ROUNDS = 3;
 
@@ -69,9 +70,26 @@ class ProductBenchmark {
                 .toArray();
         data.addDocuments();
         data.fillTo(sizes[0]);
-        Operations operations = new Operations(product);
-        Crowd crowd = new Crowd(operations);
         say("# heap " + HEAP + ", " + Runtime.getRuntime().availableProcessors() + " processors");
+        measureOperations(sizes);
+        for (Volume volume : List.of(new ArchiveVolume(product), new ImportVolume(product))) {
+            if (isWanted(volume.name())) {
+                volume.measure(this::say);
+            }
+        }
+        Files.write(Path.of("target", "benchmark.tsv"), lines);
+    }
+
+    private static boolean isWanted(String name) {
+        return ONLY.stream().anyMatch(name::contains);
+    }
+
+    private void measureOperations(long[] sizes) throws Exception {
+        Operations operations = new Operations(product);
+        if (operations.all().stream().noneMatch(operation -> isWanted(operation.name()))) {
+            return;
+        }
+        Crowd crowd = new Crowd(operations);
         say("# first minute after start, 16 users: " + costOf(crowd.forSeconds(60)));
         say("# warm-up of " + WARM_UP + " requests, 16 users: " + costOf(crowd.forRequests(WARM_UP)));
         say(Result.HEAD);
@@ -80,7 +98,7 @@ class ProductBenchmark {
             operations.choose();
             crowd.forRequests(WARM_UP_AFTER_FILLING).run();
             List<Operation> wanted = operations.all().stream()
-                    .filter(operation -> operation.name().contains(ONLY))
+                    .filter(operation -> isWanted(operation.name()))
                     .toList();
             for (Operation operation : wanted) {
                 Result result = measure(size, operation);
@@ -89,13 +107,7 @@ class ProductBenchmark {
             }
             say("# " + size + " cases, 16 users: " + costOf(crowd.forRequests(2_000)));
         }
-        for (Volume volume : List.of(new ArchiveVolume(product), new ImportVolume(product))) {
-            if (volume.name().contains(ONLY)) {
-                volume.measure(this::say);
-            }
-        }
         assertThat(crowd.errors()).as("wrong answers under load").isEmpty();
-        Files.write(Path.of("target", "benchmark.tsv"), lines);
     }
 
     /** What the crowd has not read before is not compiled yet: half as many rounds as are measured go before them. */

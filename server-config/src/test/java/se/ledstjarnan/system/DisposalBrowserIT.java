@@ -96,6 +96,35 @@ class DisposalBrowserIT {
     }
 
     @Test
+    void theAddressOfARemovedCaseSaysThatItIsGoneAndByWhichDecision() throws Exception {
+        for (int i = 0;
+                i < 240 && Rows.number("select count(*) from disposal_item where disposed_at is not null") == 0;
+                i++) {
+            Thread.sleep(250);
+        }
+        String address = "/deviation/case.xhtml?number="
+                + Rows.text(
+                        "select max(case_number) from disposal_item where disposed_at is not null and case_type = 'deviation'");
+        try (BrowserUser sofia = browser.as("sofia")) {
+            Page page = sofia.open(address).page();
+            assertThat(page.locator("main").innerText()).contains("Ärendet är gallrat", "Beslut");
+            assertThat(page.locator("main a[href*='/disposal/protocol?number=']")
+                            .count())
+                    .isEqualTo(1);
+            sofia.checkAccessibility().checkNoSidewaysScroll().checkConsole();
+        }
+        HttpPage missing =
+                new HttpUser(ProductUnderTest.baseUrl()).login("lars").get(address);
+        assertThat(missing.status()).as("who is no employee is told nothing").isIn(403, 404);
+        assertThat(missing.text()).doesNotContain("gallrat");
+        missing = new HttpUser(ProductUnderTest.baseUrl()).login("anna").get(address);
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.text())
+                .contains("Ärendet är gallrat", "svarar den som registrerar")
+                .doesNotContain("Gallringsprotokoll");
+    }
+
+    @Test
     void everyPageIsAccessibleAndFitsATelephone() {
         try (BrowserUser rut = browser.window(360, 740).login("rut")) {
             for (String path : new String[] {

@@ -1,7 +1,9 @@
 package se.ledstjarnan.domain.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The stored log. It can be added to and read; there is nothing to change or remove with. */
 public interface AuditEntries {
@@ -13,6 +15,12 @@ public interface AuditEntries {
     AuditTurn turnUnlessRead(AuditSubject subject, AuditAction action, long employeeId, Instant after);
 
     void add(AuditEntry entry);
+
+    /** The rights to add to each of the chains, taken in one order by all who ask, in one statement. By chain. */
+    Map<String, AuditTurn> turns(Collection<String> chains);
+
+    /** In one go, however many they are. */
+    void addAll(Collection<AuditEntry> added);
 
     /** Up to so many entries that follow the given one, by chain and number; null begins at the first. */
     List<AuditEntry> after(AuditHead place, int most);

@@ -70,7 +70,7 @@ public class ArchiveDelivery extends Aggregate {
 
     public ArchiveDelivery(
             int number, RetentionKind kind, LocalDate from, LocalDate to, Employee by, LocalDate today, Instant now) {
-        if (kind == null) {
+        if (kind == null || !kind.isCase()) {
             throw DomainException.at("kind", "shared.required");
         }
         if (from == null) {

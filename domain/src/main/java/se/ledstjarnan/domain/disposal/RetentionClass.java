@@ -15,6 +15,8 @@ import se.ledstjarnan.domain.shared.Text;
 @Table(name = "retention_class")
 public class RetentionClass extends Aggregate {
 
+    private static final int LONGEST_REASON = 2_000;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private RetentionKind kind;
@@ -34,6 +36,8 @@ public class RetentionClass extends Aggregate {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    private String reason;
+
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
 
@@ -42,7 +46,8 @@ public class RetentionClass extends Aggregate {
 
     protected RetentionClass() {}
 
-    public RetentionClass(RetentionKind kind, String name, RetentionTerm term, LocalDate from) {
+    /** @param reason the law, or what the archive's plan says of why; may be left out */
+    public RetentionClass(RetentionKind kind, String name, RetentionTerm term, String reason, LocalDate from) {
         if (kind == null) {
             throw DomainException.at("kind", "shared.required");
         }
@@ -51,23 +56,24 @@ public class RetentionClass extends Aggregate {
         }
         this.kind = kind;
         this.validFrom = from;
-        take(name, term);
+        take(name, term, reason);
     }
 
     /** Puts right what was typed, as long as no list rests on it. */
-    public void change(String words, RetentionTerm term, boolean used) {
+    public void change(String words, RetentionTerm term, String because, boolean used) {
         if (used) {
             throw new DomainException("disposal.classUsed");
         }
-        take(words, term);
+        take(words, term, because);
     }
 
-    private void take(String words, RetentionTerm term) {
+    private void take(String words, RetentionTerm term, String because) {
         name = Text.required(words, Text.SHORT, "name");
         outcome = term.outcome();
         years = term.years();
         decisionReference = term.reference();
         decidedOn = term.decidedOn();
+        reason = Text.optional(because, LONGEST_REASON, "reason");
     }
 
     /** Another rule holds from that day on; it cannot begin before this one. */
@@ -88,6 +94,11 @@ public class RetentionClass extends Aggregate {
 
     public RetentionTerm getTerm() {
         return new RetentionTerm(outcome, years, decisionReference, decidedOn);
+    }
+
+    /** Null where none was given. */
+    public String getReason() {
+        return reason;
     }
 
     public LocalDate getValidFrom() {

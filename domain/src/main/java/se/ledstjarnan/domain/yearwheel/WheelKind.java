@@ -42,6 +42,8 @@ public enum WheelKind {
     MADE_REPORT,
     /** A sample of the log to be checked. */
     LOG_SAMPLE,
+    /** The list of what may be removed, made each January. */
+    DISPOSAL,
     /** The day from which the organisation changes. */
     REORGANISATION
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditActor;
 import se.ledstjarnan.domain.audit.AuditDeed;
@@ -66,6 +68,26 @@ public class Audit {
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordSystem(String job, AuditAction action, AuditSubject subject) {
         append(AuditActor.job(job), AuditDeed.done(action), subject);
+    }
+
+    /**
+     * The caller, or the job, did this to each of them: as many statements for a thousand as for one.
+     *
+     * @param job null where the caller did it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordEach(AuditAction action, Collection<AuditSubject> subjects, String job) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        AuditActor actor = job == null ? caller() : AuditActor.job(job);
+        Map<String, AuditTurn> turns =
+                entries.turns(subjects.stream().map(AuditSubject::chain).toList());
+        Instant now = clock.instant();
+        entries.addAll(subjects.stream()
+                .map(subject -> AuditEntry.in(
+                        turns.get(subject.chain()), now, actor, AuditDeed.done(action), subject, key.seal()))
+                .toList());
     }
 
     /** The caller took these objects out of the system: one entry with all ids, in the chain of this year's exports of the type. */

@@ -7,7 +7,12 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditCount;
 import se.ledstjarnan.domain.audit.AuditEntries;
@@ -24,6 +29,11 @@ class JpaAuditEntries implements AuditEntries {
     /** A function, since waiting for the right and reading what stands there then are two statements to the database. */
     private static final String TURN =
             "select already_read, last_seq, last_hash, next_id from audit_turn(?1, %s, %s, %s, %s, %s)";
+
+    /** Chains have neither quotes nor backslashes in them. */
+    private static final String TURNS = """
+            select c.chain, t.already_read, t.last_seq, t.last_hash, t.next_id from unnest(cast(?1 as varchar[])) c (chain)
+            cross join lateral audit_turn(c.chain, null, null, null, null, null) t""";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -50,7 +60,10 @@ class JpaAuditEntries implements AuditEntries {
     }
 
     private static AuditTurn turn(String chain, Query query) {
-        Object[] row = (Object[]) query.getSingleResult();
+        return turn(chain, (Object[]) query.getSingleResult());
+    }
+
+    private static AuditTurn turn(String chain, Object[] row) {
         AuditHead head = row[1] == null ? null : new AuditHead(chain, ((Number) row[1]).longValue(), (String) row[2]);
         Long id = row[3] == null ? null : Long.valueOf(((Number) row[3]).longValue());
         return new AuditTurn((Boolean) row[0], id, head);
@@ -59,6 +72,25 @@ class JpaAuditEntries implements AuditEntries {
     @Override
     public void add(AuditEntry entry) {
         em.persist(entry);
+        em.flush();
+    }
+
+    @Override
+    public Map<String, AuditTurn> turns(Collection<String> chains) {
+        String asked = chains.stream().distinct().sorted().collect(Collectors.joining(",", "{", "}"));
+        List<?> rows = em.createNativeQuery(TURNS).setParameter(1, asked).getResultList();
+        Map<String, AuditTurn> turns = new HashMap<>();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            String chain = (String) row[0];
+            turns.put(chain, turn(chain, Arrays.copyOfRange(row, 1, row.length)));
+        }
+        return turns;
+    }
+
+    @Override
+    public void addAll(Collection<AuditEntry> added) {
+        added.forEach(em::persist);
         em.flush();
     }
 

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.ledstjarnan.domain.delegation.DelegationState;
 import se.ledstjarnan.domain.delegation.DelegationStatus;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.shared.LikePattern;
@@ -27,17 +30,20 @@ class JpaDelegationLists {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private UnitLineage lineage;
+
     /** One who is to be told that a delegation is soon over, or is. */
     record Ending(int number, long employeeId, LocalDate to) {}
 
     int count(DelegationFilter filter, Scope scope, int most) {
-        Conditions where = new Conditions(filter, scope);
+        Conditions where = new Conditions(filter, scope, lineage.withPredecessors(filter.unitId()));
         String sql = "select count(*) from (select 1" + FROM + where + " limit " + most + ") c";
         return ((Number) query(where, sql).getSingleResult()).intValue();
     }
 
     List<DelegationRow> rows(DelegationFilter filter, Scope scope, int page) {
-        Conditions where = new Conditions(filter, scope);
+        Conditions where = new Conditions(filter, scope, lineage.withPredecessors(filter.unitId()));
         String sql = "select d.number, " + DelegationSql.NAME.formatted("r") + ", r.title, "
                 + DelegationSql.NAME.formatted("g") + ", " + DelegationSql.TASKS + ", " + DelegationSql.UNITS
                 + ", d.patient is not null, d.valid_from, d.valid_to, d.status, " + DelegationSql.EMPLOYED + ", "
@@ -110,7 +116,7 @@ class JpaDelegationLists {
         private final List<String> terms = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
 
-        Conditions(DelegationFilter filter, Scope scope) {
+        Conditions(DelegationFilter filter, Scope scope, Set<Long> units) {
             parameters.put("today", Date.valueOf(scope.day()));
             parameters.put("soon", Date.valueOf(scope.day().plusDays(DelegationFilter.SOON_DAYS)));
             tab(filter.tab(), scope);
@@ -124,9 +130,9 @@ class JpaDelegationLists {
             }
             if (filter.unitId() != null) {
                 add(
-                        "exists (select 1 from delegation_unit fu where fu.delegation_id = d.id and fu.unit_id = :unit)",
-                        "unit",
-                        filter.unitId());
+                        "exists (select 1 from delegation_unit fu where fu.delegation_id = d.id and fu.unit_id in :lineage)",
+                        "lineage",
+                        units);
             }
             if (filter.taskId() != null) {
                 add(

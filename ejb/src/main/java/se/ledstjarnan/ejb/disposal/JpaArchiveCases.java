@@ -47,6 +47,7 @@ class JpaArchiveCases {
             case DEVIATION, COMPLAINT -> null;
             case LEX_SARAH -> ArchiveCaseSql.LEX_SARAH_WORDS;
             case LEX_MARIA -> ArchiveCaseSql.LEX_MARIA_WORDS;
+            default -> throw new IllegalStateException(of.getKind() + " is no case");
         };
         Map<Long, List<ArchiveCase.Words>> ofLex = own == null
                 ? Map.of()
@@ -90,6 +91,7 @@ class JpaArchiveCases {
             case DEVIATION, COMPLAINT -> ArchiveCaseSql.DEVIATIONS;
             case LEX_SARAH -> ArchiveCaseSql.LEX_SARAH;
             case LEX_MARIA -> ArchiveCaseSql.LEX_MARIA;
+            default -> throw new IllegalStateException(of.getKind() + " is no case");
         };
         Map<String, Object> values = new HashMap<>();
         values.put("kind", of.getKind());

@@ -21,6 +21,7 @@ class JpaDisposalHolds implements DisposalHolds {
             union all select 'lex-maria', id, number from lex_maria where number = ?1 and disposed_at is null
             union all select 'lex-sarah', id, number from lex_sarah where deviation_number = ?1 and disposed_at is null
             union all select 'lex-maria', id, number from lex_maria where deviation_number = ?1 and disposed_at is null
+            union all select case_type, case_id, case_number from disposal_thing where case_number = ?1
             limit 1""";
 
     @PersistenceContext(unitName = "ledstjarnan")

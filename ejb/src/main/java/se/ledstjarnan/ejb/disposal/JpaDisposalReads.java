@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.ledstjarnan.domain.disposal.DisposalStatus;
 import se.ledstjarnan.domain.disposal.Hinder;
 import se.ledstjarnan.domain.disposal.RetentionKind;
@@ -33,6 +35,14 @@ class JpaDisposalReads {
             select i.id, i.case_number, r.id, r.kind, i.closed_on, i.ends_on, i.hinder, i.left_out_reason, i.disposed_at is not null
             from disposal_item i join retention_class r on r.id = i.class_id
             where i.list_id = :list and i.id > :after and (%s) order by i.id limit :most""";
+
+    private static final String REMOVED = """
+            select i.case_number, r.kind, i.disposed_at, r.decision_reference, r.decided_on, l.number
+            from disposal_item i join retention_class r on r.id = i.class_id join disposal_list l on l.id = i.list_id
+            where i.disposed_at is not null and i.case_number in (cast(:number as varchar),
+                (select s.number from lex_sarah s where s.deviation_number = :number limit 1),
+                (select m.number from lex_maria m where m.deviation_number = :number limit 1))
+            order by i.disposed_at desc limit 1""";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -82,6 +92,18 @@ class JpaDisposalReads {
                         (String) row[7],
                         (Boolean) row[8]))
                 .toList();
+    }
+
+    Optional<RemovedCase> removed(String number) {
+        return rows(REMOVED, Map.of("number", number)).stream()
+                .map(row -> new RemovedCase(
+                        (String) row[0],
+                        RetentionKind.valueOf((String) row[1]),
+                        ((Timestamp) row[2]).toInstant(),
+                        (String) row[3],
+                        day(row[4]),
+                        ((Number) row[5]).intValue()))
+                .findFirst();
     }
 
     private List<Object[]> rows(String sql, Map<String, Object> values) {

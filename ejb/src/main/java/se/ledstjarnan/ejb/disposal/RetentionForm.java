@@ -12,4 +12,5 @@ public record RetentionForm(
         Integer years,
         String reference,
         LocalDate decidedOn,
+        String reason,
         LocalDate from) {}

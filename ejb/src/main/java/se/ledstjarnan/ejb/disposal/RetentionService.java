@@ -16,7 +16,7 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
 
-/** How long cases are kept, as the documents' plan has it. */
+/** How long cases and other records are kept, as the documents' plan has it. */
 @Stateless
 @DenyAll
 public class RetentionService {
@@ -55,7 +55,7 @@ public class RetentionService {
     /** From its first day on it holds instead of the one that holds now. */
     @RolesAllowed({Roles.REGISTRATOR, Roles.SYSTEMFORVALTARE})
     public void add(RetentionForm form) {
-        RetentionClass added = new RetentionClass(form.kind(), form.name(), term(form), form.from());
+        RetentionClass added = new RetentionClass(form.kind(), form.name(), term(form), form.reason(), form.from());
         classes.last(form.kind()).ifPresent(last -> last.endBefore(form.from()));
         work.flush();
         classes.add(added);
@@ -67,7 +67,7 @@ public class RetentionService {
     public void change(long id, long version, RetentionForm form) {
         RetentionClass stored = get(id);
         stored.checkVersion(version);
-        stored.change(form.name(), term(form), classes.isUsed(stored));
+        stored.change(form.name(), term(form), form.reason(), classes.isUsed(stored));
         work.flush();
         record(stored);
     }

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import se.ledstjarnan.domain.measure.EffectReading;
 import se.ledstjarnan.domain.measure.EffectVerdict;
 import se.ledstjarnan.domain.measure.MeasureKind;
 import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.shared.JsonRow;
@@ -50,6 +52,9 @@ class JpaEffects {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private UnitLineage lineage;
 
     /** What the charts say of those measures that have been done and came from a case of a known kind. @param rows of {@link #COUNTS} */
     static Map<Long, EffectView> readings(List<JsonRow> rows, YearMonth running) {
@@ -125,7 +130,7 @@ class JpaEffects {
                 .toList();
     }
 
-    private static String where(HelpedFilter filter, Map<String, Object> parameters) {
+    private String where(HelpedFilter filter, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder();
         if (!Text.clean(filter.category()).isEmpty()) {
             where.append(" and c.code = :category");
@@ -136,8 +141,8 @@ class JpaEffects {
             parameters.put("operation", filter.operationId());
         }
         if (filter.unitId() != null) {
-            where.append(" and u.id = :unit");
-            parameters.put("unit", filter.unitId());
+            where.append(" and u.id in :lineage");
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         if (filter.indicator() != null) {
             where.append(" and i.number = :indicator");

@@ -19,6 +19,7 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.shared.Text;
 import se.ledstjarnan.ejb.deviation.CaseScope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.LikePattern;
 
 /** The lists of measures: every query carries the reader's rights, and rows come as projections. */
@@ -40,6 +41,9 @@ class JpaMeasureReads {
 
     @Inject
     private OtherCases others;
+
+    @Inject
+    private UnitLineage lineage;
 
     /** Counts up to a limit. */
     int count(MeasureFilter filter, Scope scope, int most) {
@@ -174,7 +178,7 @@ class JpaMeasureReads {
             where.add("m.plan.kind = :kind", "kind", filter.kind());
         }
         if (filter.unitId() != null) {
-            where.add("m.unit.id = :unit", "unit", filter.unitId());
+            where.add("m.unit.id in :lineage", "lineage", lineage.withPredecessors(filter.unitId()));
         }
         if (!Text.clean(filter.text()).isEmpty()) {
             where.add(

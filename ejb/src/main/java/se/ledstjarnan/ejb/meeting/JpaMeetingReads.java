@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -16,6 +17,7 @@ import se.ledstjarnan.domain.meeting.MeetingAccess;
 import se.ledstjarnan.domain.meeting.MeetingKind;
 import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Scope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 import se.ledstjarnan.ejb.shared.JsonRow;
@@ -31,6 +33,9 @@ class JpaMeetingReads {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private UnitLineage lineage;
+
     /** Rows, how many there are in all, and the units they can be narrowed to. */
     record Found(List<MeetingRow> rows, int count, List<NamedChoice> units) {}
 
@@ -40,8 +45,8 @@ class JpaMeetingReads {
         String units = "select distinct u.id, u.name from staff_meeting m join unit u on u.id = m.unit_id where "
                 + where + " order by 2, 1";
         if (filter.unitId() != null) {
-            where += " and m.unit_id = :unit";
-            parameters.put("unit", filter.unitId());
+            where += " and m.unit_id in :lineage";
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         if (filter.kind() != null) {
             where += " and m.kind = :kind";

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -15,6 +16,7 @@ import se.ledstjarnan.domain.organisation.Scope;
 import se.ledstjarnan.domain.plan.Outlook;
 import se.ledstjarnan.domain.plan.PlanStatus;
 import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.shared.JpaTogether;
@@ -33,6 +35,9 @@ class JpaPlanLists {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private UnitLineage lineage;
+
     /** Rows, and how many there are in all. */
     record Found(List<PlanRow> rows, int count) {}
 
@@ -43,8 +48,8 @@ class JpaPlanLists {
         parameters.put("today", Date.valueOf(scope.day()));
         StringBuilder where = new StringBuilder(reach.sql()).append(state(filter.state()));
         if (filter.unitId() != null) {
-            where.append(" and p.unit_id = :unit");
-            parameters.put("unit", filter.unitId());
+            where.append(" and p.unit_id in :lineage");
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         if (filter.goal() != null) {
             where.append(" and g.number = :goal");

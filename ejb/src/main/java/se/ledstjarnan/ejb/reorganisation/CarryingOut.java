@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import se.ledstjarnan.domain.notification.MailKind;
-import se.ledstjarnan.domain.notification.NewMail;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.reorganisation.Reorganisation;
 import se.ledstjarnan.domain.reorganisation.ReorganisationStep;
 import se.ledstjarnan.domain.reorganisation.Reorganisations;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.UnitOfWork;
-import se.ledstjarnan.ejb.notification.Outbox;
 
 /** Carries out a reorganisation and puts it back: units, what belongs to them, who works there. For the services and the job. */
 @ApplicationScoped
@@ -35,7 +32,7 @@ class CarryingOut {
     private Assigning assigning;
 
     @Inject
-    private Outbox outbox;
+    private Telling telling;
 
     @Inject
     private UnitOfWork work;
@@ -59,14 +56,12 @@ class CarryingOut {
         work.flush();
         reorganisation.carryOut(by, reorganisations.marker(), LocalDate.now(clock), clock.instant());
         work.flush();
-        outbox.queue(before.stream()
-                .map(person -> new NewMail(
-                        person,
-                        MailKind.REORGANISED,
-                        day.toString(),
-                        "/organisation/day.xhtml?day=" + day,
-                        "reorganisation:" + reorganisation.getId() + ":" + person))
-                .toList());
+        telling.moved(steps(reorganisation), by == null ? ReorganisationJob.NAME : null);
+        telling.people(reorganisation, before);
+    }
+
+    private static List<Long> steps(Reorganisation of) {
+        return of.getSteps().stream().map(ReorganisationStep::getId).toList();
     }
 
     void undo(Reorganisation reorganisation, String words, Employee by) {
@@ -76,13 +71,12 @@ class CarryingOut {
                     "reorganisation.happened",
                     happened.values().stream().mapToLong(Long::longValue).sum());
         }
-        List<Long> steps = reorganisation.getSteps().stream()
-                .map(ReorganisationStep::getId)
-                .toList();
+        List<Long> steps = steps(reorganisation);
         belongings.putBack(steps);
         assigning.putBack(steps);
         reorganisation.undo(words, by, clock.instant());
         work.flush();
+        telling.moved(steps, null);
     }
 
     /** What has happened in the units since it was done, by kind: then it is not undone. */
@@ -92,9 +86,7 @@ class CarryingOut {
             return Map.of();
         }
         Set<Long> concerned = reorganisation.concerned();
-        List<Long> steps = reorganisation.getSteps().stream()
-                .map(ReorganisationStep::getId)
-                .toList();
+        List<Long> steps = steps(reorganisation);
         Map<String, Long> happened = new TreeMap<>(belongings.happened(steps, concerned, marker));
         long assigned = moves.newAssignments(concerned, marker);
         if (assigned > 0) {

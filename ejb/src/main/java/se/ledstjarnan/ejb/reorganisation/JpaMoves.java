@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.organisation.Appointment;
 import se.ledstjarnan.domain.organisation.Employment;
 import se.ledstjarnan.ejb.shared.JpaNative;
@@ -19,6 +20,17 @@ class JpaMoves {
 
     static final String EMPLOYMENT = "employment";
     static final String APPOINTMENT = "appointment";
+
+    /** With the unit that they are at now. */
+    private static final String CASES = """
+            select 'deviation', d.id, d.number, d.unit_id from reorganisation_move m join deviation d on d.id = m.item_id
+            where m.step_id in :steps and m.kind = 'deviation' and m.deed = 'MOVED' and m.column_name = 'unit_id'
+            union all
+            select 'lex-sarah', s.id, s.number, s.unit_id from reorganisation_move m join lex_sarah s on s.id = m.item_id
+            where m.step_id in :steps and m.kind = 'lexsarah' and m.deed = 'MOVED' and m.column_name = 'unit_id'
+            union all
+            select 'lex-maria', l.id, l.number, l.unit_id from reorganisation_move m join lex_maria l on l.id = m.item_id
+            where m.step_id in :steps and m.kind = 'lexmaria' and m.deed = 'MOVED' and m.column_name = 'unit_id'""";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
@@ -118,6 +130,20 @@ class JpaMoves {
                                 Map.of("units", units, "marker", marker))
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** The cases that went to other units by the steps. */
+    List<AuditSubject> cases(Collection<Long> steps) {
+        List<?> rows = JpaNative.query(em, CASES, Map.of("steps", steps)).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> AuditSubject.of(
+                        (String) row[0],
+                        ((Number) row[1]).longValue(),
+                        (String) row[2],
+                        row[3] == null ? null : ((Number) row[3]).longValue()))
+                .distinct()
+                .toList();
     }
 
     /** Whose daily work it concerns: those who work in or lead the units that day. */

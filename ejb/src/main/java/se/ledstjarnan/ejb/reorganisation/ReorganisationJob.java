@@ -24,7 +24,7 @@ import se.ledstjarnan.ejb.organisation.People;
 @ApplicationScoped
 class ReorganisationJob implements DailyJob {
 
-    private static final String NAME = "reorganisation";
+    static final String NAME = "reorganisation";
 
     @Inject
     private Reorganisations reorganisations;

@@ -36,6 +36,8 @@ public class PdfRenderer {
     public static final String FONT_FAMILY = "'Source Sans', 'Source Sans Ext'";
 
     private static final int DRAWN_WEIGHT = 600;
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private record Font(String family, int weight, byte[] trueType) {}
 
@@ -80,7 +82,7 @@ public class PdfRenderer {
         builder.withW3cDocument(parse(xhtml), null);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(SRGB);
         builder.withProducer("Ledstjärnan");
         builder.useReplacementText("?");
         builder.useSVGDrawer(new ShapeDrawer(Fonts.LETTERS));

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import se.ledstjarnan.domain.review.ReviewKind;
 import se.ledstjarnan.domain.review.ReviewStatus;
 import se.ledstjarnan.domain.selfmonitoring.CheckPart;
 import se.ledstjarnan.ejb.file.FileRow;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 import se.ledstjarnan.ejb.shared.JsonRow;
 
@@ -33,6 +35,9 @@ class JpaReviewReads {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private UnitLineage lineage;
+
     /** Rows with their ids, how many there are in all, and the units they can be narrowed to. */
     record Found(List<ReviewRow> rows, List<Long> ids, int count, List<NamedChoice> units) {}
 
@@ -45,8 +50,8 @@ class JpaReviewReads {
             parameters.put("kind", filter.kind());
         }
         if (filter.unitId() != null) {
-            where += " and r.unit_id = :unit";
-            parameters.put("unit", filter.unitId());
+            where += " and r.unit_id in :lineage";
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         JpaTogether.Answers found = new JpaTogether()
                 .ask(

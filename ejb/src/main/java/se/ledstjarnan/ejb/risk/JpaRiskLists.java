@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -14,6 +15,7 @@ import se.ledstjarnan.domain.risk.AnalysisStatus;
 import se.ledstjarnan.domain.risk.Occasion;
 import se.ledstjarnan.domain.risk.RiskColour;
 import se.ledstjarnan.domain.shared.Text;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.shared.LikePattern;
@@ -27,6 +29,9 @@ class JpaRiskLists {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private UnitLineage lineage;
 
     /** Rows, and how many there are in all. */
     record Found<T>(List<T> rows, int count) {}
@@ -48,8 +53,8 @@ class JpaRiskLists {
                     case EVERY -> "";
                 });
         if (filter.unitId() != null) {
-            where.append(" and a.unit_id = :unit");
-            parameters.put("unit", filter.unitId());
+            where.append(" and a.unit_id in :lineage");
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         if (filter.occasion() != null) {
             where.append(" and a.occasion = :occasion");
@@ -124,8 +129,8 @@ class JpaRiskLists {
             where.append(" and n.proposed");
         }
         if (filter.unitId() != null) {
-            where.append(" and a.unit_id = :unit");
-            parameters.put("unit", filter.unitId());
+            where.append(" and a.unit_id in :lineage");
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         String words = Text.clean(filter.text());
         if (!words.isEmpty()) {

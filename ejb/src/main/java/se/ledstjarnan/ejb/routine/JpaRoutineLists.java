@@ -229,7 +229,11 @@ class JpaRoutineLists {
                 add(listed("v.subjects", "subject"), "subject", filter.subject().name());
             }
             if (filter.unitId() != null) {
-                add(appliesTo("= :unit"), "unit", filter.unitId());
+                add(
+                        appliesTo(
+                                "in (select cast(:unit as bigint) union all select n.unit_id from unit_now n where n.now_id = :unit)"),
+                        "unit",
+                        filter.unitId());
             }
         }
 

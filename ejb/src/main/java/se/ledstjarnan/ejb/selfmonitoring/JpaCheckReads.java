@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.selfmonitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import se.ledstjarnan.domain.selfmonitoring.QuestionKind;
 import se.ledstjarnan.domain.selfmonitoring.RoundStatus;
 import se.ledstjarnan.domain.selfmonitoring.Score;
 import se.ledstjarnan.ejb.file.FileRow;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 import se.ledstjarnan.ejb.shared.JsonRow;
 
@@ -34,6 +36,9 @@ class JpaCheckReads {
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
+
+    @Inject
+    private UnitLineage lineage;
 
     /** Rows with the ids of their checks, and how many there are in all. */
     record Found(List<RoundRow> rows, List<Long> ids, int count) {}
@@ -52,8 +57,8 @@ class JpaCheckReads {
             parameters.put("kind", filter.kind());
         }
         if (filter.unitId() != null) {
-            where += " and r.unit_id = :unit";
-            parameters.put("unit", filter.unitId());
+            where += " and r.unit_id in :lineage";
+            parameters.put("lineage", lineage.withPredecessors(filter.unitId()));
         }
         if (filter.list() != null) {
             where += " and l.number = :list";

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.deviation.DeviationAction;
 import se.ledstjarnan.domain.disposal.DisposalStatus;
 import se.ledstjarnan.domain.disposal.HoldReason;
+import se.ledstjarnan.domain.disposal.RetentionKind;
 import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -52,6 +53,9 @@ class DisposalIT extends ContainerTest {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private RemovedCaseService removed;
+
     private DisposalStage stage;
 
     @BeforeEach
@@ -76,7 +80,7 @@ class DisposalIT extends ContainerTest {
         assertThat(view.status()).isEqualTo(DisposalStatus.DONE);
         assertThat(view.counts().removed()).isEqualTo(1);
         assertThat(figures()).isEqualTo(before);
-        assertThat(foundAnywhere(stage.secret)).isEmpty();
+        assertThat(stage.foundAnywhere()).isEmpty();
         assertThat(stage.rows.number("select count(*) from deviation where reporter_id = ?", stage.reporter))
                 .isZero();
         assertThat(stage.rows.number("select count(*) from case_person where deviation_id = ?", id))
@@ -87,6 +91,12 @@ class DisposalIT extends ContainerTest {
                 .isZero();
         assertThat(stage.rut(() -> lists.protocol(list))).startsWith("%PDF".getBytes());
         assertThat(faults()).isEqualTo(faults);
+        assertThat(As.role(stage.facts.username("reporter"), Roles.MEDARBETARE, () -> removed.find(number)))
+                .hasValueSatisfying(gone -> {
+                    assertThat(gone.reference()).isEqualTo("KS § 1");
+                    assertThat(gone.list()).isEqualTo(list);
+                    assertThat(gone.kind()).isEqualTo(RetentionKind.DEVIATION);
+                });
         assertThat(stage.as(
                         "chief",
                         Roles.SOCIALCHEF,
@@ -175,6 +185,11 @@ class DisposalIT extends ContainerTest {
         assertThat(stage.rows.number(
                         "select count(*) from deviation where id = ? and disposed_at is not null", deviation))
                 .isEqualTo(1);
+        assertThat(As.role(
+                        stage.facts.username("reporter"),
+                        Roles.MEDARBETARE,
+                        () -> removed.find(stage.cases.number(deviation))))
+                .hasValueSatisfying(gone -> assertThat(gone.kind()).isEqualTo(RetentionKind.LEX_SARAH));
     }
 
     @Test
@@ -268,23 +283,6 @@ class DisposalIT extends ContainerTest {
                 me,
                 number,
                 "disposal-" + number);
-    }
-
-    /** Tables and columns in which the words stand. */
-    private List<String> foundAnywhere(String words) throws Exception {
-        List<String> found = new ArrayList<>();
-        for (Object place : stage.rows.column(
-                "select table_name || '.' || column_name from information_schema.columns c join information_schema.tables t"
-                        + " using (table_schema, table_name) where table_schema = current_schema() and t.table_type = 'BASE TABLE'"
-                        + " and data_type in ('character varying', 'text', 'tsvector')")) {
-            String[] parts = ((String) place).split("\\.");
-            if (stage.rows.number("select count(*) from " + parts[0] + " where cast(" + parts[1] + " as text) like '%"
-                            + words + "%'")
-                    > 0) {
-                found.add((String) place);
-            }
-        }
-        return found;
     }
 
     /** Every measure that is counted of cases and measures, by unit and quarter and by what it can be split by. */

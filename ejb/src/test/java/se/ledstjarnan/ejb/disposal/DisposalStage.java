@@ -2,6 +2,8 @@ package se.ledstjarnan.ejb.disposal;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import se.ledstjarnan.domain.organisation.Roles;
@@ -80,19 +82,24 @@ final class DisposalStage {
     }
 
     long measure(long of, boolean open) throws SQLException {
+        return measure("DEVIATION", of, cases.number(of), open);
+    }
+
+    long measure(String origin, long of, String number, boolean open) throws SQLException {
         return rows.number(
                 """
                 insert into measure (origin, origin_id, origin_number, unit_id, reach, kind, title, description, expectation,
                     follow_up, owner_id, due, status, next_date, created_at, created_by_id, ended_at, ended_by_id, verdict,
                     verdict_comment, verdict_at, verdict_by_id)
-                values ('DEVIATION', ?, ?, ?, 'UNIT', 'CORRECTIVE', ?, ?, ?, date '1920-06-01', ?, date '1920-05-01', %s returning id""".formatted(
+                values (?, ?, ?, ?, 'UNIT', 'CORRECTIVE', ?, ?, ?, date '1920-06-01', ?, date '1920-05-01', %s returning id""".formatted(
                                 open
                                         ? "'PLANNED', date '1920-05-01', now(), " + reporter
                                                 + ", null, null, null, null, null, null)"
                                         : "'DONE', null, now(), %1$d, now(), %1$d, 'ACHIEVED', '%2$s', now(), %1$d)"
                                                 .formatted(reporter, secret)),
+                origin,
                 of,
-                cases.number(of),
+                number,
                 unit,
                 secret,
                 secret,
@@ -115,6 +122,23 @@ final class DisposalStage {
             rows.execute("update lex_sarah set " + extra + " where id = ?", id);
         }
         return id;
+    }
+
+    /** Tables and columns in which the secret stands. */
+    List<String> foundAnywhere() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Object place : rows.column(
+                "select table_name || '.' || column_name from information_schema.columns c join information_schema.tables t"
+                        + " using (table_schema, table_name) where table_schema = current_schema() and t.table_type = 'BASE TABLE'"
+                        + " and data_type in ('character varying', 'text', 'tsvector')")) {
+            String[] parts = ((String) place).split("\\.");
+            if (rows.number("select count(*) from " + parts[0] + " where cast(" + parts[1] + " as text) like '%"
+                            + secret + "%'")
+                    > 0) {
+                found.add((String) place);
+            }
+        }
+        return found;
     }
 
     Object text(String sql, Object... values) throws SQLException {

@@ -208,6 +208,8 @@ class MeasureListIT extends ContainerTest {
                 select origin, origin_id, origin_number, unit_id, reach, kind, title, expectation, follow_up, owner_id,
                     due, status, next_date, created_at, created_by_id
                 from measure, generate_series(1, ?) where id = ?""", times, id);
+        // As the database does by itself some time later.
+        rows.execute("analyze measure");
     }
 
     private <T> T manager(Callable<T> work) throws Exception {

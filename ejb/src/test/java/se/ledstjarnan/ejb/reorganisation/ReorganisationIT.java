@@ -98,6 +98,16 @@ class ReorganisationIT extends ContainerTest {
         assertThat(lineage.succession(OrganisedAs.THEN).now(stage.lilac)).isEqualTo(stage.lilac);
         assertThat(stage.rows.number("select then_unit_id from case_moved where deviation_id = ?", open))
                 .isEqualTo(stage.lilac);
+        assertThat(stage.rows.column(
+                        "select action || ' ' || unit_id || ' ' || case_number from audit_entry where chain = ? and job is null"
+                                + " and action = 'CHANGE'",
+                        "deviation:" + open))
+                .as("the log of the case says where it went")
+                .containsExactly("CHANGE " + stage.rose + " " + openNumber);
+        assertThat(stage.rows.number(
+                        "select count(*) from audit_entry where chain = ? and action = 'CHANGE'",
+                        "deviation:" + closed))
+                .isZero();
     }
 
     @Test

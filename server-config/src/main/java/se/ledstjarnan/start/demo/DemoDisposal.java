@@ -16,7 +16,7 @@ final class DemoDisposal {
             select %1$d, r.id, c.case_type, c.case_id, c.case_number, c.closed_on,
                 cast(c.closed_on + make_interval(years => r.years) as date), (select h.hinder from disposal_hinder h
                     where h.case_type = c.case_type and h.case_id = c.case_id order by h.weight limit 1)
-            from disposal_case c join retention_class r on r.kind = c.kind and r.outcome = 'DISPOSE'
+            from disposal_case c join retention_class r on r.kind = c.kind and r.outcome = 'DISPOSE' and r.decision_reference is not null
             where cast(c.closed_on + make_interval(years => r.years) as date) <= date '%2$s'
                 and not exists (select 1 from disposal_item i where i.case_type = c.case_type and i.case_id = c.case_id)
             order by c.closed_on, c.case_number""";

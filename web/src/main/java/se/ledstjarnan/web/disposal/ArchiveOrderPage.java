@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import se.ledstjarnan.domain.disposal.RetentionKind;
 import se.ledstjarnan.ejb.disposal.ArchiveService;
 import se.ledstjarnan.web.shared.Answer;
@@ -31,8 +33,10 @@ public class ArchiveOrderPage implements Serializable {
                 : null;
     }
 
-    public RetentionKind[] getKinds() {
-        return RetentionKind.values();
+    public List<RetentionKind> getKinds() {
+        return Arrays.stream(RetentionKind.values())
+                .filter(RetentionKind::isCase)
+                .toList();
     }
 
     public RetentionKind getKind() {

@@ -38,6 +38,7 @@ public class RetentionClassPage implements Serializable {
     private String years;
     private String reference;
     private LocalDate decidedOn;
+    private String reason;
     private LocalDate from;
 
     public void load() {
@@ -56,6 +57,7 @@ public class RetentionClassPage implements Serializable {
         years = row.term().years() == null ? null : row.term().years().toString();
         reference = row.term().reference();
         decidedOn = row.term().decidedOn();
+        reason = row.reason();
         from = row.from();
     }
 
@@ -74,7 +76,7 @@ public class RetentionClassPage implements Serializable {
     }
 
     private RetentionForm form() {
-        return new RetentionForm(kind, name, outcome, years(), reference, decidedOn, from);
+        return new RetentionForm(kind, name, outcome, years(), reference, decidedOn, reason, from);
     }
 
     private Integer years() {
@@ -154,6 +156,14 @@ public class RetentionClassPage implements Serializable {
 
     public void setDecidedOn(LocalDate decidedOn) {
         this.decidedOn = decidedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public LocalDate getFrom() {
