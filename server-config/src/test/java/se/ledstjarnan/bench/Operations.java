@@ -30,6 +30,7 @@ final class Operations {
     private HttpUser nurse;
     private HttpUser employee;
     private HttpUser analyst;
+    private HttpUser administrator;
     private final List<String> numbers = new ArrayList<>();
     private String unit;
     private String category;
@@ -37,6 +38,7 @@ final class Operations {
     private SeriesJudged series;
     private TablesMadeSafe tables;
     private YearlyReport yearly;
+    private PatternSearch search;
     private HttpForm quarters;
     private int next;
 
@@ -52,6 +54,7 @@ final class Operations {
         nurse = as("mats");
         employee = as("anna");
         analyst = as("kerstin");
+        administrator = as("sven");
         numbers.clear();
         try (Connection connection = product.database().connectAsOwner();
                 Statement statement = connection.createStatement()) {
@@ -73,6 +76,7 @@ final class Operations {
             }
             tables = new TablesMadeSafe(product.database());
             yearly = new YearlyReport(product.database());
+            search = new PatternSearch(product.database());
             if (extract == null) {
                 extract = new ExtractJourney(product.database(), () -> chief, numbers.get(numbers.size() - 1));
             }
@@ -144,7 +148,13 @@ final class Operations {
                         8,
                         () -> yearly.open(analyst),
                         () -> yearly.draft(analyst),
-                        Script.read("yearly.sql")));
+                        Script.read("yearly.sql")),
+                new Operation(
+                        "search for patterns, to reading the texts",
+                        8,
+                        () -> search.open(administrator),
+                        () -> search.run(administrator),
+                        PatternSearch.SQL));
     }
 
     private static String listSql(String condition) {
