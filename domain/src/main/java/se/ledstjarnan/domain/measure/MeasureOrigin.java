@@ -16,7 +16,9 @@ public enum MeasureOrigin {
     /** What a control of the internal control plan showed. */
     CONTROL,
     /** An activity of an action plan; done with it. */
-    ACTIVITY;
+    ACTIVITY,
+    /** A pattern that was found among cases. */
+    PATTERN;
 
     /** Whether the measure follows what becomes of its origin, and is not done or judged by itself. */
     public boolean isFollowedUpThere() {

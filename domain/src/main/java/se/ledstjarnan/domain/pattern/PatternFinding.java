@@ -1,6 +1,8 @@
 package se.ledstjarnan.domain.pattern;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;
@@ -29,6 +34,10 @@ public class PatternFinding extends Aggregate {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, insertable = false, updatable = false)
     private FindingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, insertable = false, updatable = false)
+    private Compartment compartment;
 
     @Column(name = "unit_id", insertable = false, updatable = false)
     private Long unitId;
@@ -56,6 +65,10 @@ public class PatternFinding extends Aggregate {
     @Column(name = "decided_cases")
     private Integer decidedCases;
 
+    @ElementCollection
+    @CollectionTable(name = "finding_outcome", joinColumns = @JoinColumn(name = "finding_id"))
+    private Set<FindingOutcome> outcomes = new HashSet<>();
+
     protected PatternFinding() {}
 
     /** Somebody goes on with it. Throws at the field became or reason. */
@@ -69,6 +82,25 @@ public class PatternFinding extends Aggregate {
                 : Text.optional(note, LONGEST_REASON, "reason");
         decide(FindingState.TAKEN, written, by, now);
         became = use;
+    }
+
+    /** It has led to a risk analysis or a question, and is gone on with as such where nobody has said so yet. */
+    public void ledTo(FindingOutcome outcome, Employee by, Instant now) {
+        ledTo(outcome.getBecame(), by, now);
+        outcomes.add(outcome);
+    }
+
+    /** It has led to a measure, which knows it by itself. */
+    public void ledToMeasure(Employee by, Instant now) {
+        ledTo(FindingUse.MEASURE, by, now);
+    }
+
+    private void ledTo(FindingUse use, Employee by, Instant now) {
+        if (state == FindingState.OPEN) {
+            takeOn(use, null, by, now);
+        } else if (state == FindingState.ASIDE) {
+            throw new DomainException("pattern.decided");
+        }
     }
 
     /** It means nothing here. Throws at the field reason. */
@@ -119,6 +151,10 @@ public class PatternFinding extends Aggregate {
 
     public FindingKind getKind() {
         return kind;
+    }
+
+    public Compartment getCompartment() {
+        return compartment;
     }
 
     /** Null for the whole of social services or health care. */

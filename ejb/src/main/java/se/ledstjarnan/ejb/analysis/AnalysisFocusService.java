@@ -11,6 +11,7 @@ import se.ledstjarnan.domain.analysis.CauseContent;
 import se.ledstjarnan.domain.analysis.CollectedPart;
 import se.ledstjarnan.domain.analysis.FigureStanding;
 import se.ledstjarnan.domain.analysis.FocusContent;
+import se.ledstjarnan.domain.analysis.FocusPoint;
 import se.ledstjarnan.domain.analysis.NoteContent;
 import se.ledstjarnan.domain.analysis.RoundNote;
 import se.ledstjarnan.domain.audit.AuditAction;
@@ -70,13 +71,14 @@ public class AnalysisFocusService {
         return title.length() <= 300 ? title : title.substring(0, 300);
     }
 
-    /** Goes on with something that no figure shows. */
+    /** Goes on with something that no figure shows, and gives its position. */
     @RolesAllowed(Roles.MEDARBETARE)
-    public void add(AnalysisRef ref, String title, String why, boolean good, boolean workEnvironment) {
+    public int add(AnalysisRef ref, String title, String why, boolean good, boolean workEnvironment) {
         Employee me = desk.me();
         AnalysisRound round = desk.round(ref);
-        round.focus(new FocusContent(null, null, title, why, good, workEnvironment), me, desk.now());
+        FocusPoint point = round.focus(new FocusContent(null, null, title, why, good, workEnvironment), me, desk.now());
         desk.stored(round, AuditAction.ADD);
+        return point.getPosition();
     }
 
     /** Does not go on with it after all. */

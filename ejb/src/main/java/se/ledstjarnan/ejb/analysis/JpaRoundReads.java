@@ -40,7 +40,8 @@ class JpaRoundReads {
 
     private static final String POINTS = """
             select p.position, p.title, p.why, p.good, p.work_environment, p.conclusion, p.struck_because, f.goal_number,
-                f.indicator_number, f.standing, f.sign, f.link
+                f.indicator_number, f.standing, f.sign, f.link, (select o.finding_id from finding_outcome o join analysis_round r
+                    on r.number = o.number where o.became = 'ANALYSIS' and r.id = p.round_id and o.position = p.position) as finding
             from focus_point p left join collected_figure f on f.round_id = p.round_id and f.part = p.part and f.figure_key = p.figure_key
             where p.round_id =""" + OF + "order by p.position";
 
@@ -165,7 +166,8 @@ class JpaRoundReads {
                 whole(row, "indicator_number"),
                 row.constant(FigureStanding.class, "standing"),
                 row.constant(FigureSign.class, "sign"),
-                row.text("link"));
+                row.text("link"),
+                row.number("finding"));
     }
 
     private static RoundView.Cause cause(JsonRow row) {

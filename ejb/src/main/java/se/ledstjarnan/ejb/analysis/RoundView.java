@@ -55,7 +55,7 @@ public record RoundView(
     /** A step that was closed. */
     public record End(RoundStep step, String words, String by, Instant at) implements Serializable {}
 
-    /** @param goal number; null for none; @param standing null where it is no figure, or that is gone */
+    /** @param goal number; null for none; @param standing null where it is no figure, or that is gone @param finding id of the pattern that it came from */
     public record Point(
             int position,
             String title,
@@ -68,7 +68,8 @@ public record RoundView(
             Integer indicator,
             FigureStanding standing,
             FigureSign sign,
-            String link)
+            String link,
+            Long finding)
             implements Serializable {}
 
     /** @param unit null for all of them */

@@ -48,7 +48,7 @@ class JpaEffects {
                     + " join unit u on u.id = m.unit_id left join operation o on o.id = u.operation_id"
                     + " left join category c on c.id = d.category_id left join indicator i on i.id = m.indicator_id"
                     + " where m.status = 'DONE' and (m.verdict is not null or m.early_at is not null)"
-                    + " and (d.restriction = 'NONE' or m.origin in ('RISK', 'CHECK_FINDING', 'REVIEW_FINDING', 'CONTROL', 'ACTIVITY'))";
+                    + " and (d.restriction = 'NONE' or m.origin in ('RISK', 'CHECK_FINDING', 'REVIEW_FINDING', 'CONTROL', 'ACTIVITY', 'PATTERN'))";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;

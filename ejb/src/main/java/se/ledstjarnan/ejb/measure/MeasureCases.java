@@ -26,6 +26,9 @@ public interface MeasureCases {
     /** The same with its unit, held until the transaction ends, so that it is not closed while a measure is added to it. */
     Optional<Found> hold(String number, Scope scope);
 
+    /** A measure was added to the case, in the same transaction; for what follows there. */
+    default void added(Found found) {}
+
     /** That the person may read the case that the measure {@code m} came from. */
     Condition readable(Scope scope);
 

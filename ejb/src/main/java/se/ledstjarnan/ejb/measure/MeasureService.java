@@ -88,7 +88,9 @@ public class MeasureService {
             throw new DomainException("measure.caseTakesNone");
         }
         Employee owner = owner(form.ownerId(), found.excluded());
-        return add(form, found.source(), owner, employees.get(scope.employeeId()), scope);
+        long id = add(form, found.source(), owner, employees.get(scope.employeeId()), scope);
+        others.added(found);
+        return id;
     }
 
     private long add(NewMeasure form, MeasureSource source, Employee owner, Employee creator, Scope scope) {

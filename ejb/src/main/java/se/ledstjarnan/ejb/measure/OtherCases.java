@@ -36,6 +36,10 @@ class OtherCases {
                 .flatMap(kind -> kind.hold(number, scope));
     }
 
+    void added(MeasureCases.Found found) {
+        kinds.stream().filter(kind -> kind.origin() == found.source().origin()).forEach(kind -> kind.added(found));
+    }
+
     List<MeasureCases.Condition> readable(Scope scope) {
         return kinds.stream().map(kind -> kind.readable(scope)).toList();
     }

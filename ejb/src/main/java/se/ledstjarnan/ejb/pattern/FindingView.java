@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.pattern.FindingUse;
  *
  * @param version to decide on
  * @param cases the newest; {@code count} are stored
+ * @param outcomes the risk analyses and questions that it led to
  * @param apart which of its cases are not the same, as was said since it was found
  * @param months counts behind it, oldest first
  */
@@ -23,8 +24,12 @@ public record FindingView(
         int count,
         List<Month> months,
         String categoryCode,
-        List<ApartRow> apart)
+        List<ApartRow> apart,
+        List<Outcome> outcomes)
         implements Serializable {
+
+    /** @param position of the question; 0 for a risk analysis */
+    public record Outcome(FindingUse became, int number, int position) implements Serializable {}
 
     /** What a human made of it; all null while it is open. */
     public record Decided(FindingUse became, String reason, String by, Instant at) implements Serializable {}

@@ -121,6 +121,10 @@ class JpaFindingReads {
                         "select to_char(m.month, 'YYYY-MM') as month, m.cases, m.others from finding_month m where m.finding_id = :finding"
                                 + " order by m.month")
                 .ask("apart", JpaCasesApart.ofFinding(rights))
+                .ask(
+                        "outcomes",
+                        "select o.became, o.number, o.position from finding_outcome o where o.finding_id = :finding"
+                                + " order by o.became, o.number, o.position")
                 .with(values)
                 .answer(em);
         List<FindingView.Case> cases = found.of(
@@ -155,7 +159,13 @@ class JpaFindingReads {
                                 count,
                                 months,
                                 row.text("code"),
-                                found.of("apart", JpaCasesApart::row)))
+                                found.of("apart", JpaCasesApart::row),
+                                found.of(
+                                        "outcomes",
+                                        each -> new FindingView.Outcome(
+                                                each.constant(FindingUse.class, "became"),
+                                                each.whole("number"),
+                                                each.whole("position")))))
                 .stream()
                 .findFirst();
     }

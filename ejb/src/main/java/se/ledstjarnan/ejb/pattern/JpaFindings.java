@@ -54,7 +54,8 @@ class JpaFindings implements Findings {
 
     /** What nobody decided on is forgotten when it is not found again; what was decided on stays with its cases for a time. */
     private static final String GONE = FOUND + """
-             delete from finding f where f.kind = cast(:kind as text) and (f.seen_on < cast(:day as date) - %d
+             delete from finding f where f.kind = cast(:kind as text)
+                and not exists (select 1 from measure m where m.finding_id = f.id) and (f.seen_on < cast(:day as date) - %d
                 or f.state = 'OPEN' and not exists (select 1 from x where x.compartment = f.compartment
                     and x.unit_id is not distinct from f.unit_id and left(x.key, 200) = f.key))""".formatted(DAYS_KEPT);
 

@@ -28,7 +28,7 @@ public record AnalysisView(
         RiskRights rights)
         implements Serializable {
 
-    /** @param unit null for the whole administration */
+    /** @param unit null for the whole administration @param finding id of the pattern that led to it; null for none */
     public record Head(
             long stored,
             int number,
@@ -49,7 +49,8 @@ public record AnalysisView(
             LocalDate followUpDue,
             String closing,
             Instant closedAt,
-            String closedBy)
+            String closedBy,
+            Long finding)
             implements Serializable {
 
         public AnalysisRef ref() {

@@ -38,7 +38,8 @@ class JpaRiskReads {
         String of = "(select id from risk_analysis where number = :number)";
         JpaTogether together = new JpaTogether()
                 .ask("head", """
-                        select a.*, u.name as unit, l.given_name || ' ' || l.family_name as leader, a.leader_id = :reader as leads,
+                        select a.*, (select o.finding_id from finding_outcome o where o.became = 'RISK' and o.number = a.number) as finding,
+                            u.name as unit, l.given_name || ' ' || l.family_name as leader, a.leader_id = :reader as leads,
                             exists (select 1 from risk_team t where t.analysis_id = a.id and t.employee_id = :reader) as takes_part,
                             d.given_name || ' ' || d.family_name as decided_by, c.given_name || ' ' || c.family_name as closed_by
                         from risk_analysis a join employee l on l.id = a.leader_id left join unit u on u.id = a.unit_id
@@ -144,7 +145,8 @@ class JpaRiskReads {
                 row.day("follow_up_due"),
                 row.text("closing_words"),
                 row.moment("closed_at"),
-                row.text("closed_by"));
+                row.text("closed_by"),
+                row.number("finding"));
     }
 
     private static AnalysisView.Line line(JsonRow row) {

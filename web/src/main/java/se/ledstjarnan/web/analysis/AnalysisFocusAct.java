@@ -14,10 +14,12 @@ import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.ejb.analysis.AnalysisFocusService;
 import se.ledstjarnan.ejb.analysis.AnalysisProposalService;
 import se.ledstjarnan.ejb.analysis.FigureRow;
+import se.ledstjarnan.web.pattern.PatternLead;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Say;
+import se.ledstjarnan.web.shared.Typed;
 
 /** What the group writes about what it goes on with: why, causes, notes, conclusions, and the proposals that follow. */
 @Named
@@ -36,17 +38,26 @@ public class AnalysisFocusAct implements Serializable {
     private AnalysisRoundPage page;
 
     @Inject
+    private PatternLead patterns;
+
+    @Inject
     private Say say;
 
     private final FocusDraft draft = new FocusDraft();
     private String part;
     private String key;
+    private String pattern;
     private transient FigureRow figure;
     private transient List<NamedChoice> units;
 
     /** What there is not, there is no page of. */
     public void load() {
         getFigure();
+        if (Typed.optionalId(pattern) != null) {
+            PatternLead.Suggestion led = patterns.of(Typed.id(pattern));
+            draft.setTitle(led.title());
+            draft.setWhy(led.text());
+        }
     }
 
     /** The figure that the address asks to go on with; null for none. */
@@ -66,9 +77,14 @@ public class AnalysisFocusAct implements Serializable {
     }
 
     public String add() {
-        return page.act(
-                "analysis.done.focused",
-                ref -> focus.add(ref, draft.getTitle(), draft.getWhy(), draft.isGood(), draft.isWorkEnvironment()));
+        Long led = Typed.optionalId(pattern);
+        return page.act("analysis.done.focused", ref -> {
+            if (led == null) {
+                focus.add(ref, draft.getTitle(), draft.getWhy(), draft.isGood(), draft.isWorkEnvironment());
+            } else {
+                patterns.ask(led, ref, draft.getTitle(), draft.getWhy(), draft.isGood(), draft.isWorkEnvironment());
+            }
+        });
     }
 
     public String strike() {
@@ -129,6 +145,14 @@ public class AnalysisFocusAct implements Serializable {
 
     public NoteKind[] getKinds() {
         return NoteKind.values();
+    }
+
+    public String getPattern() {
+        return pattern;
+    }
+
+    public void setPattern(String pattern) {
+        this.pattern = pattern;
     }
 
     public String getPart() {

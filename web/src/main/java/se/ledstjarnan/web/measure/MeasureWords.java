@@ -62,6 +62,7 @@ public class MeasureWords {
                 "/review/review.xhtml?number=" + number.substring(number.indexOf('-') + 1, number.indexOf('.'));
             case CONTROL -> "/internalcontrol/moment.xhtml?number=" + number.substring(0, number.lastIndexOf('-'));
             case ACTIVITY -> "/plan/activity.xhtml?number=" + number;
+            case PATTERN -> "/pattern/finding.xhtml?id=" + number.substring(number.indexOf('-') + 1);
             case SUPPLIER_FINDING ->
                 "/supplier/supplier.xhtml?number=" + number.substring(number.indexOf('-') + 1) + "&tab=visits";
         };

@@ -7,10 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 import se.ledstjarnan.domain.pattern.FindingState;
 import se.ledstjarnan.domain.pattern.FindingUse;
+import se.ledstjarnan.ejb.measure.MeasuresOfCase;
 import se.ledstjarnan.ejb.pattern.ApartRow;
 import se.ledstjarnan.ejb.pattern.ApartService;
 import se.ledstjarnan.ejb.pattern.FindingService;
 import se.ledstjarnan.ejb.pattern.FindingView;
+import se.ledstjarnan.ejb.pattern.TakeOnService;
+import se.ledstjarnan.web.measure.MeasureForm;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Texts;
@@ -29,7 +32,18 @@ public class FindingPage implements Serializable {
     @Inject
     private ApartService apart;
 
+    @Inject
+    private TakeOnService leads;
+
+    @Inject
+    private PatternLead lead;
+
+    @Inject
+    private MeasureForm measureForm;
+
     private String id;
+    private String act;
+    private transient MeasuresOfCase measures;
     private FindingView view;
     private FindingUse became;
     private String note;
@@ -37,6 +51,32 @@ public class FindingPage implements Serializable {
 
     public void load() {
         view = findings.open(Typed.id(id));
+        measures = null;
+        if (isMeasuring() && measureForm.getTitle() == null) {
+            PatternLead.Suggestion suggested = lead.of(view);
+            measureForm.setTitle(suggested.title());
+            measureForm.setDescription(suggested.text());
+        }
+    }
+
+    /** Whether a measure is being written because of it. */
+    public boolean isMeasuring() {
+        return "measure".equals(act) && !isAside();
+    }
+
+    public boolean isAside() {
+        return view.row().state() == FindingState.ASIDE;
+    }
+
+    public boolean isMeasured() {
+        return isMeasuring() || view.decided().became() == FindingUse.MEASURE;
+    }
+
+    public MeasuresOfCase getMeasures() {
+        if (measures == null) {
+            measures = leads.measures(view);
+        }
+        return measureForm.found(measures);
     }
 
     public FindingView getView() {
@@ -67,8 +107,20 @@ public class FindingPage implements Serializable {
                 : null;
     }
 
+    /** Whether it is only said, and leads to no form. */
+    public boolean isNoted() {
+        return became == FindingUse.MEETING || became == FindingUse.OTHER;
+    }
+
+    /** To the form of what it leads to, which takes it on when it is saved; else it is taken on by saying so. */
     public String takeOn() {
-        return answered(() -> findings.takeOn(view.row().id(), view.version(), became, note), "taken");
+        String[] form = new String[1];
+        if (isOpen() && !Attempt.to(() -> form[0] = lead.form(view.row().id(), became))) {
+            return null;
+        }
+        return form[0] == null
+                ? answered(() -> findings.takeOn(view.row().id(), view.version(), became, note), "taken")
+                : form[0] + "&faces-redirect=true";
     }
 
     public String putAside() {
@@ -100,6 +152,14 @@ public class FindingPage implements Serializable {
     private String answered(Runnable verb, String done) {
         String page = "/pattern/finding.xhtml?id=" + view.row().id();
         return Attempt.to(verb, this::load, "pattern.stale") ? Answer.saved(page, "pattern.done." + done) : null;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
     }
 
     public String getId() {

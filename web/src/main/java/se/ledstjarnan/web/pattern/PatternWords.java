@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.format.TextStyle;
 import se.ledstjarnan.domain.pattern.FindingKind;
+import se.ledstjarnan.domain.pattern.FindingUse;
 import se.ledstjarnan.ejb.pattern.ApartRow;
 import se.ledstjarnan.ejb.pattern.FindingRow;
+import se.ledstjarnan.ejb.pattern.FindingView;
 import se.ledstjarnan.web.shared.Texts;
 
 /** Says what was found in plain sentences: what, how many, and what it is compared with. */
@@ -73,6 +75,17 @@ public class PatternWords {
     public String apart(ApartRow said) {
         int shown = said.others().split(", ").length;
         return Texts.of("pattern.apart.words", said.number(), said.others(), said.count() - shown);
+    }
+
+    /** "Riskanalys RA-12", "Fråga 3 i analysen AR-4". */
+    public String outcome(FindingView.Outcome outcome) {
+        return Texts.of("pattern.outcome." + outcome.became(), Integer.toString(outcome.number()), outcome.position());
+    }
+
+    public String page(FindingView.Outcome outcome) {
+        return outcome.became() == FindingUse.RISK
+                ? "/risk/analysis.xhtml?number=" + outcome.number()
+                : "/analysis/round.xhtml?number=" + outcome.number() + "&tab=focus";
     }
 
     /** The unit, or which part of the municipality. */

@@ -3,12 +3,14 @@ package se.ledstjarnan.web.risk;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import se.ledstjarnan.domain.organisation.Compartment;
 import se.ledstjarnan.domain.organisation.EmployeeName;
 import se.ledstjarnan.domain.organisation.LegalArea;
 import se.ledstjarnan.domain.risk.AnalysisContent;
 import se.ledstjarnan.domain.risk.Occasion;
 import se.ledstjarnan.ejb.risk.AnalysisView;
 import se.ledstjarnan.ejb.risk.NewAnalysis;
+import se.ledstjarnan.web.pattern.PatternLead;
 
 /** What is typed of an analysis. */
 public class AnalysisDraft implements Serializable {
@@ -37,6 +39,17 @@ public class AnalysisDraft implements Serializable {
         covers = head.scope();
         leader = head.leader();
         others = head.others();
+    }
+
+    /** Because of a pattern. */
+    void fill(PatternLead.Suggestion pattern) {
+        title = pattern.title();
+        occasion = Occasion.DEVIATIONS;
+        covers = pattern.text();
+        unit = pattern.unitId() == null ? unit : pattern.unitId();
+        if (pattern.compartment() == Compartment.HEALTH_CARE) {
+            areas = new LegalArea[] {LegalArea.HSL};
+        }
     }
 
     void on(LocalDate begun, LocalDate ready) {

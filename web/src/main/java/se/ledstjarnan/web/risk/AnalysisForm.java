@@ -17,6 +17,7 @@ import se.ledstjarnan.ejb.risk.RiskChoices;
 import se.ledstjarnan.ejb.risk.RiskService;
 import se.ledstjarnan.ejb.risk.RiskSetUpService;
 import se.ledstjarnan.ejb.risk.RiskWorkService;
+import se.ledstjarnan.web.pattern.PatternLead;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
@@ -40,11 +41,15 @@ public class AnalysisForm implements Serializable {
     private RiskWorkService work;
 
     @Inject
+    private PatternLead patterns;
+
+    @Inject
     private Say say;
 
     private String number;
     private String after;
     private String from;
+    private String pattern;
     private AnalysisRef ref;
     private Integer before;
     private RiskChoices choices;
@@ -73,6 +78,9 @@ public class AnalysisForm implements Serializable {
         draft.setLeader(choices.self());
         if (!choices.whole() && choices.units().size() == 1) {
             draft.setUnit(choices.units().get(0).id());
+        }
+        if (Typed.optionalId(pattern) != null) {
+            draft.fill(patterns.of(Typed.id(pattern)));
         }
         Long template = Asked.id(from);
         choices.templates().stream()
@@ -117,7 +125,7 @@ public class AnalysisForm implements Serializable {
 
     private int store() {
         if (ref == null) {
-            return work.begin(draft.asNew(before));
+            return patterns.begin(Typed.optionalId(pattern), draft.asNew(before));
         }
         work.write(ref, draft.content(), draft.leaderId(), draft.getUnit());
         return ref.number();
@@ -153,10 +161,17 @@ public class AnalysisForm implements Serializable {
         return LegalArea.values();
     }
 
-    /** Where the reader comes from. */
     public String getBack() {
         Integer page = ref == null ? before : Integer.valueOf(ref.number());
         return page == null ? "/risk/analyses.xhtml" : "/risk/analysis.xhtml?number=" + page;
+    }
+
+    public String getPattern() {
+        return pattern;
+    }
+
+    public void setPattern(String pattern) {
+        this.pattern = pattern;
     }
 
     public String getNumber() {
