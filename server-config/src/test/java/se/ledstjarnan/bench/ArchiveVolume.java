@@ -19,7 +19,7 @@ final class ArchiveVolume implements Volume {
 
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
-    private static final long BETWEEN_LOOKS = 3_000;
+    private static final long BETWEEN_LOOKS = 10_000;
 
     private final Product product;
 
