@@ -111,8 +111,7 @@ class JpaCaseImportRows {
     }
 
     private void delete(String table, CaseImport of) {
-        em.createNativeQuery("delete from " + table + " where import_id = ?1")
-                .setParameter(1, of.getId())
+        JpaNative.ofJob(em, "delete from " + table + " where import_id = :id", Map.of("id", of.getId()))
                 .executeUpdate();
     }
 
@@ -184,8 +183,8 @@ class JpaCaseImportRows {
     /** Old numbers that the file has twice, or that were stored before, are faults; gives how many. */
     int addDoubles(CaseImport of, String heading) {
         Map<String, Object> parameters = Map.of("id", of.getId(), "heading", heading, "system", of.getSourceSystem());
-        return JpaNative.query(em, TWICE_IN_FILE, parameters).executeUpdate()
-                + JpaNative.query(em, STORED_BEFORE, parameters).executeUpdate();
+        return JpaNative.ofJob(em, TWICE_IN_FILE, parameters).executeUpdate()
+                + JpaNative.ofJob(em, STORED_BEFORE, parameters).executeUpdate();
     }
 
     int unknownWords(CaseImport of) {

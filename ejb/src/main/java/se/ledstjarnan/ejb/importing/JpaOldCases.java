@@ -62,9 +62,9 @@ class JpaOldCases {
     /** Gives how many there are. */
     int store(CaseImport of) {
         Map<String, Object> parameters = Map.of("id", of.getId(), "system", of.getSourceSystem());
-        int stored = JpaNative.query(em, CASES, parameters).executeUpdate();
-        JpaNative.query(em, EVENTS, parameters).executeUpdate();
-        JpaNative.query(em, OUTCOMES, parameters).executeUpdate();
+        int stored = JpaNative.ofJob(em, CASES, parameters).executeUpdate();
+        JpaNative.ofJob(em, EVENTS, parameters).executeUpdate();
+        JpaNative.ofJob(em, OUTCOMES, parameters).executeUpdate();
         return stored;
     }
 
@@ -77,7 +77,7 @@ class JpaOldCases {
     /** Takes the cases away; false where something is tied to one of them, which the database's own rule tells. */
     boolean remove(CaseImport of) {
         for (String table : List.of("case_event", "investigation_entry")) {
-            JpaNative.query(
+            JpaNative.ofJob(
                             em,
                             "delete from " + table
                                     + " where deviation_id in (select d.id from deviation d where d.import_id = :id)",
@@ -85,7 +85,7 @@ class JpaOldCases {
                     .executeUpdate();
         }
         try {
-            JpaNative.query(em, "delete from deviation where import_id = :id", Map.of("id", of.getId()))
+            JpaNative.ofJob(em, "delete from deviation where import_id = :id", Map.of("id", of.getId()))
                     .executeUpdate();
             return true;
         } catch (PersistenceException e) {

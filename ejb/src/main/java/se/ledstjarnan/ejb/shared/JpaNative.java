@@ -20,6 +20,8 @@ public final class JpaNative {
 
     private static final Pattern NAMED = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
 
+    private static final int JOB_MILLIS = 30 * 60 * 1_000;
+
     /** Statements are put together of few parts, so that the same texts come again and again. */
     private static final Memory<String, Template> TEMPLATES = new Memory<>(Template::of);
 
@@ -64,6 +66,14 @@ public final class JpaNative {
             query.setParameter(i + 1, values.get(i));
         }
         return query;
+    }
+
+    /**
+     * The same for what a job does with very many rows at once: it may take minutes, whereas the pool gives a statement of a page some
+     * seconds.
+     */
+    public static Query ofJob(EntityManager em, String sql, Map<String, Object> parameters) {
+        return query(em, sql, parameters).setHint("jakarta.persistence.query.timeout", JOB_MILLIS);
     }
 
     private static void checkBare(Template template, int place, Map<String, Object> parameters) {
