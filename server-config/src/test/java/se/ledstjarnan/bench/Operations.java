@@ -40,6 +40,7 @@ final class Operations {
     private YearlyReport yearly;
     private PatternSearch search;
     private HttpForm quarters;
+    private LocalDate quarter = LocalDate.now().minusMonths(1);
     private int next;
 
     Operations(Product product) throws SQLException {
@@ -197,16 +198,20 @@ final class Operations {
         return fetch(chief, "/deviation/case.xhtml?number=" + numbers.get(next));
     }
 
-    /** Each time an earlier quarter is proposed, since a quarter has one report. */
+    /** Each time an earlier quarter, since a quarter has one report. */
     private void openQuarters() {
-        quarters = nurse.get("/report/quarters.xhtml").form("draft");
+        quarter = quarter.minusMonths(3);
+        quarters = nurse.get("/report/reports.xhtml")
+                .form("draft")
+                .set("draft:kind", "mas-kvartal")
+                .set("draft:day_input", quarter.toString());
     }
 
     /** From the press to the answer that the draft is stored; the report's page, which follows, is a page as others. */
     private int draftQuarter() {
         HttpPage answer = nurse.submitOnly(quarters.press("draft:go"));
         String next = answer.header("Location");
-        if (next == null || !next.contains("/report/quarter.xhtml")) {
+        if (next == null || !next.contains("/report/report.xhtml")) {
             throw new IllegalStateException("No quarter was drafted: " + answer.status() + " " + next);
         }
         return answer.bytes().length;

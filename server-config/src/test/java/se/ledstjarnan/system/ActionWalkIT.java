@@ -213,17 +213,16 @@ class ActionWalkIT {
                         + "&act=judge");
         String quarter = LatestQuarter.address();
         addresses.put("/importing/import.xhtml", "?number=" + Rows.text("select max(number) from case_import"));
-        addresses.put("/report/quarter.xhtml", quarter);
         addresses.put("/report/selection.xhtml", quarter);
         addresses.put(
                 "/report/summary.xhtml",
                 quarter + "&number="
-                        + Rows.text("select d.number from deviation d, (select * from quarterly_report"
-                                + " order by year desc, quarter_number desc limit 1) q"
-                                + " where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction = 'NONE'"
-                                + " and d.status in ('CLOSED', 'ACTING', 'INVESTIGATING')"
-                                + " and extract(year from d.reported_at) = q.year"
-                                + " and extract(quarter from d.reported_at) = q.quarter_number limit 1"));
+                        + Rows.text(
+                                "select d.number from deviation d, made_report q"
+                                        + " where d.area = 'HSL' and d.kind = 'DEVIATION' and d.restriction = 'NONE'"
+                                        + " and d.status in ('CLOSED', 'ACTING', 'INVESTIGATING') and q.number = "
+                                        + LatestQuarter.number()
+                                        + " and cast(d.reported_at as date) between q.first_day + 1 and q.last_day - 1 limit 1"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class PicturesIT {
                 picture(anna, "/deviation/report.xhtml", "report");
             }
             try (BrowserUser mats = browser.as("mats")) {
-                mats.open("/report/quarters.xhtml");
+                mats.open("/report/reports.xhtml?kind=mas-kvartal");
                 picture(mats, mats.page().locator("main td a").first().getAttribute("href"), "quarter");
             }
         }
@@ -48,7 +48,7 @@ class PicturesIT {
             for (String[] row : new String[][] {
                 {"karin", "/", "enhetschef"},
                 {"kerstin", "/yearwheel/steering.xhtml", "kvalitetssamordnare"},
-                {"mats", "/report/quarters.xhtml", "mas"},
+                {"mats", "/report/reports.xhtml?kind=mas-kvartal", "mas"},
                 {"sofia", "/board/meetings.xhtml", "socialchef"},
                 {"nils", "/board/meetings.xhtml", "fortroendevald"},
                 {"nora", "/board/meetings.xhtml", "namndsekreterare"},

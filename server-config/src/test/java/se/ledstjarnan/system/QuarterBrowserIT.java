@@ -12,43 +12,51 @@ import org.junit.jupiter.api.Test;
 /** The quarter's way upwards in a browser: MAS selects, writes and approves, the secretary hands over, the board reads. */
 class QuarterBrowserIT {
 
-    private static final String REPORT = "/report/quarter.xhtml?year=%d&quarter=%d";
+    /** From before reports had numbers. */
+    private static final String OLD = "/report/quarter.xhtml?year=%d&quarter=%d";
+
+    private static final String LIST = "/report/reports.xhtml?kind=mas-kvartal";
+
+    /** The chapter that MAS must write, and the one of the patientnämnd. */
+    private static final int ANALYSIS = 2;
+
+    private static final int PATIENT_BOARD = 8;
 
     @Test
     void goesFromMasToTheBoard() throws SQLException {
         LocalDate day = LocalDate.now().minusMonths(6);
-        String report = REPORT.formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
+        String old = OLD.formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
         try (Browser browser = Browser.open();
                 BrowserUser mas = browser.as("mats");
                 BrowserUser secretary = browser.as("nora");
                 BrowserUser member = browser.as("nils")) {
-            draft(mas, day);
-            answerTheRules(mas, report);
-            select(mas, report);
+            String report = draft(mas, day);
+            answerTheRules(mas, old);
+            select(mas, old);
             approve(mas, report);
             secretary.open("/");
-            assertThat(secretary.page().content()).contains("Lämna över kvartalsrapporten");
+            assertThat(secretary.page().content()).contains("Lämna över");
             handOver(secretary, report, "45");
             handOver(secretary, report, "61");
-            read(member, report);
+            read(member, report, old);
             HttpUser reader = ProductUnderTest.as("nils");
             try (StatementCount statements =
                     new StatementCount(ProductUnderTest.get().database())) {
                 assertThat(statements.of(() -> reader.get(report), 3)).isBetween(1, 8);
             }
             assertThat(browser.as("karin").open(report).page().title()).doesNotContain("Kvartal");
+            assertThat(ProductUnderTest.as("karin").get(old).status()).isEqualTo(403);
         }
     }
 
     @Test
     void losesNothingThatIsWritten() {
         LocalDate day = LocalDate.now().minusMonths(9);
-        String report = REPORT.formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
         try (Browser browser = Browser.open();
                 BrowserUser mas = browser.as("mats")) {
-            draft(mas, day);
-            Page page = mas.page();
-            Locator analysis = page.locator("[id='write:analysis']");
+            String report = chapter(draft(mas, day), ANALYSIS);
+            Page page = mas.open(report).page();
+            Locator analysis = page.locator("[id='write:text']");
             analysis.fill("Skrivet men inte sparat av mig.");
             page.locator("[id='write:kept']", new Page.LocatorOptions().setHasText("Sparat"))
                     .waitFor();
@@ -63,7 +71,7 @@ class QuarterBrowserIT {
             page.locator("#trouble").getByText("inte sparat än").waitFor();
 
             try (BrowserUser other = browser.as("mats")) {
-                other.open(report).page().locator("[id='write:analysis']").fill("Skrivet i en annan flik.");
+                other.open(report).page().locator("[id='write:text']").fill("Skrivet i en annan flik.");
                 other.page().locator("[id='write:save']").click();
                 other.page().getByText("Sparat.").first().waitFor();
             }
@@ -147,14 +155,10 @@ class QuarterBrowserIT {
     void holdsOnAPhone() {
         try (Browser browser = Browser.open();
                 BrowserUser mas = browser.window(360, 740)) {
-            mas.loginByForm("mats")
-                    .open("/report/quarters.xhtml")
-                    .checkNoSidewaysScroll()
-                    .checkAccessibility();
+            mas.loginByForm("mats").open(LIST).checkNoSidewaysScroll().checkAccessibility();
             Locator first = mas.page().locator("main table a").first();
             if (first.count() == 0) {
-                mas.page().locator("[id='draft:go']").click();
-                mas.page().waitForURL("**/report/quarter.xhtml**");
+                draft(mas, LocalDate.now().minusMonths(3));
             } else {
                 first.click();
             }
@@ -162,12 +166,14 @@ class QuarterBrowserIT {
         }
     }
 
-    private static void draft(BrowserUser mas, LocalDate day) {
-        Page page = mas.open("/report/quarters.xhtml").page();
+    /** @return its address */
+    private static String draft(BrowserUser mas, LocalDate day) {
+        Page page = mas.open(LIST).page();
         mas.checkAccessibility();
-        page.locator("[id='draft:chosen']").selectOption(day.getYear() + "-K" + (day.getMonthValue() + 2) / 3);
+        page.locator("[id='draft:kind']").selectOption("mas-kvartal");
+        page.locator("[id='draft:day_input']").fill(day.toString());
         page.locator("[id='draft:go']").click();
-        page.waitForURL("**/report/quarter.xhtml**");
+        page.waitForURL("**/report/report.xhtml?number=*");
         assertThat(page.locator("article.paper").innerText())
                 .contains("Sammanfattning", "Efter typ", "Efter enhet", "Fall per månad", "Personer som fallit")
                 .contains(
@@ -176,11 +182,16 @@ class QuarterBrowserIT {
                         "Handläggning",
                         "Klagomål och synpunkter",
                         "Brott i serierna");
+        return page.url().substring(page.url().indexOf("/report/"));
+    }
+
+    private static String chapter(String report, int position) {
+        return report.replace("report.xhtml", "chapter.xhtml") + "&position=" + position;
     }
 
     /** What the rules have chosen is written of, but for one that is left out with a reason. */
-    private static void answerTheRules(BrowserUser mas, String report) {
-        String chosen = report.replace("quarter.xhtml", "selection.xhtml") + "&show=CHOSEN";
+    private static void answerTheRules(BrowserUser mas, String old) {
+        String chosen = old.replace("quarter.xhtml", "selection.xhtml") + "&show=CHOSEN";
         Page page = mas.open(chosen).page();
         assertThat(page.locator("main table").innerText()).contains("Vald enligt regel");
         Locator unwritten = page.locator("main table tr", new Page.LocatorOptions().setHasText("Ska skrivas klar"));
@@ -203,8 +214,8 @@ class QuarterBrowserIT {
         assertThat(page.locator("main table").innerText()).contains("Utelämnad").doesNotContain("Ska skrivas klar");
     }
 
-    private static void select(BrowserUser mas, String report) {
-        Page page = mas.open(report.replace("quarter.xhtml", "selection.xhtml")).page();
+    private static void select(BrowserUser mas, String old) {
+        Page page = mas.open(old.replace("quarter.xhtml", "selection.xhtml")).page();
         mas.checkAccessibility();
         page.locator("main table a", new Page.LocatorOptions().setHasText("Välj"))
                 .first()
@@ -221,18 +232,28 @@ class QuarterBrowserIT {
         assertThat(page.locator("main table").innerText()).contains("Intygad");
     }
 
+    private static void write(BrowserUser mas, String report, int position, String text) {
+        Page page = mas.open(chapter(report, position)).page();
+        page.locator("[id='write:text']").fill(text);
+        page.locator("[id='write:save']").click();
+        page.getByText("Sparat.").first().waitFor();
+    }
+
     private static void approve(BrowserUser mas, String report) {
         Page page = mas.open(report).page();
-        assertThat(page.locator("[id='approve:go']").count()).isZero();
-        page.locator("[id='write:analysis']").fill("Kvartalet var lugnt.\n\nLäs <b>detta</b> & mer.");
-        page.locator("[id='write:patientBoard']").fill("Två ärenden om väntetid.");
-        page.locator("[id='write:save']").click();
-        page.locator("[id='approve:go']").waitFor();
+        assertThat(page.locator("[id='sign:go']").count()).isZero();
+        write(mas, report, ANALYSIS, "Kvartalet var lugnt.\n\nLäs <b>detta</b> & mer.");
+        write(mas, report, PATIENT_BOARD, "Två ärenden om väntetid.");
+        mas.open(report);
+        page.locator("[id='sign:go']").waitFor();
         mas.settle().checkAccessibility();
         mas.open(report + "&open=true").checkAccessibility();
         assertThat(page.locator("article.paper").innerText()).doesNotContain("färre än 5", "dold\n");
+        assertThat(page.locator("article.paper a[href*='/deviation/cases.xhtml']")
+                        .count())
+                .isPositive();
         mas.open(report);
-        page.locator("[id='approve:go']").click();
+        page.locator("[id='sign:go']").click();
         page.getByRole(AriaRole.ALERTDIALOG).or(page.getByRole(AriaRole.DIALOG)).waitFor();
         page.locator(".ui-confirmdialog-yes:visible").click();
         page.locator("code.hash").waitFor();
@@ -251,22 +272,21 @@ class QuarterBrowserIT {
         page.getByText("Begärt: Återkom om bemanningen, § " + paragraph).waitFor();
     }
 
-    private static void read(BrowserUser member, String report) {
-        Page page = member.open("/report/quarters.xhtml").page();
-        member.checkAccessibility()
-                .open(report)
-                .checkAccessibility()
-                .checkNoSidewaysScroll()
-                .checkConsole();
+    private static void read(BrowserUser member, String report, String old) {
+        Page page = member.open(LIST).page();
+        member.checkAccessibility().open(old);
+        assertThat(page.url()).as("the old address leads to the report").endsWith(report);
+        member.checkAccessibility().checkNoSidewaysScroll().checkConsole();
         assertThat(page.locator("article.paper").innerText())
                 .contains(
                         "Larmet nådde inte fram.", "Läs <b>detta</b> & mer.", "lex Maria", "Två ärenden om väntetid.");
-        assertThat(page.locator("[id='hand:go'], [id='write:save']").count()).isZero();
-        HttpPage pdf = ProductUnderTest.as("nils").get(report.replace("quarter.xhtml", "pdf"));
+        assertThat(page.locator("[id='hand:go'], [id='sign:go']").count()).isZero();
+        HttpPage pdf = ProductUnderTest.as("nils").get(old.replace("quarter.xhtml", "pdf"));
         assertThat(pdf.status()).isEqualTo(200);
-        assertThat(ProductUnderTest.as("karin")
-                        .get(report.replace("quarter.xhtml", "pdf"))
-                        .status())
-                .isEqualTo(403);
+        assertThat(pdf.path()).contains("/report/made-pdf");
+        for (String file : new String[] {"pdf", "docx"}) {
+            HttpUser karin = ProductUnderTest.as("karin");
+            assertThat(karin.get(old.replace("quarter.xhtml", file)).status()).isEqualTo(403);
+        }
     }
 }

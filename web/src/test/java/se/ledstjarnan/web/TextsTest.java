@@ -112,7 +112,7 @@ class TextsTest {
                 .distinct()
                 .toList();
 
-        assertThat(jobs).contains("role-mirror", "quarterly-report");
+        assertThat(jobs).contains("role-mirror", "reports");
         assertThat(jobs)
                 .allSatisfy(job ->
                         assertThat(bundle).contains("\nname." + job + "=").contains("\nabout." + job + "="));

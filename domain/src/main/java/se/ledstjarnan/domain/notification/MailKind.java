@@ -176,10 +176,6 @@ public enum MailKind {
     BOARD_FOLLOW_UP_OVERDUE,
     /** How the quality work is going is approved, for a meeting. */
     BOARD_REPORT_APPROVED,
-    REPORT_DRAFTED,
-    REPORT_APPROVED,
-    /** A body of the municipality's chain has received the report. */
-    REPORT_HANDED_OVER,
     /** The unit that the recipient works in has been reorganised. */
     REORGANISED,
     /** A planned reorganisation could not be carried out on its day. */

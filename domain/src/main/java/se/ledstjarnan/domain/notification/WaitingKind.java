@@ -18,9 +18,7 @@ public enum WaitingKind {
     MEASURES_LATE,
     /** The same, due within a week. */
     MEASURES_SOON,
-    /** Quarterly reports to write, or to hand over. */
-    REPORTS,
-    /** Reports that definitions make: drafts to write in, or approved ones to hand over. */
+    /** Reports: drafts to write in, or approved ones to hand over. */
     MADE_REPORTS,
     /** What the board is to be told of, whose summary is to be written. */
     BOARD_TO_WRITE,

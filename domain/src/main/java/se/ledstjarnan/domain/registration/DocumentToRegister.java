@@ -7,7 +7,7 @@ import java.util.List;
  * A document that may have to be registered. A feature fires it as a CDI event in the transaction in which the document comes about;
  * the feature registration queues it, if the profile says so, and ignores one that it has already.
  *
- * @param key names the document once and for all, such as {@code quarterly-report:123}
+ * @param key names the document once and for all, such as {@code made-report:123}
  * @param fromOutside it began with somebody outside the municipality's staff
  * @param caseType the case as the audit log names it, such as {@code deviation}; documents of one case share its number
  * @param caseNumber the number that people know the case by

@@ -29,10 +29,10 @@ public class MadeDocument extends BaseEntity {
     @Column(nullable = false, updatable = false)
     private byte[] pdf;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private String paper;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private String page;
 
     @Column(nullable = false, updatable = false)
@@ -63,10 +63,12 @@ public class MadeDocument extends BaseEntity {
         return pdf.clone();
     }
 
+    /** Null for one from before that was kept. */
     public String getPaper() {
         return paper;
     }
 
+    /** Null for one from before that was kept. */
     public String getPage() {
         return page;
     }

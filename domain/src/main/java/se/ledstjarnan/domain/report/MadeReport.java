@@ -62,7 +62,7 @@ public class MadeReport extends MadeReportFile {
     }
 
     private void begin(int given, ReportDefinition by, ReportPeriod period, Unit of, Employee drafter, Instant now) {
-        if (by.getStatus() == DefinitionStatus.DRAFT || by.getPage() != null) {
+        if (by.getStatus() == DefinitionStatus.DRAFT) {
             throw new DomainException("report.definitionNotInForce");
         }
         number = given;
@@ -181,18 +181,18 @@ public class MadeReport extends MadeReportFile {
 
     /** The next body of the chain has received it; after the last one the report is handed over. */
     public MadeHandover handOver(
-            Handover.Minutes minutes, LocalDate approvedOn, LocalDate today, ReportActor actor, Instant now) {
+            MadeHandover.Minutes minutes, LocalDate approvedOn, LocalDate today, ReportActor actor, Instant now) {
         checkMay(MadeAction.HAND_OVER, actor);
         MadeHandover next = handovers.stream()
                 .filter(each -> !each.isDone())
                 .findFirst()
                 .orElseThrow(() -> new DomainException("report.notNow"));
         LocalDate earliest = handovers.stream()
-                .filter(Receipt::isDone)
-                .map(Receipt::getDay)
+                .filter(MadeHandover::isDone)
+                .map(MadeHandover::getDay)
                 .reduce(approvedOn, (a, b) -> a.isAfter(b) ? a : b);
         next.record(minutes, earliest, today, actor.employee(), now);
-        if (handovers.stream().allMatch(Receipt::isDone)) {
+        if (handovers.stream().allMatch(MadeHandover::isDone)) {
             status = ReportStatus.HANDED;
         }
         return next;

@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public interface MadeReports {
 
     /** Whether there is a report of the code and the period, for the whole administration where the unit is null. */
     boolean has(String code, ReportPeriod period, Long unitId, OrganisedAs as);
+
+    /** The last day of the newest report of the code for the whole administration; empty where there is none. */
+    Optional<LocalDate> newest(String code);
+
+    /**
+     * Numbers of reports of the whole administration that tell of the source and the day: of each, its newest version.
+     *
+     * @param day null for any
+     */
+    List<Integer> telling(String source, LocalDate day);
 
     /** Whether another version has begun from it. */
     boolean isReplaced(MadeReport report);

@@ -38,8 +38,8 @@ public final class QuarterFigures {
         this.quarter = quarter;
         this.figures = List.copyOf(figures);
         for (ReportFigure figure : figures) {
-            counts.computeIfAbsent(new Place(figure.getPart(), figure.getPeriod()), place -> new HashMap<>())
-                    .merge(figure.getKey(), figure.getCount(), Integer::sum);
+            counts.computeIfAbsent(new Place(figure.part(), figure.period()), place -> new HashMap<>())
+                    .merge(figure.key(), figure.count(), Integer::sum);
         }
     }
 
@@ -72,7 +72,7 @@ public final class QuarterFigures {
     /** Whether it was counted at all when the figures were frozen. */
     public boolean has(FigurePart part, String key) {
         return figures.stream()
-                .anyMatch(figure -> figure.getPart() == part && figure.getKey().equals(key));
+                .anyMatch(figure -> figure.part() == part && figure.key().equals(key));
     }
 
     public int total(Quarter of) {
@@ -91,11 +91,11 @@ public final class QuarterFigures {
     public CountTable byUnitAndType(Quarter of) {
         List<CountRow> rows = new ArrayList<>();
         for (ReportFigure unit : rows(FigurePart.UNIT)) {
-            int falls = count(FigurePart.UNIT_FALL, unit.getKey(), of);
-            int medicines = count(FigurePart.UNIT_MEDICINE, unit.getKey(), of);
-            int rest = count(FigurePart.UNIT, unit.getKey(), of) - falls - medicines;
-            rows.add(new CountRow(
-                    unit.getKey(), unit.getLabel(), unit.getGroup(), List.of(falls, medicines, Math.max(0, rest))));
+            int falls = count(FigurePart.UNIT_FALL, unit.key(), of);
+            int medicines = count(FigurePart.UNIT_MEDICINE, unit.key(), of);
+            int rest = count(FigurePart.UNIT, unit.key(), of) - falls - medicines;
+            rows.add(
+                    new CountRow(unit.key(), unit.label(), unit.group(), List.of(falls, medicines, Math.max(0, rest))));
         }
         return new CountTable(List.of(FALLS, MEDICINES, REST), rows, false);
     }
@@ -108,17 +108,17 @@ public final class QuarterFigures {
     /** Oldest first. */
     public List<Break> breaks() {
         return figures.stream()
-                .filter(figure -> figure.getPart() == FigurePart.BREAK)
-                .sorted(Comparator.comparing(ReportFigure::getPeriod).thenComparing(ReportFigure::getKey))
+                .filter(figure -> figure.part() == FigurePart.BREAK)
+                .sorted(Comparator.comparing(ReportFigure::period).thenComparing(ReportFigure::key))
                 .map(QuarterFigures::toBreak)
                 .toList();
     }
 
     private static Break toBreak(ReportFigure figure) {
-        String[] key = figure.getKey().split(":", 2);
+        String[] key = figure.key().split(":", 2);
         Break.Kind kind = Break.Kind.valueOf(key[0]);
         boolean ofCategory = kind == Break.Kind.ADDED || kind == Break.Kind.RETIRED;
-        return new Break(kind, figure.getPeriod(), figure.getLabel(), ofCategory ? key[1] : null);
+        return new Break(kind, figure.period(), figure.label(), ofCategory ? key[1] : null);
     }
 
     /** The key of a break among the figures; the id tells own breaks and categories apart. */
@@ -147,8 +147,8 @@ public final class QuarterFigures {
 
     public List<YearMonth> monthsKnown() {
         return figures.stream()
-                .filter(figure -> figure.getPart() == FigurePart.MONTH_TOTAL)
-                .map(figure -> YearMonth.from(figure.getPeriod()))
+                .filter(figure -> figure.part() == FigurePart.MONTH_TOTAL)
+                .map(figure -> YearMonth.from(figure.period()))
                 .sorted()
                 .toList();
     }
@@ -157,12 +157,10 @@ public final class QuarterFigures {
     public CountTable byCategoryIn(Quarter other) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         figures.stream()
-                .filter(figure -> figure.getPart() == FigurePart.MONTH)
-                .sorted(Comparator.comparingInt(ReportFigure::getOrder))
+                .filter(figure -> figure.part() == FigurePart.MONTH)
+                .sorted(Comparator.comparingInt(ReportFigure::order))
                 .forEach(figure -> counts.merge(
-                        figure.getKey(),
-                        Quarter.of(figure.getPeriod()).equals(other) ? figure.getCount() : 0,
-                        Integer::sum));
+                        figure.key(), Quarter.of(figure.period()).equals(other) ? figure.count() : 0, Integer::sum));
         List<CountRow> rows = counts.entrySet().stream()
                 .map(entry -> new CountRow(entry.getKey(), entry.getKey(), null, List.of(entry.getValue())))
                 .toList();
@@ -175,11 +173,11 @@ public final class QuarterFigures {
         List<CountRow> rows = new ArrayList<>();
         for (ReportFigure row : rows(part)) {
             List<Integer> counts = columns.stream()
-                    .map(column -> sum(part, row.getKey(), column.firstDay()))
+                    .map(column -> sum(part, row.key(), column.firstDay()))
                     .toList();
             boolean any = counts.stream().anyMatch(count -> count > 0);
             if (any || part == FigurePart.UNIT || part == FigurePart.SEVERITY) {
-                rows.add(new CountRow(row.getKey(), row.getLabel(), row.getGroup(), counts));
+                rows.add(new CountRow(row.key(), row.label(), row.group(), counts));
             }
         }
         return new CountTable(columns.stream().map(Quarter::toString).toList(), rows, false);
@@ -188,9 +186,9 @@ public final class QuarterFigures {
     /** One figure of each row, in the rows' order. */
     private List<ReportFigure> rows(FigurePart part) {
         return figures.stream()
-                .filter(figure -> figure.getPart() == part)
-                .sorted(Comparator.comparingInt(ReportFigure::getOrder))
-                .collect(Collectors.toMap(ReportFigure::getKey, f -> f, (a, b) -> a, LinkedHashMap::new))
+                .filter(figure -> figure.part() == part)
+                .sorted(Comparator.comparingInt(ReportFigure::order))
+                .collect(Collectors.toMap(ReportFigure::key, f -> f, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

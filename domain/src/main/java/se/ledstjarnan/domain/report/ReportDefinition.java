@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.Aggregate;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.EnumList;
@@ -66,8 +67,9 @@ public class ReportDefinition extends Aggregate {
     @Column(name = "by_job", nullable = false)
     private boolean byJob;
 
-    @Column(updatable = false)
-    private String page;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "switched_by", updatable = false)
+    private SettingKey switchedBy;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -87,12 +89,10 @@ public class ReportDefinition extends Aggregate {
     protected ReportDefinition() {}
 
     private ReportDefinition(ReportDefinition from, String code, int edition, Employee by, Instant now) {
-        if (from.page != null) {
-            throw new DomainException("report.definitionFixed");
-        }
         this.code = code;
         this.edition = edition;
         this.status = DefinitionStatus.DRAFT;
+        this.switchedBy = from.switchedBy;
         terms(from.getTerms(), by, now);
         from.chapters.forEach(each -> chapters.add(new DefinitionChapter(this, chapters.size() + 1, each.getTerms())));
     }
@@ -209,7 +209,7 @@ public class ReportDefinition extends Aggregate {
 
     /** No more reports are drafted by it. */
     public void retire() {
-        if (status != DefinitionStatus.IN_FORCE || page != null) {
+        if (status != DefinitionStatus.IN_FORCE) {
             throw new DomainException("report.definitionFixed");
         }
         status = DefinitionStatus.RETIRED;
@@ -255,9 +255,9 @@ public class ReportDefinition extends Aggregate {
         return partName;
     }
 
-    /** The page that makes its reports, where that is not the common one. */
-    public String getPage() {
-        return page;
+    /** The setting by which a municipality has such reports at all; null where every one has. */
+    public SettingKey getSwitchedBy() {
+        return switchedBy;
     }
 
     public DefinitionStatus getStatus() {

@@ -36,9 +36,7 @@ public enum WheelKind {
     AGREEMENT,
     /** A supplier's yearly confirmation of its quality work. */
     SUPPLIER,
-    /** The draft of MAS's quarterly report. */
-    QUARTERLY_REPORT,
-    /** By when a report that a definition makes is to be approved. */
+    /** By when a report is to be approved. */
     MADE_REPORT,
     /** A sample of the log to be checked. */
     LOG_SAMPLE,

@@ -244,13 +244,13 @@ class BoardFiguresAttackTest {
             List<ReportFigure> later = new ArrayList<>(own);
             for (ReportFigure figure : random(random, 6, 2, 30)) {
                 later.add(new ReportFigure(
-                        figure.getPart(),
-                        figure.getKey(),
-                        figure.getLabel(),
-                        figure.getGroup(),
-                        figure.getOrder(),
+                        figure.part(),
+                        figure.key(),
+                        figure.label(),
+                        figure.group(),
+                        figure.order(),
                         QUARTER.minus(-1).firstDay(),
-                        figure.getCount()));
+                        figure.count()));
             }
             PublishedTable now = new BoardFigures(new QuarterFigures(QUARTER, own), THRESHOLD).byUnit();
             PublishedTable then = new BoardFigures(new QuarterFigures(QUARTER.minus(-1), later), THRESHOLD).byUnit();

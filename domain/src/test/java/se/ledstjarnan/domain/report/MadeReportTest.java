@@ -73,7 +73,7 @@ class MadeReportTest {
         assertThat(report.getStatus()).isEqualTo(ReportStatus.DRAFT);
         assertThat(sign(report, CHIEF)).isTrue();
         assertThat(report.getStatus()).isEqualTo(ReportStatus.APPROVED);
-        assertThat(report.getHandovers()).extracting(Receipt::getBody).containsExactlyElementsOf(CHAIN);
+        assertThat(report.getHandovers()).extracting(MadeHandover::getBody).containsExactlyElementsOf(CHAIN);
     }
 
     @Test
@@ -122,11 +122,20 @@ class MadeReportTest {
         sign(report, MAS);
         sign(report, CHIEF);
         ReportActor secretary = new ReportActor(null, Set.of(Role.NAMNDSEKRETERARE));
-        Handover.Minutes late = new Handover.Minutes(TODAY.plusDays(1), "12", "KS 1", null);
+        MadeHandover.Minutes late = new MadeHandover.Minutes(TODAY.plusDays(1), "12", "KS 1", null);
         refused("report.dayInFuture", () -> report.handOver(late, TODAY, TODAY, secretary, NOW));
-        Handover.Minutes minutes = new Handover.Minutes(TODAY, "§ 12", "KS 1", null);
-        assertThat(report.handOver(minutes, TODAY, TODAY, secretary, NOW).getBody())
-                .isEqualTo("Utskottet");
+        MadeHandover.Minutes early = new MadeHandover.Minutes(TODAY.minusDays(1), "12", "KS 1", null);
+        refused("report.dayBeforeApproval", () -> report.handOver(early, TODAY, TODAY, secretary, NOW));
+        MadeHandover.Minutes bare = new MadeHandover.Minutes(TODAY, " § ", "KS 1", null);
+        refused("shared.required", () -> report.handOver(bare, TODAY, TODAY, secretary, NOW));
+        ReportActor member = new ReportActor(null, Set.of(Role.NAMND));
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> report.handOver(bare, TODAY, TODAY, member, NOW));
+        MadeHandover.Minutes minutes = new MadeHandover.Minutes(TODAY, "§ 12", "KS 1", " Återkom om bemanningen. ");
+        MadeHandover first = report.handOver(minutes, TODAY, TODAY, secretary, NOW);
+        assertThat(first.getBody()).isEqualTo("Utskottet");
+        assertThat(first.getRequest()).isEqualTo("Återkom om bemanningen.");
+        assertThat(report.getStatus()).isEqualTo(ReportStatus.APPROVED);
         assertThat(report.handOver(minutes, TODAY, TODAY, secretary, NOW).getParagraph())
                 .isEqualTo("12");
         assertThat(report.getStatus()).isEqualTo(ReportStatus.HANDED);

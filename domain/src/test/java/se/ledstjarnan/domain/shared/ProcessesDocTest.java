@@ -17,7 +17,8 @@ import se.ledstjarnan.domain.deviation.DeviationProcess;
 import se.ledstjarnan.domain.lexmaria.LexMariaProcess;
 import se.ledstjarnan.domain.lexsarah.LexSarahProcess;
 import se.ledstjarnan.domain.measure.MeasureProcess;
-import se.ledstjarnan.domain.report.ReportProcess;
+import se.ledstjarnan.domain.report.MadeAction;
+import se.ledstjarnan.domain.report.MadeProcess;
 import se.ledstjarnan.domain.responsibility.DistributionFlow;
 
 /** The tables in docs/processes.md are those that the product runs by. */
@@ -49,8 +50,13 @@ class ProcessesDocTest {
                         rows.add(row(rule.action(), EnumSet.of(rule.from()), rule.actors(), rule.to(), rule.words())));
         BoardMatterProcess.table()
                 .forEach(rule -> rows.add(row(rule.action(), rule.from(), rule.actors(), rule.to(), false)));
-        ReportProcess.table()
-                .forEach(rule -> rows.add(row(rule.action(), EnumSet.of(rule.from()), rule.roles(), rule.to(), false)));
+        MadeProcess.table()
+                .forEach(rule -> rows.add(row(
+                        rule.action(),
+                        rule.from(),
+                        EnumSet.of(rule.who()),
+                        null,
+                        rule.action() == MadeAction.REPLACE)));
         DistributionFlow.table()
                 .forEach(rule -> rows.add(
                         row(rule.action(), rule.from(), EnumSet.of(rule.actor()), rule.to(), rule.reasoned())));

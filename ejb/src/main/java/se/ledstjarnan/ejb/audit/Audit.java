@@ -64,7 +64,7 @@ public class Audit {
         record(action, AuditSubject.of(objectType, objectId, null, unitId));
     }
 
-    /** A job did this, such as {@code quarterly-report}. */
+    /** A job did this, such as {@code role-mirror}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordSystem(String job, AuditAction action, AuditSubject subject) {
         append(AuditActor.job(job), AuditDeed.done(action), subject);

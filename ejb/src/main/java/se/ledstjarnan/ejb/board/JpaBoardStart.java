@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.ledstjarnan.domain.board.ItemKind;
+import se.ledstjarnan.ejb.report.PeriodColumn;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 import se.ledstjarnan.ejb.shared.JsonRow;
 
@@ -26,20 +27,16 @@ class JpaBoardStart {
             "select m.id from board_meeting m where m.status = 'CALLED' and m.held_on >= :today"
                     + " order by m.held_on, m.id limit 1";
 
-    private static final String REPORTS =
-            "select 'Kvartalsrapport om avvikelser, kvartal ' || r.quarter_number || ' ' || r.year as title,"
-                    + " '/report/quarter.xhtml?year=' || r.year || '&quarter=' || r.quarter_number as page,"
-                    + " cast(r.approved_at as date) as day from quarterly_report r where r.status = 'APPROVED'"
-                    + " and cast(r.approved_at as date) >= " + SINCE
-                    + " union all select 'Så går kvalitetsarbetet, till sammanträdet ' || m.held_on,"
-                    + " '/board/report.xhtml?meeting=' || m.id, cast(r.approved_at as date) from standing_report r"
-                    + " join board_meeting m on m.id = r.meeting_id and m.status in ('CALLED', 'CLOSED')"
-                    + " where r.approved_at is not null and cast(r.approved_at as date) >= " + SINCE
-                    + " union all select d.name || ' ' || extract(year from r.last_day), '/report/report.xhtml?number=' || r.number,"
-                    + " cast(r.approved_at as date) from made_report r join report_definition d on d.id = r.definition_id"
-                    + " where r.status = 'APPROVED' and exists (select 1 from made_report_handover h where h.report_id = r.id"
-                    + " and h.recorded_at is not null) and cast(r.approved_at as date) >= " + SINCE
-                    + " order by day desc, title";
+    private static final String REPORTS = "select 'Så går kvalitetsarbetet, till sammanträdet ' || m.held_on as title,"
+            + " '/board/report.xhtml?meeting=' || m.id as page, cast(r.approved_at as date) as day from standing_report r"
+            + " join board_meeting m on m.id = r.meeting_id and m.status in ('CALLED', 'CLOSED')"
+            + " where r.approved_at is not null and cast(r.approved_at as date) >= " + SINCE
+            + " union all select d.name || ' ' || " + PeriodColumn.IN_WORDS
+            + ", '/report/report.xhtml?number=' || r.number,"
+            + " cast(r.approved_at as date) from made_report r join report_definition d on d.id = r.definition_id"
+            + " where r.status = 'APPROVED' and exists (select 1 from made_report_handover h where h.report_id = r.id"
+            + " and h.recorded_at is not null) and cast(r.approved_at as date) >= " + SINCE
+            + " order by day desc, title";
 
     private static final String GOALS = "select 'M-' || g.number || ' ' || v.title as title,"
             + " '/goal/goal.xhtml?number=' || g.number as page, v.decided_on as day from goal_version v join goal g on g.id = v.goal_id"

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import se.ledstjarnan.domain.board.ItemOutcome;
 import se.ledstjarnan.domain.organisation.Role;
-import se.ledstjarnan.domain.report.Handover;
+import se.ledstjarnan.domain.report.MadeHandover;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.ReportActor;
+import se.ledstjarnan.ejb.report.PeriodColumn;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 
 /** Approved reports that definitions make, once for each body of the chain that has not received them. */
@@ -30,7 +31,8 @@ class ReportsForMeeting implements MeetingSource {
 
     @Override
     public String sql() {
-        return "select 'made-report:' || r.number || '-' || h.step, 'INFORMATION', d.name || ' ' || extract(year from r.last_day)"
+        return "select 'made-report:' || r.number || '-' || h.step, 'INFORMATION', d.name || ' ' || "
+                + PeriodColumn.IN_WORDS
                 + " || ' (till ' || lower(h.body) || ')', cast(null as varchar), '/report/report.xhtml?number=' || r.number,"
                 + " cast(r.approved_at as date) from made_report r join report_definition d on d.id = r.definition_id"
                 + " join made_report_handover h on h.report_id = r.id and h.recorded_at is null"
@@ -62,7 +64,7 @@ class ReportsForMeeting implements MeetingSource {
             return null;
         }
         report.handOver(
-                new Handover.Minutes(told.day(), told.paragraph(), told.registerNumber(), null),
+                new MadeHandover.Minutes(told.day(), told.paragraph(), told.registerNumber(), null),
                 approved,
                 LocalDate.now(clock),
                 new ReportActor(told.by(), EnumSet.of(Role.NAMNDSEKRETERARE)),

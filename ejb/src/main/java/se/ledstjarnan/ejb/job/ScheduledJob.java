@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /** Work that time sets off. Implement as an {@code @ApplicationScoped} bean; all times are Swedish. */
 public interface ScheduledJob {
 
-    /** Lower-case letters and hyphens, such as {@code quarterly-report}; never changed. Its Swedish name is in the job pages' bundle. */
+    /** Lower-case letters and hyphens, such as {@code role-mirror}; never changed. Its Swedish name is in the job pages' bundle. */
     String name();
 
     /** When it is due for the first time in a new installation. */

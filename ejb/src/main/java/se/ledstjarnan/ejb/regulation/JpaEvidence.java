@@ -102,7 +102,7 @@ class JpaEvidence {
                     "select count(distinct deviation_id) from investigation_entry where topic = 'CAUSE' and written_at >= :year"),
             entry(
                     Evidence.REPORTS_COMPILED,
-                    "select count(*) from quarterly_report where status <> 'DRAFT' and approved_at >= :year"),
+                    "select count(*) from made_report where status <> 'DRAFT' and approved_at >= :year"),
             entry(Evidence.MEASURES_DONE, "select count(*) from measure where status = 'DONE' and ended_at >= :year"),
             entry(
                     Evidence.MEASURES_OVERDUE,

@@ -17,7 +17,6 @@ import se.ledstjarnan.domain.report.Recognisable;
 import se.ledstjarnan.domain.report.SelectedDeviation;
 import se.ledstjarnan.domain.report.SelectedDeviations;
 import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.person.Persons;
 
 /** MAS attests that nobody can be recognised from a summary, after the product has looked for what may point at someone. */
@@ -39,9 +38,6 @@ public class AttestService {
 
     @Inject
     private Persons persons;
-
-    @Inject
-    private UnitOfWork work;
 
     @Inject
     private Clock clock;
@@ -68,7 +64,6 @@ public class AttestService {
         selection.write(caseNumber, version, reason, summary);
         SelectedDeviation mark = selected.find(caseNumber).orElseThrow(NotFoundException::new);
         mark.attest(quarters.actor().employee(), clock.instant());
-        work.flush();
-        desk.record(AuditAction.APPROVE, mark);
+        desk.stored(AuditAction.APPROVE, mark);
     }
 }

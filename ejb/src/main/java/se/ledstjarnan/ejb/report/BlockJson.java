@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.report.CountedCells;
+import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.ReportFigure;
 import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
 
@@ -33,7 +36,19 @@ final class BlockJson {
                 list(json, "figures", BlockJson::readFigure),
                 list(json, "series", BlockJson::readSeries),
                 json.containsKey("lists") ? list(json, "lists", BlockJson::readList) : List.of(),
-                texts(json, "notes"));
+                texts(json, "notes"),
+                json.containsKey("facts") ? list(json, "facts", BlockJson::readFact) : List.of());
+    }
+
+    private static ReportFigure readFact(JsonObject json) {
+        return new ReportFigure(
+                FigurePart.valueOf(json.getString("part")),
+                json.getString("key"),
+                json.getString("label"),
+                json.getString("group", null),
+                json.getInt("order"),
+                LocalDate.parse(json.getString("period")),
+                json.getInt("count"));
     }
 
     private static CollectedTable readTable(JsonObject json) {

@@ -12,6 +12,7 @@ import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.CollectedSeries;
 import se.ledstjarnan.domain.report.CollectedTable;
 import se.ledstjarnan.domain.report.CountedCells;
+import se.ledstjarnan.domain.report.ReportFigure;
 import se.ledstjarnan.domain.statistics.CountRow;
 
 /** Figures as the JSON they are stored as; {@link BlockJson} reads it. Needs no server, so that demo data can be written without one. */
@@ -25,7 +26,19 @@ public final class BlockText {
                 pair("figures", array(block.figures(), BlockText::figure)),
                 pair("series", array(block.series(), BlockText::series)),
                 pair("lists", array(block.lists(), BlockText::list)),
-                pair("notes", array(block.notes(), BlockText::text)));
+                pair("notes", array(block.notes(), BlockText::text)),
+                pair("facts", block.facts().isEmpty() ? "null" : array(block.facts(), BlockText::fact)));
+    }
+
+    private static String fact(ReportFigure fact) {
+        return object(
+                pair("part", text(fact.part().name())),
+                pair("key", text(fact.key())),
+                pair("label", text(fact.label())),
+                pair("group", text(fact.group())),
+                pair("order", String.valueOf(fact.order())),
+                pair("period", text(fact.period().toString())),
+                pair("count", String.valueOf(fact.count())));
     }
 
     private static String table(CollectedTable table) {

@@ -20,8 +20,6 @@ import se.ledstjarnan.domain.statistics.XmrSignal;
  * size on a phone. Names are those of the template.
  */
 record ChartModel(
-        String sub,
-        boolean screen,
         String title,
         String sentence,
         String alternative,
@@ -76,7 +74,7 @@ record ChartModel(
     }
 
     /** Null where the months may not be shown, or there are none; then the table's note says why. */
-    static ChartModel of(QuarterContent content, String category, String sub, boolean screen) {
+    static ChartModel of(QuarterContent content, String category) {
         QuarterFigures figures = content.figures();
         List<MonthlyCount> months = figures.months(category);
         if (months.isEmpty() || !content.shown().showsMonths(category)) {
@@ -90,8 +88,6 @@ record ChartModel(
         String sentence = sentence(category, chart, figures.quarter());
         String years = months.get(0).month().getYear() + "–" + figures.quarter().year();
         return new ChartModel(
-                sub,
-                screen,
                 Words.of("chart.title", Words.of("chart.what." + category), years),
                 sentence,
                 Words.of("chart.alternative", sentence),

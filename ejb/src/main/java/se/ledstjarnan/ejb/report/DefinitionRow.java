@@ -6,12 +6,13 @@ import java.util.Set;
 import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.report.DefinitionStatus;
 import se.ledstjarnan.domain.report.PeriodKind;
+import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.EnumList;
 
 /**
  * An edition of a definition in a list.
  *
- * @param page where its reports are made, if not as others are
+ * @param switchedBy the setting by which a municipality has such reports; null where every one has
  * @param drafters names of the roles that draft by it, with commas between
  */
 public record DefinitionRow(
@@ -21,7 +22,7 @@ public record DefinitionRow(
         String name,
         String about,
         PeriodKind periodKind,
-        String page,
+        SettingKey switchedBy,
         String drafters,
         DefinitionStatus status,
         Long chapters,

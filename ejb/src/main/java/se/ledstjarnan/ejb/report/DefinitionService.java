@@ -71,7 +71,6 @@ public class DefinitionService {
                 definition.getCode(),
                 definition.getEdition(),
                 definition.getStatus(),
-                definition.getPage(),
                 definition.getTerms(),
                 chapters,
                 definition.getChangedBy() == null

@@ -14,7 +14,6 @@ public record DefinitionView(
         String code,
         int edition,
         DefinitionStatus status,
-        String page,
         DefinitionTerms terms,
         List<Chapter> chapters,
         String changedBy,

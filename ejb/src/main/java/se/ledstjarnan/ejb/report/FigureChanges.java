@@ -24,9 +24,14 @@ final class FigureChanges {
 
     private FigureChanges() {}
 
-    static List<FigureChange> between(ShownFigures before, ShownFigures now, List<String> sources) {
-        Map<Place, String> was = told(before, sources);
-        Map<Place, String> is = told(now, sources);
+    /** What a report tells. @param sources those that leave it to the common tables @param tables of the others */
+    record Said(ShownFigures shown, List<String> sources, List<TableModel> tables) {}
+
+    static List<FigureChange> between(Said before, Said now) {
+        Map<Place, String> was = told(before.shown(), before.sources());
+        before.tables().forEach(table -> tell(was, table));
+        Map<Place, String> is = told(now.shown(), now.sources());
+        now.tables().forEach(table -> tell(is, table));
         List<FigureChange> changes = new ArrayList<>();
         is.forEach((place, text) -> {
             if (!Objects.equals(text, was.get(place))) {
@@ -70,6 +75,16 @@ final class FigureChanges {
                 String text = CellModel.of(row.cells().get(i), table.threshold(), null)
                         .text();
                 told.put(new Place(title + ": " + label, table.columns().get(i)), text);
+            }
+        }
+    }
+
+    private static void tell(Map<Place, String> told, TableModel table) {
+        for (TableModel.Row row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Place place = new Place(
+                        table.title() + ": " + row.label(), table.columns().get(i));
+                told.putIfAbsent(place, row.cells().get(i).text());
             }
         }
     }

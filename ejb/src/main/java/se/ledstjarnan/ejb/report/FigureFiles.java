@@ -25,8 +25,9 @@ final class FigureFiles {
     static List<AttachedFile> of(MadeContent content) {
         FigureFiles all = new FigureFiles();
         for (MadeContent.Chapter chapter : content.chapters()) {
+            chapter.told().values().forEach(told -> told.forEach(each -> all.add(each.tables())));
             for (String source : chapter.sources()) {
-                CollectedBlock block = content.shown().block(source);
+                CollectedBlock block = content.block(chapter, source);
                 if (block != null) {
                     all.add(block, source, content.shown(), chapter.heading());
                 }
@@ -36,8 +37,7 @@ final class FigureFiles {
     }
 
     /** Tables that are in words already. */
-    static List<AttachedFile> ofTables(List<TableModel> tables) {
-        FigureFiles all = new FigureFiles();
+    private void add(List<TableModel> tables) {
         for (TableModel table : tables) {
             List<List<String>> lines = new ArrayList<>();
             List<String> head = new ArrayList<>(List.of(table.rowTitle()));
@@ -48,9 +48,8 @@ final class FigureFiles {
                 row.cells().forEach(cell -> line.add(cell.text()));
                 lines.add(line);
             }
-            all.put(table.title(), lines);
+            put(table.title(), lines);
         }
-        return List.copyOf(all.files);
     }
 
     private void add(CollectedBlock block, String source, ShownFigures shown, String heading) {

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -9,19 +10,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.ledstjarnan.domain.organisation.NamedChoice;
 import se.ledstjarnan.domain.organisation.Role;
+import se.ledstjarnan.domain.report.DefinitionStatus;
 import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.domain.report.MadeProcess;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.PeriodKind;
+import se.ledstjarnan.domain.report.Quarter;
+import se.ledstjarnan.domain.report.ReportDefinition;
 import se.ledstjarnan.domain.report.ReportStatus;
 import se.ledstjarnan.ejb.shared.Columns;
 import se.ledstjarnan.ejb.shared.JpaNative;
 import se.ledstjarnan.ejb.shared.JpaTogether;
 
-/** Lists of reports, those of the common engine and the quarterly ones together. */
+/** Lists of reports. */
 @ApplicationScoped
 class JpaMadeLists {
+
+    /** The code of the definition of MAS's quarter. */
+    static final String MAS_QUARTER = "mas-kvartal";
 
     /** One row per report; drafts with the roles that may see them. */
     private static final String ROWS = """
@@ -33,32 +42,30 @@ class JpaMadeLists {
                     where c.report_id = r.id and k.required and c.text is null) lacking,
                 exists (select 1 from made_report n where n.replaces_id = r.id and n.status <> 'DRAFT') replaced
             from made_report r join report_definition d on d.id = r.definition_id left join unit u on u.id = r.unit_id
-            union all
-            select q.id, '/report/quarter.xhtml?year=' || q.year || '&quarter=' || q.quarter_number, d.name, d.period_kind,
-                make_date(q.year, q.quarter_number * 3 - 2, 1),
-                cast(make_date(q.year, q.quarter_number * 3 - 2, 1) + interval '3 months' - interval '1 day' as date), null,
-                1, q.status, d.writers || ',' || d.approvers, null, q.approved_at, d.code,
-                (select count(*) from quarterly_report_handover h where h.report_id = q.id and h.recorded_at is not null),
-                (select count(*) from quarterly_report_handover h where h.report_id = q.id),
-                case when q.status = 'DRAFT' and q.analysis is null then 1 else 0 end, false
-            from quarterly_report q join report_definition d on d.code = 'mas-kvartal' and d.status = 'IN_FORCE'
-            where :quarters""";
+            where\s""" + ReportSwitches.ON;
+
+    private static final String KINDS =
+            "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind, d.switchedBy,"
+                    + " concat(d.writers, ',', d.approvers), d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
+                    + " from ReportDefinition d ";
 
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
+    @Inject
+    private ReportSwitches switches;
+
     /** A page of a list and how many rows there are in all. */
     record Found(List<MadeRow> rows, int count) {}
 
-    /** @param quarters whether the municipality has quarterly reports */
-    Found find(MadeFilter filter, Collection<Role> roles, boolean quarters) {
-        return find(filter, roles, quarters, MadeFilter.PAGE);
+    Found find(MadeFilter filter, Collection<Role> roles) {
+        return find(filter, roles, MadeFilter.PAGE);
     }
 
     /** @param most rows of a page */
-    Found find(MadeFilter filter, Collection<Role> roles, boolean quarters, int most) {
+    Found find(MadeFilter filter, Collection<Role> roles, int most) {
         Map<String, Object> values = new HashMap<>();
-        values.put("quarters", quarters);
+        values.put("offSwitches", switches.off());
         values.put("now", ", " + Words.of("made.now"));
         List<String> conditions = new ArrayList<>();
         conditions.add("(r.status <> 'DRAFT' or string_to_array(r.authors, ',') && string_to_array(:roles, ','))");
@@ -108,25 +115,42 @@ class JpaMadeLists {
                 (Boolean) row[16]);
     }
 
-    /** Kinds of reports that there is a definition in force of; those drafted by hand only, where asked. */
-    List<DefinitionRow> kinds(boolean common) {
-        return em.createQuery(
-                        "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind,"
-                                + " d.page, concat(d.writers, ',', d.approvers), d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
-                                + " from ReportDefinition d where d.status = se.ledstjarnan.domain.report.DefinitionStatus.IN_FORCE"
-                                + (common ? " and d.page is null" : "") + " order by d.name",
-                        DefinitionRow.class)
-                .getResultList();
+    /** Kinds of reports that there is a definition in force of, and that the municipality has. */
+    List<DefinitionRow> kinds() {
+        List<String> off = List.of(switches.off().split(","));
+        return em
+                .createQuery(KINDS + "where d.status = :status order by d.name", DefinitionRow.class)
+                .setParameter("status", DefinitionStatus.IN_FORCE)
+                .getResultList()
+                .stream()
+                .filter(each -> each.switchedBy() == null
+                        || !off.contains(each.switchedBy().name()))
+                .toList();
     }
 
     /** Every edition that is a draft or in force, and those retired last. */
     List<DefinitionRow> definitions() {
-        return em.createQuery(
-                        "select new se.ledstjarnan.ejb.report.DefinitionRow(d.id, d.code, d.edition, d.name, d.about, d.periodKind,"
-                                + " d.page, concat(d.writers, ',', d.approvers), d.status, (select count(c) from DefinitionChapter c where c.definition = d), d.changedAt)"
-                                + " from ReportDefinition d order by d.name, d.code, d.edition desc",
-                        DefinitionRow.class)
+        return em.createQuery(KINDS + "order by d.name, d.code, d.edition desc", DefinitionRow.class)
                 .getResultList();
+    }
+
+    /** The newest version of the quarterly report of MAS that somebody with the roles may read. */
+    Optional<Integer> ofQuarter(Quarter quarter, Collection<Role> roles) {
+        return em
+                .createQuery(
+                        "select r.number, r.status, d from MadeReport r join r.definition d where r.code = :code and r.unit is null"
+                                + " and r.firstDay = :from and r.lastDay = :to order by r.edition desc",
+                        Object[].class)
+                .setParameter("code", MAS_QUARTER)
+                .setParameter("from", quarter.firstDay())
+                .setParameter("to", quarter.lastDay())
+                .getResultList()
+                .stream()
+                .filter(row -> ((ReportStatus) row[1]).isLocked()
+                        || MadeProcess.roles(MadeProcess.Who.WRITER, (ReportDefinition) row[2]).stream()
+                                .anyMatch(roles::contains))
+                .map(row -> (Integer) row[0])
+                .findFirst();
     }
 
     /** What goes with a report: its documents as they were printed, and the other versions of it. */

@@ -3,6 +3,8 @@ package se.ledstjarnan.ejb.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,30 @@ class JpaMadeReports implements MadeReports {
                         .setParameter("as", as)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public Optional<LocalDate> newest(String code) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(r.lastDay) from MadeReport r where r.code = :code and r.unit is null",
+                        LocalDate.class)
+                .setParameter("code", code)
+                .getSingleResult());
+    }
+
+    @Override
+    public List<Integer> telling(String source, LocalDate day) {
+        TypedQuery<Integer> query = em.createQuery(
+                        "select distinct r.number from MadeReport r join r.definition.chapters k where r.unit is null"
+                                + " and concat(',', k.sources, ',') like :source"
+                                + (day == null ? "" : " and r.firstDay <= :day and r.lastDay >= :day")
+                                + " and not exists (select n.id from MadeReport n where n.replaces = r) order by r.number",
+                        Integer.class)
+                .setParameter("source", "%," + source + ",%");
+        if (day != null) {
+            query.setParameter("day", day);
+        }
+        return query.getResultList();
     }
 
     @Override

@@ -51,8 +51,7 @@ class JpaReportDefinitions implements ReportDefinitions {
     @Override
     public List<ReportDefinition> byJob() {
         return em.createQuery(
-                        WITH_CHAPTERS
-                                + "d.byJob = true and d.page is null and d.status = :status order by d.code, c.position",
+                        WITH_CHAPTERS + "d.byJob = true and d.status = :status order by d.code, c.position",
                         ReportDefinition.class)
                 .setParameter("status", DefinitionStatus.IN_FORCE)
                 .getResultList();

@@ -10,7 +10,7 @@ import se.ledstjarnan.domain.settings.SettingImpact.Touched;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.ejb.settings.ImpactCount;
 
-/** Quarterly reports that follow the settings: drafts as to their chain and small figures, all as to whether there are any. */
+/** Reports that follow the settings: drafts as to their chain and small figures, those of a kind as to whether there are any. */
 @ApplicationScoped
 class JpaReportImpact implements ImpactCount {
 
@@ -23,13 +23,16 @@ class JpaReportImpact implements ImpactCount {
             case REPORT_CHAIN, SMALL_CELL_THRESHOLD ->
                 Optional.of(new SettingImpact(
                         Touched.DRAFT_REPORTS,
-                        em.createQuery("select count(r) from QuarterlyReport r where r.status = :draft", Long.class)
+                        em.createQuery("select count(r) from MadeReport r where r.status = :draft", Long.class)
                                 .setParameter("draft", ReportStatus.DRAFT)
                                 .getSingleResult()));
             case QUARTERLY_REPORT_ON ->
                 Optional.of(new SettingImpact(
                         Touched.REPORTS,
-                        em.createQuery("select count(r) from QuarterlyReport r", Long.class)
+                        em.createQuery(
+                                        "select count(r) from MadeReport r where r.definition.switchedBy = :key",
+                                        Long.class)
+                                .setParameter("key", key)
                                 .getSingleResult()));
             default -> Optional.empty();
         };

@@ -14,7 +14,6 @@ import java.util.Set;
 import se.ledstjarnan.domain.report.CellSums;
 import se.ledstjarnan.domain.report.MadeData;
 import se.ledstjarnan.domain.report.MadeReport;
-import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportStatus;
 import se.ledstjarnan.domain.report.SafeFigures;
@@ -39,7 +38,6 @@ class JpaToldBefore {
         ReportPeriod period = report.getPeriod();
         List<ToldBefore.Told> told = new ArrayList<>();
         approved(report, period).forEach((earlier, data) -> told.addAll(told(earlier, data)));
-        quarters(period).forEach(quarter -> told.addAll(QuarterCells.told(quarter)));
         return new ToldBefore(told, tree(period));
     }
 
@@ -60,19 +58,10 @@ class JpaToldBefore {
     }
 
     private static Collection<ToldBefore.Told> told(MadeReport report, Map<String, MadeData> data) {
-        return SafeFigures.told(
-                MadeDesk.blocks(data), SafeFigures.Of.the(report), MadeDesk.shown(data, report.getThreshold()));
-    }
-
-    private List<QuarterlyReport> quarters(ReportPeriod period) {
-        return em.createQuery(
-                        "select distinct r from QuarterlyReport r join fetch r.figures where r.status <> :draft"
-                                + " and r.year between :from and :to",
-                        QuarterlyReport.class)
-                .setParameter("draft", ReportStatus.DRAFT)
-                .setParameter("from", period.from().getYear() - YEARS_BACK)
-                .setParameter("to", period.to().getYear() + YEARS_BACK)
-                .getResultList();
+        List<ToldBefore.Told> told = new ArrayList<>(SafeFigures.told(
+                MadeDesk.blocks(data), SafeFigures.Of.the(report), MadeDesk.shown(data, report.getThreshold())));
+        ToldQuarter.of(report, data).ifPresent(quarter -> told.addAll(QuarterCells.told(quarter)));
+        return told;
     }
 
     private CellSums.UnitTree tree(ReportPeriod period) {

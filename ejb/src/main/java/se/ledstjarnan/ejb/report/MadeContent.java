@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import se.ledstjarnan.domain.report.CollectedBlock;
 
 /**
  * What a report says, whichever definition made it.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param reference its number, and which version it is
  * @param reason why it replaces an earlier version; null for the first
  * @param signatures empty for a draft
+ * @param methods how it is counted, besides the rule
+ * @param hidden whether something is hidden by sources that tell by themselves
  */
 public record MadeContent(
         String municipality,
@@ -24,11 +28,45 @@ public record MadeContent(
         LocalDateTime collectedAt,
         List<Chapter> chapters,
         ShownFigures shown,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        List<String> methods,
+        boolean hidden) {
+
+    /** Where every source leaves it to the common tables to tell what it counts. */
+    public MadeContent(
+            String municipality,
+            String recipient,
+            String name,
+            String partName,
+            String period,
+            String reference,
+            String reason,
+            String rule,
+            LocalDateTime collectedAt,
+            List<Chapter> chapters,
+            ShownFigures shown,
+            List<Signature> signatures) {
+        this(
+                municipality,
+                recipient,
+                name,
+                partName,
+                period,
+                reference,
+                reason,
+                rule,
+                collectedAt,
+                chapters,
+                shown,
+                signatures,
+                List.of(),
+                false);
+    }
 
     /**
      * @param text null where nothing is written
      * @param rowsFrom the address of the application, where the document is to say where the rows behind the figures are; else null
+     * @param told by source, what those that tell by themselves tell
      */
     public record Chapter(
             int level,
@@ -38,7 +76,8 @@ public record MadeContent(
             String partHeading,
             List<String> sources,
             String text,
-            String rowsFrom) {
+            String rowsFrom,
+            Map<String, List<Told>> told) {
 
         /** Without where the rows are. */
         public Chapter(
@@ -49,11 +88,16 @@ public record MadeContent(
                 String partHeading,
                 List<String> sources,
                 String text) {
-            this(level, heading, required, partPosition, partHeading, sources, text, null);
+            this(level, heading, required, partPosition, partHeading, sources, text, null, Map.of());
         }
     }
 
     public record Signature(String name, String title, LocalDate day) {}
+
+    /** What the source counted; null where it counted nothing, or tells of it itself. */
+    CollectedBlock block(Chapter chapter, String source) {
+        return chapter.told().containsKey(source) ? null : shown.block(source);
+    }
 
     boolean approved() {
         return !signatures.isEmpty();
@@ -72,7 +116,8 @@ public record MadeContent(
                         null,
                         chapter.sources(),
                         chapter.text(),
-                        chapter.rowsFrom()))
+                        chapter.rowsFrom(),
+                        chapter.told()))
                 .toList();
         return new MadeContent(
                 municipality,
@@ -86,6 +131,8 @@ public record MadeContent(
                 collectedAt,
                 own,
                 shown,
-                signatures);
+                signatures,
+                methods,
+                hidden);
     }
 }

@@ -21,6 +21,7 @@ import se.ledstjarnan.domain.report.MadeProcess;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.ReportActor;
+import se.ledstjarnan.domain.report.ReportDefinition;
 import se.ledstjarnan.domain.report.SafeFigures;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.NotAllowedException;
@@ -51,6 +52,9 @@ class MadeDesk {
     private MailTexts links;
 
     @Inject
+    private MadeTelling telling;
+
+    @Inject
     private Clock clock;
 
     /** A report that the caller may read: drafts only those who write in it; a draft is not there for others. */
@@ -58,7 +62,15 @@ class MadeDesk {
         return readable(reports.find(number).orElseThrow(NotFoundException::new));
     }
 
+    /** Whether the municipality has such reports. */
+    boolean isOn(ReportDefinition definition) {
+        return definition.getSwitchedBy() == null || settings.on(definition.getSwitchedBy());
+    }
+
     private MadeReport readable(MadeReport report) {
+        if (!isOn(report.getDefinition())) {
+            throw new NotFoundException();
+        }
         boolean author = MadeProcess.roles(MadeProcess.Who.WRITER, report.getDefinition()).stream()
                 .anyMatch(user::hasRole);
         if (!report.getStatus().isLocked() && !author) {
@@ -115,9 +127,18 @@ class MadeDesk {
     }
 
     MadeContent content(MadeReport report, ShownFigures shown) {
+        return content(report, shown, null);
+    }
+
+    /** @param leading where figures lead that are open to the caller; null where nothing is to be opened */
+    MadeContent content(MadeReport report, ShownFigures shown, FigureLinks leading) {
+        boolean locked = report.getStatus().isLocked();
+        Telling how = Telling.of(MadeTelling.asked(report), shown.threshold(), locked);
+        Telling open = leading == null ? null : how.openWith(leading);
+        Set<Role> roles = Set.copyOf(user.roles());
         return new MadeContent(
                 settings.word(SettingKey.MUNICIPALITY_NAME),
-                Words.of("recipient", Words.inSentence(settings.word(SettingKey.BOARD_NAME))),
+                recipient(),
                 report.getDefinition().getName(),
                 report.getDefinition().getPartName(),
                 of(report),
@@ -134,15 +155,26 @@ class MadeDesk {
                                 each.getDefinition().getTerms().partHeading(),
                                 each.getDefinition().getSources(),
                                 each.getText(),
-                                each.getDefinition().getTerms().rows() ? links.link("") : null))
+                                each.getDefinition().getTerms().rows() ? links.link("") : null,
+                                telling.tell(each, shown.blocks(), how, open, roles)))
                         .toList(),
                 shown,
-                report.getStatus().isLocked() ? signatures(report) : List.of());
+                locked ? signatures(report) : List.of(),
+                telling.methods(report, shown.blocks()),
+                how.hides() && telling.any(report));
+    }
+
+    private String recipient() {
+        String board = Words.inSentence(settings.word(SettingKey.BOARD_NAME));
+        String committee = settings.word(SettingKey.COMMITTEE_NAME);
+        return committee.isEmpty()
+                ? Words.of("recipient", board)
+                : Words.of("recipient.through", board, Words.inSentence(committee));
     }
 
     /** Such as "2026, Äldreomsorgen, nuvarande organisation". */
     private static String of(MadeReport report) {
-        String period = report.getDefinition().getPeriodKind().name(report.getPeriod());
+        String period = PeriodName.inWords(report.getDefinition().getPeriodKind(), report.getPeriod());
         String part = report.getUnit() == null
                 ? period
                 : period + ", " + report.getUnit().getName();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditSubject;
 import se.ledstjarnan.domain.notification.MailKind;
@@ -23,6 +24,7 @@ import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.ReportDefinition;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
+import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.ejb.notification.Outbox;
 import se.ledstjarnan.ejb.organisation.People;
 
@@ -59,14 +61,38 @@ public class MadeDrafting {
         return report;
     }
 
+    /** A draft by the job; empty where there is nothing to tell yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<MadeReport> draft(ReportDefinition definition, ReportPeriod period) {
+        Instant now = clock.instant();
+        Map<String, CollectedBlock> counted = count(definition, period, ReportScope.ALL);
+        if (!sources.haveBegun(codes(definition), counted)) {
+            return Optional.empty();
+        }
+        MadeReport report =
+                new MadeReport(reports.nextNumber(), definition, period, null, null, LocalDate.now(clock), now);
+        keep(report, counted, ReportScope.ALL, now);
+        return Optional.of(report);
+    }
+
+    /** Throws where a report by the definition is of the whole administration alone. */
+    void demandAll(ReportDefinition definition) {
+        if (sources.areOfAll(codes(definition))) {
+            throw DomainException.at("unit", "report.wholeOnly");
+        }
+    }
+
     /** Stores a report that has no figures yet, with its figures. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(MadeReport report, Instant now) {
         ReportScope scope = sources.scope(report);
+        keep(report, count(report.getDefinition(), report.getPeriod(), scope), scope, now);
+    }
+
+    private void keep(MadeReport report, Map<String, CollectedBlock> counted, ReportScope scope, Instant now) {
         report.collected(rule(report, now), scope, now);
         reports.add(report);
-        count(report, scope)
-                .forEach((source, block) -> reports.add(new MadeData(report, source, BlockText.of(block), now)));
+        counted.forEach((source, block) -> reports.add(new MadeData(report, source, BlockText.of(block), now)));
         safe.show(report);
     }
 
@@ -75,7 +101,7 @@ public class MadeDrafting {
     void refresh(MadeReport report) {
         Instant now = clock.instant();
         ReportScope scope = sources.scope(report);
-        Map<String, CollectedBlock> counted = count(report, scope);
+        Map<String, CollectedBlock> counted = count(report.getDefinition(), report.getPeriod(), scope);
         Map<String, MadeData> stored = reports.data(report);
         counted.forEach((source, block) -> {
             String json = BlockText.of(block);
@@ -89,11 +115,14 @@ public class MadeDrafting {
         safe.show(report);
     }
 
-    private Map<String, CollectedBlock> count(MadeReport report, ReportScope scope) {
-        List<String> codes = report.getDefinition().getChapters().stream()
+    private Map<String, CollectedBlock> count(ReportDefinition definition, ReportPeriod period, ReportScope scope) {
+        return sources.collect(codes(definition), new ReportAsked(definition.getCode(), period, scope));
+    }
+
+    private static List<String> codes(ReportDefinition definition) {
+        return definition.getChapters().stream()
                 .flatMap(chapter -> chapter.getSources().stream())
                 .toList();
-        return sources.collect(codes, report.getPeriod(), scope);
     }
 
     private String rule(MadeReport report, Instant now) {

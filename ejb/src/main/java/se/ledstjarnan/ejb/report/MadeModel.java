@@ -1,9 +1,12 @@
 package se.ledstjarnan.ejb.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedList;
@@ -49,8 +52,10 @@ final class MadeModel {
             String tag,
             String sub,
             String title,
+            List<Pieces> before,
             List<String> paragraphs,
             String missing,
+            List<Pieces> after,
             boolean figuresAny,
             List<Figure> figures,
             List<TableModel> tables,
@@ -59,6 +64,15 @@ final class MadeModel {
             List<String> notes,
             boolean rowsAny,
             List<Rows> rows) {}
+
+    /** Pieces that stand together. */
+    record Pieces(List<Told> told) {
+
+        static List<Pieces> of(List<Told> all, boolean first) {
+            return List.of(new Pieces(
+                    all.stream().filter(each -> each.first() == first).toList()));
+        }
+    }
 
     /** Where the rows behind some figures are. */
     record Rows(String title, String address) {}
@@ -75,6 +89,7 @@ final class MadeModel {
     final boolean reasonAny;
     final List<Chapter> chapters;
     final String rule;
+    final List<String> methods;
     final String hiding;
     final List<String> signed;
 
@@ -88,11 +103,12 @@ final class MadeModel {
         extracted = Words.of("extracted", Words.day(content.collectedAt().toLocalDate()));
         title = content.name();
         subtitle = content.period() + " · " + content.recipient();
-        reason = QuarterModel.paragraphs(content.reason());
+        reason = Words.paragraphs(content.reason());
         reasonAny = !reason.isEmpty();
         chapters = chapters(content, heading);
         rule = content.rule();
-        hiding = content.shown().anyHidden()
+        methods = content.methods();
+        hiding = content.hidden() || content.shown().anyHidden()
                 ? Words.of("made.hiding", content.shown().threshold() - 1)
                 : null;
         signed = content.approved()
@@ -109,16 +125,49 @@ final class MadeModel {
     record Alone(boolean screen, List<Chapter> chapters) {}
 
     static Alone ofChapter(MadeContent content, int index, int heading) {
-        return new Alone(true, List.of(chapters(content, heading).get(index)));
+        MadeContent.Chapter chapter = content.chapters().get(index);
+        String number = numbers(content.chapters().stream()
+                        .map(MadeContent.Chapter::level)
+                        .toList())
+                .get(index);
+        return new Alone(true, List.of(chapter(content, chapter, number, heading + chapter.level(), null)));
+    }
+
+    /** Where sources that tell by themselves have nothing to tell and nothing need be written: left out of the approved report. */
+    private static Set<MadeContent.Chapter> leftOut(MadeContent content) {
+        Set<MadeContent.Chapter> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean within = false;
+        for (int i = content.chapters().size() - 1; i >= 0; i--) {
+            MadeContent.Chapter chapter = content.chapters().get(i);
+            boolean kept = !isSilent(content, chapter) || chapter.level() == 1 && within;
+            if (!kept) {
+                out.add(chapter);
+            }
+            within = chapter.level() > 1 && (kept || within);
+        }
+        return out;
+    }
+
+    private static boolean isSilent(MadeContent content, MadeContent.Chapter chapter) {
+        return !chapter.required()
+                && !chapter.told().isEmpty()
+                && chapter.told().values().stream().allMatch(List::isEmpty)
+                && Words.paragraphs(chapter.text()).isEmpty()
+                && chapter.sources().stream().allMatch(source -> content.block(chapter, source) == null);
     }
 
     private static List<Chapter> chapters(MadeContent content, int heading) {
         List<Chapter> all = new ArrayList<>();
-        List<String> numbers = numbers(
-                content.chapters().stream().map(MadeContent.Chapter::level).toList());
+        Set<MadeContent.Chapter> out = leftOut(content);
+        List<MadeContent.Chapter> told = content.chapters().stream()
+                .filter(each -> !content.approved() || !out.contains(each))
+                .toList();
+        List<String> numbers =
+                numbers(told.stream().map(MadeContent.Chapter::level).toList());
         for (int i = 0; i < numbers.size(); i++) {
-            MadeContent.Chapter chapter = content.chapters().get(i);
-            all.add(chapter(content, chapter, numbers.get(i), heading + chapter.level()));
+            MadeContent.Chapter chapter = told.get(i);
+            String silent = out.contains(chapter) ? Words.of("made.silent") : null;
+            all.add(chapter(content, chapter, numbers.get(i), heading + chapter.level(), silent));
         }
         return all;
     }
@@ -136,14 +185,18 @@ final class MadeModel {
         return numbers;
     }
 
-    private static Chapter chapter(MadeContent content, MadeContent.Chapter chapter, String number, int level) {
+    /** @param silent what is said where it will be left out; null where it will not */
+    private static Chapter chapter(
+            MadeContent content, MadeContent.Chapter chapter, String number, int level, String silent) {
         List<Figure> figures = new ArrayList<>();
         List<TableModel> tables = new ArrayList<>();
         List<SeriesModel> series = new ArrayList<>();
         List<WordTable> lists = new ArrayList<>();
         List<String> notes = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        chapter.told().values().forEach(told::addAll);
         for (String source : chapter.sources()) {
-            CollectedBlock block = content.shown().block(source);
+            CollectedBlock block = content.block(chapter, source);
             if (block != null) {
                 for (CollectedFigure figure : block.figures()) {
                     figures.add(new Figure(figure.label(), content.shown().text(source, figure)));
@@ -159,15 +212,17 @@ final class MadeModel {
                 notes.addAll(block.notes());
             }
         }
-        List<String> paragraphs = QuarterModel.paragraphs(chapter.text());
+        List<String> paragraphs = Words.paragraphs(chapter.text());
         List<Rows> rows = rows(content, chapter);
         boolean lacks = paragraphs.isEmpty() && chapter.required() && !content.approved();
         return new Chapter(
                 "h" + level,
                 "h" + (level + 1),
                 number + " " + chapter.heading(),
+                Pieces.of(told, true),
                 paragraphs,
-                lacks ? Words.of("made.notWritten") : null,
+                lacks ? Words.of("made.notWritten") : silent,
+                Pieces.of(told, false),
                 !figures.isEmpty(),
                 figures,
                 tables,
@@ -182,7 +237,7 @@ final class MadeModel {
     private static List<Rows> rows(MadeContent content, MadeContent.Chapter chapter) {
         Map<String, Rows> rows = new LinkedHashMap<>();
         for (String source : chapter.rowsFrom() == null ? List.<String>of() : chapter.sources()) {
-            CollectedBlock block = content.shown().block(source);
+            CollectedBlock block = content.block(chapter, source);
             if (block != null) {
                 block.tables().forEach(each -> put(rows, chapter, each.rowsAddress(), each.title()));
                 block.lists().forEach(each -> put(rows, chapter, each.rowsAddress(), each.title()));

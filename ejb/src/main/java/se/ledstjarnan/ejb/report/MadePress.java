@@ -13,6 +13,7 @@ import se.ledstjarnan.domain.registration.RegisterOrigin;
 import se.ledstjarnan.domain.report.MadeDocument;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
+import se.ledstjarnan.domain.shared.DomainException;
 
 /** Makes the documents of an approved report and hands them to the register. */
 @ApplicationScoped
@@ -34,14 +35,26 @@ class MadePress {
     private MadeSafe safe;
 
     @Inject
+    private MadeTelling telling;
+
+    @Inject
     private Event<DocumentToRegister> documents;
 
     @Inject
     private Clock clock;
 
-    /** The figures that are to be printed; read before the report is signed, so that nothing is asked while it is half approved. */
+    /**
+     * The figures that are to be printed; read before the report is signed, so that nothing is asked while it is half approved. Throws where
+     * something is not done that they tell of.
+     */
     ShownFigures shown(MadeReport report) {
-        return safe.show(report);
+        ShownFigures shown = safe.show(report);
+        if (report.lacking().isEmpty()) {
+            telling.lacks(report, shown.blocks()).stream().findFirst().ifPresent(lack -> {
+                throw new DomainException(lack.key(), lack.count());
+            });
+        }
+        return shown;
     }
 
     /** The whole, and the part that can be taken out, from just the figures and words that were signed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.Employee;
 import se.ledstjarnan.domain.organisation.EmployeeName;
@@ -22,6 +23,7 @@ import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** Puts a report together for those who read and write it. */
 @ApplicationScoped
@@ -40,10 +42,19 @@ class MadeReading {
     private MadeSafe safe;
 
     @Inject
+    private MadeTelling telling;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
     private WordRenderer word;
 
-    MadeView view(MadeReport report, int heading) {
+    /** @param leading where figures lead that are open to the caller; null where nothing is to be opened */
+    MadeView view(MadeReport report, int heading, FigureLinks leading) {
         boolean locked = report.getStatus().isLocked();
+        boolean openable = !locked && telling.isOpenTo(Set.copyOf(user.roles()), report);
+        FigureLinks open = openable ? leading : null;
         Map<String, MadeData> data = reports.data(report);
         ShownFigures shown = safe.shown(report, data);
         List<CommentRow> comments = locked ? List.of() : lists.comments(report.getId());
@@ -83,8 +94,12 @@ class MadeReading {
                 Arrays.stream(MadeAction.values())
                         .filter(action -> desk.may(action, report))
                         .collect(Collectors.toSet()),
-                documents.isEmpty()
-                        ? MadeDocuments.onScreen(desk.content(report, shown), heading)
+                locked ? List.of() : telling.lacks(report, shown.blocks()),
+                locked ? List.of() : telling.places(report, shown.blocks()),
+                openable,
+                open != null,
+                documents.isEmpty() || documents.get(0).page() == null
+                        ? MadeDocuments.onScreen(desk.content(report, shown, open), heading)
                         : documents.get(0).page());
     }
 
@@ -99,10 +114,10 @@ class MadeReading {
                 .toList();
     }
 
-    private static List<QuarterView.Step> steps(MadeReport report) {
+    private static List<MadeView.Step> steps(MadeReport report) {
         return report.getStatus().isLocked()
                 ? report.getHandovers().stream()
-                        .map(h -> new QuarterView.Step(
+                        .map(h -> new MadeView.Step(
                                 h.getBody(), h.getDay(), h.getParagraph(), h.getRegistrationNumber(), h.getRequest()))
                         .toList()
                 : List.of();
@@ -138,7 +153,7 @@ class MadeReading {
                 .toList());
     }
 
-    private static List<FigureChange> changes(MadeReport report, Map<String, MadeData> data, ShownFigures now) {
+    private List<FigureChange> changes(MadeReport report, Map<String, MadeData> data, ShownFigures now) {
         if (since(data) == null) {
             return List.of();
         }
@@ -146,7 +161,13 @@ class MadeReading {
                 .flatMap(each -> each.getDefinition().getSources().stream())
                 .distinct()
                 .toList();
-        return FigureChanges.between(MadeSafe.previous(data, now.threshold()), now, sources);
+        ShownFigures before = MadeSafe.previous(data, now.threshold());
+        return FigureChanges.between(said(report, before, sources), said(report, now, sources));
+    }
+
+    private FigureChanges.Said said(MadeReport report, ShownFigures shown, List<String> sources) {
+        return new FigureChanges.Said(
+                shown, telling.silent(sources), telling.tables(report, shown.blocks(), shown.threshold()));
     }
 
     private static Instant since(Map<String, MadeData> data) {
@@ -218,8 +239,12 @@ class MadeReading {
             throw new NotFoundException();
         }
         if (report.getStatus().isLocked()) {
-            MadeDocument document = reports.document(report.getId(), kind).orElseThrow(NotFoundException::new);
-            return word.render(document.getPaper());
+            String paper = reports.document(report.getId(), kind)
+                    .orElseThrow(NotFoundException::new)
+                    .getPaper();
+            if (paper != null) {
+                return word.render(paper);
+            }
         }
         ShownFigures shown = safe.shown(report, reports.data(report));
         MadeContent content = desk.content(report, shown);

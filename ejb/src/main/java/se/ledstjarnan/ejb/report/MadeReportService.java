@@ -11,11 +11,10 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.MadeDocument;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.MadeReports;
-import se.ledstjarnan.domain.settings.SettingKey;
+import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
-import se.ledstjarnan.ejb.settings.Settings;
 import se.ledstjarnan.ejb.shared.Checksum;
 
 /** Reading reports, whatever definition made them. */
@@ -39,9 +38,6 @@ public class MadeReportService {
     private CurrentUser user;
 
     @Inject
-    private Settings settings;
-
-    @Inject
     private Audit audit;
 
     /** A page of the list. */
@@ -53,7 +49,7 @@ public class MadeReportService {
     /** All reports that the reader may see; drafts only those that the reader writes in. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
     public Page list(MadeFilter filter) {
-        JpaMadeLists.Found found = lists.find(filter, user.roles(), settings.on(SettingKey.QUARTERLY_REPORT_ON));
+        JpaMadeLists.Found found = lists.find(filter, user.roles());
         if (found.rows().isEmpty() && filter.page() > 1) {
             return list(filter.first());
         }
@@ -66,7 +62,6 @@ public class MadeReportService {
         List<MadeRow> rows = lists.find(
                         new MadeFilter(filter.state(), filter.code(), filter.year(), 1),
                         user.roles(),
-                        settings.on(SettingKey.QUARTERLY_REPORT_ON),
                         Integer.MAX_VALUE)
                 .rows();
         audit.recordExport("report", rows.stream().map(MadeRow::id).toList());
@@ -76,7 +71,7 @@ public class MadeReportService {
     /** Kinds of reports to choose from in the list. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
     public List<DefinitionRow> kinds() {
-        return lists.kinds(false);
+        return lists.kinds();
     }
 
     /** Units that a report may be of. */
@@ -93,9 +88,25 @@ public class MadeReportService {
     /** @param heading level of the document's first heading */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
     public MadeView open(int number, int heading) {
+        return open(number, heading, null);
+    }
+
+    /**
+     * The same with the figures open that the caller may see with nothing hidden; of a draft alone.
+     *
+     * @param leading where those figures lead; null for none of it open
+     */
+    @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
+    public MadeView open(int number, int heading, FigureLinks leading) {
         MadeReport report = desk.open(number);
         audit.record(AuditAction.READ, MadeDrafting.subject(report));
-        return reading.view(report, heading);
+        return reading.view(report, heading, leading);
+    }
+
+    /** The number of the newest version of the quarterly report of MAS, where the caller may read it; else it is not there. */
+    @RolesAllowed({Roles.MAS, Roles.SOCIALCHEF, Roles.NAMND, Roles.NAMNDSEKRETERARE})
+    public int ofQuarter(Quarter quarter) {
+        return lists.ofQuarter(quarter, user.roles()).orElseThrow(NotFoundException::new);
     }
 
     /** A chapter to write in. */

@@ -16,6 +16,9 @@ import se.ledstjarnan.domain.report.ReportStatus;
  * @param draftedBy null where the job drafted it
  * @param changes what is another than when the figures were collected the time before, since that moment
  * @param may what the reader may do with it now
+ * @param lacks what must be done besides writing before it can be approved
+ * @param places where what it tells is worked on
+ * @param openable whether the reader may see some of it with nothing hidden, as is so where it is open
  * @param document as it stands in a page
  */
 public record MadeView(
@@ -35,7 +38,7 @@ public record MadeView(
         Instant approvedAt,
         List<Chapter> chapters,
         List<Sign> signs,
-        List<QuarterView.Step> steps,
+        List<Step> steps,
         List<FigureChange> changes,
         Instant changesSince,
         List<MadeVersion> versions,
@@ -43,6 +46,10 @@ public record MadeView(
         List<File> files,
         String partName,
         Set<MadeAction> may,
+        List<TellingSource.Lack> lacks,
+        List<TellingSource.Place> places,
+        boolean openable,
+        boolean open,
         String document)
         implements Serializable {
 
@@ -63,6 +70,19 @@ public record MadeView(
 
         public boolean lacking() {
             return required && !written;
+        }
+    }
+
+    /**
+     * A body of the chain; day, paragraph and registrationNumber are null until it has received the report.
+     *
+     * @param request what it asked for; null where nothing
+     */
+    public record Step(String body, LocalDate day, String paragraph, String registrationNumber, String request)
+            implements Serializable {
+
+        public boolean done() {
+            return day != null;
         }
     }
 

@@ -15,7 +15,6 @@ import se.ledstjarnan.domain.organisation.Role;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.organisation.Unit;
 import se.ledstjarnan.domain.organisation.Units;
-import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.domain.report.MadeAction;
 import se.ledstjarnan.domain.report.MadeHandover;
 import se.ledstjarnan.domain.report.MadeReport;
@@ -52,6 +51,9 @@ public class MadeWorkService {
     private MadePress press;
 
     @Inject
+    private ReportUpkeep upkeep;
+
+    @Inject
     private MadeLog log;
 
     /**
@@ -66,6 +68,9 @@ public class MadeWorkService {
     public int draft(String code, LocalDate day, Long unitId, OrganisedAs as) {
         ReportDefinition definition = definitions.inForce(code).orElseThrow(NotFoundException::new);
         ReportActor actor = desk.actor();
+        if (!desk.isOn(definition)) {
+            throw new NotFoundException();
+        }
         Set<Role> writers = EnumSet.copyOf(definition.getWriters());
         writers.addAll(definition.getApprovers());
         if (writers.stream().noneMatch(actor.roles()::contains)) {
@@ -74,6 +79,9 @@ public class MadeWorkService {
         ReportPeriod period = definition.getPeriodKind().around(day);
         if (reports.has(code, period, unitId, as)) {
             throw DomainException.at("day", "report.madeExists");
+        }
+        if (unitId != null || as == OrganisedAs.NOW) {
+            drafting.demandAll(definition);
         }
         Unit unit = unitId == null ? null : units.get(unitId);
         MadeReport report = drafting.draft(definition, period, unit, as, actor.employee());
@@ -105,6 +113,7 @@ public class MadeWorkService {
         ReportActor actor = desk.actor();
         List<String> chain = desk.chain();
         MadeReport report = desk.openForChange(number, version);
+        report.checkMay(MadeAction.SIGN, actor);
         ShownFigures shown = press.shown(report);
         boolean approved = report.sign(chain, shown.threshold(), actor, desk.today(), desk.now());
         if (approved) {
@@ -112,6 +121,7 @@ public class MadeWorkService {
         }
         log.stored(report, AuditAction.APPROVE);
         if (approved) {
+            upkeep.renewRequests(report);
             press.toRegister(report);
             drafting.tell(Set.of(Role.NAMNDSEKRETERARE), MailKind.MADE_REPORT_APPROVED, report, "approved");
         } else {
@@ -123,11 +133,12 @@ public class MadeWorkService {
 
     /** The next body of the chain has received it. */
     @RolesAllowed({Roles.KVALITETSSAMORDNARE, Roles.MAS, Roles.SOCIALCHEF, Roles.NAMNDSEKRETERARE})
-    public void handOver(int number, long version, Handover.Minutes minutes) {
+    public void handOver(int number, long version, MadeHandover.Minutes minutes) {
         ReportActor actor = desk.actor();
         MadeReport report = desk.openForChange(number, version);
         MadeHandover step = report.handOver(minutes, desk.day(report.getApprovedAt()), desk.today(), actor, desk.now());
         log.stored(report, AuditAction.HAND_OVER);
+        upkeep.renewRequests(report);
         drafting.tell(Set.of(Role.NAMND), MailKind.MADE_REPORT_HANDED_OVER, report, "handed-" + step.getStep());
     }
 

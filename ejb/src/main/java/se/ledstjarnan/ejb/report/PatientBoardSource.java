@@ -8,9 +8,12 @@ class PatientBoardSource extends CountedSource {
 
     /** Of approved reports alone. */
     private static final String TOLD = """
-            select 'Kvartal ' || r.quarter_number || ' ' || r.year, r.patient_board from quarterly_report r
-            where r.approved_at is not null and r.patient_board is not null and make_date(r.year, r.quarter_number * 3 - 2, 1) between :fromDay and :toDay
-                and {area:'HSL'} order by r.year, r.quarter_number""";
+            select 'Kvartal ' || extract(quarter from r.first_day) || ' ' || extract(year from r.first_day), c.text
+            from made_report r join made_report_chapter c on c.report_id = r.id join report_definition_chapter k on k.id = c.chapter_id
+            where r.approved_at is not null and c.text is not null and %s = any(string_to_array(k.sources, ','))
+                and r.first_day between :fromDay and :toDay and r.last_day < r.first_day + 93 and {area:'HSL'}
+                and not exists (select 1 from made_report n where n.replaces_id = r.id and n.approved_at is not null)
+            order by r.first_day, r.number""".formatted("'" + QuarterSources.PatientBoard.CODE + "'");
 
     PatientBoardSource() {
         super("complaint.patientBoard");
@@ -18,6 +21,6 @@ class PatientBoardSource extends CountedSource {
 
     @Override
     protected void fill(SourceBlock block) {
-        block.rowsAt("/report/quarters.xhtml").list("told", TOLD);
+        block.rowsAt("/report/reports.xhtml?kind=" + JpaMadeLists.MAS_QUARTER).list("told", TOLD);
     }
 }

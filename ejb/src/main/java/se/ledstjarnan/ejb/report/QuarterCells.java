@@ -8,7 +8,6 @@ import se.ledstjarnan.domain.report.CellName;
 import se.ledstjarnan.domain.report.CountedCells;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
-import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ToldBefore;
 import se.ledstjarnan.domain.statistics.CellNames;
@@ -22,9 +21,9 @@ final class QuarterCells {
 
     private QuarterCells() {}
 
-    static List<ToldBefore.Told> told(QuarterlyReport report) {
-        QuarterFigures figures = report.getFigures();
-        BoardFigures board = new BoardFigures(figures, report.getThreshold());
+    static List<ToldBefore.Told> told(ToldQuarter quarter) {
+        QuarterFigures figures = quarter.figures();
+        BoardFigures board = new BoardFigures(figures, quarter.threshold());
         List<Quarter> quarters = figures.quarters();
         List<ToldBefore.Told> told = new ArrayList<>();
         told.add(told(quarters, figures.byCategory(), board.byCategory(), "deviation", CellName.CATEGORY));

@@ -9,7 +9,7 @@ import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.Trend;
 import se.ledstjarnan.domain.statistics.PublishedCell;
 
-/** What the report says first: what has changed, what is serious, and what is asked of the board. Tells nothing that is hidden. */
+/** What the report says first: what has changed, and what is serious. Tells nothing that is hidden. */
 final class QuarterSummary {
 
     private final QuarterContent content;
@@ -22,9 +22,9 @@ final class QuarterSummary {
         this.shown = content.shown();
     }
 
-    /** One paragraph for each of the three. */
+    /** One paragraph for each. */
     List<String> paragraphs() {
-        return List.of(changed(), serious(), asked());
+        return List.of(changed(), serious());
     }
 
     private String changed() {
@@ -72,11 +72,5 @@ final class QuarterSummary {
                         : suspicions == 1 ? "summary.lexMaria.one" : "summary.lexMaria",
                 Words.number(suspicions)));
         return String.join(" ", said);
-    }
-
-    private String asked() {
-        return content.texts().proposal() == null
-                ? Words.of("summary.asked.none")
-                : content.texts().proposal();
     }
 }

@@ -16,6 +16,11 @@ public interface ReportSource {
     /** Counts with a few statements, whatever the volume. Labels and titles are in Swedish. */
     CollectedBlock collect(ReportPeriod period, ReportScope scope);
 
+    /** The same for those who must know which kind of report asks. */
+    default CollectedBlock collect(ReportAsked asked) {
+        return collect(asked.period(), asked.scope());
+    }
+
     /** What those who make definitions choose it by. */
     default String title() {
         return SourceWords.of(getClass(), code() + ".title");

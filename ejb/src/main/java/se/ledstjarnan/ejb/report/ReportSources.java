@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.MadeReport;
-import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
 
 /** All that features hand in to reports. */
@@ -29,12 +28,14 @@ class ReportSources {
     private JpaSourceRows rows;
 
     /** Asks each once; those that are not there any more are left out. */
-    Map<String, CollectedBlock> collect(Collection<String> codes, ReportPeriod period, ReportScope scope) {
+    Map<String, CollectedBlock> collect(Collection<String> codes, ReportAsked asked) {
         Map<String, CollectedBlock> collected = new LinkedHashMap<>();
         for (String code : codes) {
-            if (!collected.containsKey(code)) {
-                find(code).ifPresent(source -> collected.put(code, source.collect(period, scope)));
-            }
+            find(code).ifPresent(source -> {
+                if (!collected.containsKey(basis(source))) {
+                    collected.put(basis(source), source.collect(asked));
+                }
+            });
         }
         return collected;
     }
@@ -43,6 +44,27 @@ class ReportSources {
     ReportScope scope(MadeReport report) {
         Long unit = report.getUnit() == null ? null : report.getUnit().getId();
         return rows.scope(unit, report.getOrganised(), report.getPeriod());
+    }
+
+    private static String basis(ReportSource source) {
+        return source instanceof TellingSource telling ? telling.basis() : source.code();
+    }
+
+    /** The source, where it is one that tells by itself. */
+    Optional<TellingSource> telling(String code) {
+        return find(code).filter(TellingSource.class::isInstance).map(TellingSource.class::cast);
+    }
+
+    /** Whether all that the codes stand for has anything to tell yet. */
+    boolean haveBegun(Collection<String> codes, Map<String, CollectedBlock> collected) {
+        return codes.stream()
+                .flatMap(code -> telling(code).stream())
+                .allMatch(source -> source.hasBegun(collected.get(source.basis())));
+    }
+
+    /** Whether any of them tells of the whole administration alone. */
+    boolean areOfAll(Collection<String> codes) {
+        return codes.stream().flatMap(code -> telling(code).stream()).anyMatch(TellingSource::isOfAll);
     }
 
     private Optional<ReportSource> find(String code) {

@@ -1,6 +1,7 @@
 package se.ledstjarnan.ejb.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +31,13 @@ class ReportsInWheel implements WheelPart {
                 + make_interval(days => d.due_after) + make_interval(years => cast(extract(year from f.last_day) as int) - 2001) as date) as due) p
             left join lateral (select max(m.number) as number, bool_or(m.status <> 'DRAFT') as done from made_report m
                 where m.code = d.code and m.unit_id is null and m.first_day = p.first_day and m.last_day = p.last_day having count(*) > 0) r on true
-            where d.status = 'IN_FORCE' and d.page is null and p.due between :wheelFrom and :wheelTo
-                and string_to_array(d.writers || ',' || d.approvers, ',') && string_to_array(:reportRoles, ',')
+            where d.status = 'IN_FORCE' and p.due between :wheelFrom and :wheelTo
+                and {on} and string_to_array(d.writers || ',' || d.approvers, ',') && string_to_array(:reportRoles, ',')
                 and p.last_day >= coalesce((select min(m.last_day) from made_report m where m.code = d.code and m.unit_id is null),
-                    current_date - make_interval(months => k.months))""";
+                    current_date - make_interval(months => k.months))""".replace("{on}", ReportSwitches.ON);
+
+    @Inject
+    private ReportSwitches switches;
 
     @Override
     public String sql(Scope scope) {
@@ -42,7 +46,7 @@ class ReportsInWheel implements WheelPart {
 
     @Override
     public Map<String, Object> parameters(Scope scope) {
-        return Map.of("reportRoles", roles(scope));
+        return Map.of("reportRoles", roles(scope), "offSwitches", switches.off());
     }
 
     private static String roles(Scope scope) {

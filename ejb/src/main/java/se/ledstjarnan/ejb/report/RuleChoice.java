@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.ledstjarnan.domain.deviation.Deviation;
-import se.ledstjarnan.domain.report.QuarterlyReport;
+import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.RuleMatch;
 import se.ledstjarnan.domain.report.SelectedDeviation;
 import se.ledstjarnan.domain.report.SelectedDeviations;
 import se.ledstjarnan.domain.report.SelectionRule;
 import se.ledstjarnan.domain.report.SelectionRules;
+import se.ledstjarnan.domain.shared.UnitOfWork;
 
 /** Chooses a drafted report's deviations by the rules in force. What MAS has chosen, written of or left out stays. */
 @ApplicationScoped
@@ -31,24 +32,26 @@ class RuleChoice {
     private SelectedDeviations selected;
 
     @Inject
+    private UnitOfWork work;
+
+    @Inject
     private Clock clock;
 
+    /** @return the rules that it was chosen by in words, one on a line; null where there were none */
     @Transactional(Transactional.TxType.MANDATORY)
-    void choose(QuarterlyReport report) {
+    String choose(Quarter quarter) {
         List<SelectionRule> inForce = rules.inForce();
-        List<RuleMatch> matches = inForce.isEmpty() ? List.of() : rules.matches(report.getQuarter(), MOST);
-        report.chooseBy(
-                RuleWords.of(inForce, matches.isEmpty() ? 0 : matches.get(0).found(), MOST));
+        List<RuleMatch> matches = inForce.isEmpty() ? List.of() : rules.matches(quarter, MOST);
         Map<Long, RuleMatch> byCase =
                 matches.stream().collect(Collectors.toMap(RuleMatch::deviationId, Function.identity()));
-        for (SelectedDeviation earlier : selected.chosenByRule(report.getQuarter())) {
+        for (SelectedDeviation earlier : selected.chosenByRule(quarter)) {
             boolean untouched = earlier.getSummary() == null && earlier.getLeftOutReason() == null;
             RuleMatch match = byCase.get(earlier.getDeviation().getId());
             if (untouched && (match == null || match.ruleId() != earlier.getRuleId())) {
                 selected.remove(earlier);
             }
         }
-        Set<Long> chosen = selected.chosenCases(report.getQuarter());
+        Set<Long> chosen = selected.chosenCases(quarter);
         byCase.keySet().removeAll(chosen);
         Map<Long, SelectionRule> byId =
                 inForce.stream().collect(Collectors.toMap(SelectionRule::getId, Function.identity()));
@@ -56,5 +59,7 @@ class RuleChoice {
             SelectionRule rule = byId.get(byCase.get(deviation.getId()).ruleId());
             selected.add(new SelectedDeviation(deviation, rule, RuleWords.of(rule), clock.instant()));
         }
+        work.flush();
+        return RuleWords.of(inForce, matches.isEmpty() ? 0 : matches.get(0).found(), MOST);
     }
 }

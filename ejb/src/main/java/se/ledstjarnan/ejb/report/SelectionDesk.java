@@ -2,6 +2,8 @@ package se.ledstjarnan.ejb.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import se.ledstjarnan.domain.audit.AuditAction;
 import se.ledstjarnan.domain.audit.AuditSubject;
@@ -13,13 +15,11 @@ import se.ledstjarnan.domain.deviation.Deviations;
 import se.ledstjarnan.domain.deviation.ReportKind;
 import se.ledstjarnan.domain.deviation.Restriction;
 import se.ledstjarnan.domain.organisation.LegalArea;
-import se.ledstjarnan.domain.report.Quarter;
-import se.ledstjarnan.domain.report.QuarterlyReports;
-import se.ledstjarnan.domain.report.ReportActor;
 import se.ledstjarnan.domain.report.SelectedDeviation;
 import se.ledstjarnan.domain.report.SelectedDeviations;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.NotFoundException;
+import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.audit.Audit;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
@@ -31,7 +31,7 @@ class SelectionDesk {
     private SelectedDeviations selected;
 
     @Inject
-    private QuarterlyReports reports;
+    private ReportUpkeep upkeep;
 
     @Inject
     private Deviations deviations;
@@ -41,6 +41,12 @@ class SelectionDesk {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private UnitOfWork work;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Audit audit;
@@ -63,9 +69,12 @@ class SelectionDesk {
     /** The case, unless its quarter's report is approved. */
     Deviation openForChange(String caseNumber) {
         Deviation deviation = open(caseNumber);
-        ReportActor actor = desk.actor();
-        reports.find(Quarter.of(desk.day(deviation.getReportedAt()))).ifPresent(report -> report.checkMaySelect(actor));
+        upkeep.demandOpen(SelectedSource.CODE, day(deviation));
         return deviation;
+    }
+
+    private LocalDate day(Deviation deviation) {
+        return deviation.getReportedAt().atZone(clock.getZone()).toLocalDate();
     }
 
     /** The mark of a case that may be changed, as it was seen. */
@@ -76,8 +85,11 @@ class SelectionDesk {
         return mark;
     }
 
-    void record(AuditAction action, SelectedDeviation mark) {
+    /** Stores it, in the drafts that tell of it too, with a trace. */
+    void stored(AuditAction action, SelectedDeviation mark) {
         Deviation deviation = mark.getDeviation();
+        work.flush();
+        upkeep.renew(SelectedSource.CODE, day(deviation));
         audit.record(
                 action,
                 AuditSubject.of(

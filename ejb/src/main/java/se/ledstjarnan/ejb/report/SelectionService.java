@@ -16,7 +16,6 @@ import se.ledstjarnan.domain.report.SelectedDeviation;
 import se.ledstjarnan.domain.report.SelectedDeviations;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotFoundException;
-import se.ledstjarnan.domain.shared.UnitOfWork;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
 
 /** MAS chooses deviations for the board and writes, of each, what can be told; {@link AttestService} says that nobody is recognised. */
@@ -45,9 +44,6 @@ public class SelectionService {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private UnitOfWork work;
 
     @Inject
     private Clock clock;
@@ -92,8 +88,7 @@ public class SelectionService {
             mark.checkVersion(version);
         }
         mark.describe(reason, summary);
-        work.flush();
-        desk.record(AuditAction.CHANGE, mark);
+        desk.stored(AuditAction.CHANGE, mark);
     }
 
     /** Takes MAS's own mark away, with what was written. What a rule chose can only be left out. */
@@ -104,7 +99,7 @@ public class SelectionService {
             throw new DomainException("report.chosenByRule");
         }
         selected.remove(mark);
-        desk.record(AuditAction.CHANGE, mark);
+        desk.stored(AuditAction.CHANGE, mark);
     }
 
     /** Leaves what a rule chose out of the report, for a reason that is kept. */
@@ -112,8 +107,7 @@ public class SelectionService {
     public void leaveOut(String caseNumber, long version, String why) {
         SelectedDeviation mark = desk.marked(caseNumber, version);
         mark.leaveOut(why, clock.instant());
-        work.flush();
-        desk.record(AuditAction.CHANGE, mark);
+        desk.stored(AuditAction.CHANGE, mark);
     }
 
     /** Takes it into the report again. */
@@ -121,7 +115,6 @@ public class SelectionService {
     public void takeBack(String caseNumber, long version) {
         SelectedDeviation mark = desk.marked(caseNumber, version);
         mark.takeBack();
-        work.flush();
-        desk.record(AuditAction.CHANGE, mark);
+        desk.stored(AuditAction.CHANGE, mark);
     }
 }

@@ -45,6 +45,10 @@ public final class ShownFigures {
         return threshold;
     }
 
+    Map<String, CollectedBlock> blocks() {
+        return blocks;
+    }
+
     /** Null where the source handed in nothing. */
     CollectedBlock block(String source) {
         return blocks.get(source);

@@ -42,16 +42,7 @@ final class TableModels {
         this.quarters = figures.quarters();
     }
 
-    /** All tables in the order of the report. */
-    List<TableModel> all(String heading, boolean screen) {
-        List<TableModel> tables =
-                new ArrayList<>(List.of(byCategory(heading, screen), falls(), bySeverity(), byUnit()));
-        byUnitAndType().ifPresent(tables::add);
-        tables.addAll(new RateTables(content, links).all());
-        return tables;
-    }
-
-    private TableModel byCategory(String heading, boolean screen) {
+    TableModel byCategory() {
         List<TableModel.Row> rows = new ArrayList<>();
         for (PublishedRow row : shown.byCategory().rows()) {
             boolean told =
@@ -67,7 +58,7 @@ final class TableModels {
         List<String> notes = new ArrayList<>(notes(shown.byCategory()));
         List<ChartModel> charts = new ArrayList<>();
         for (String category : CHARTED) {
-            ChartModel chart = ChartModel.of(content, category, heading, screen);
+            ChartModel chart = ChartModel.of(content, category);
             if (chart != null) {
                 charts.add(chart);
             } else if (!figures.monthsKnown().isEmpty()) {
@@ -86,7 +77,7 @@ final class TableModels {
     }
 
     /** Falls beside people who fell: one who falls often is one person. Of how many falls nobody is known only MAS is told. */
-    private TableModel falls() {
+    TableModel falls() {
         List<TableModel.Row> rows = new ArrayList<>();
         rows.add(plain(
                 "plain",
@@ -105,7 +96,7 @@ final class TableModels {
         return table("fallen", Words.of("fallen.intro"), rows, List.of());
     }
 
-    private TableModel bySeverity() {
+    TableModel bySeverity() {
         List<TableModel.Row> rows = new ArrayList<>();
         for (PublishedRow row : shown.bySeverity().rows()) {
             String kind = row.kind() == PublishedRow.Kind.ROW ? "plain" : "all";
@@ -115,7 +106,7 @@ final class TableModels {
     }
 
     /** Units of which nothing is told stand as names under the table; their departments' sums hold them. */
-    private TableModel byUnit() {
+    TableModel byUnit() {
         List<TableModel.Row> rows = new ArrayList<>();
         List<String> rolled = new ArrayList<>();
         for (PublishedRow row : shown.byUnit().rows()) {
@@ -142,7 +133,7 @@ final class TableModels {
     }
 
     /** The quarter's units by falls, medicines and the rest; empty where nothing of it may be told. */
-    private Optional<TableModel> byUnitAndType() {
+    Optional<TableModel> byUnitAndType() {
         Quarter quarter = figures.quarter();
         return shown.byUnitAndType(quarter).map(types -> {
             List<TableModel.Row> rows = new ArrayList<>();

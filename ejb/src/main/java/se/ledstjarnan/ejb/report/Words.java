@@ -26,6 +26,16 @@ final class Words {
                 : new MessageFormat(BUNDLE.getString(key), SWEDISH).format(arguments);
     }
 
+    /** A text's lines, those without words left out. */
+    static List<String> paragraphs(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
     /** With thousands apart, as Swedish writes them. */
     static String number(int count) {
         return String.format(Locale.ROOT, "%,d", count).replace(',', ' ');

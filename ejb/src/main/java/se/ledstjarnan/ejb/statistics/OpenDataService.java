@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
-import se.ledstjarnan.domain.report.Quarter;
-import se.ledstjarnan.domain.report.QuarterlyReport;
-import se.ledstjarnan.domain.report.QuarterlyReports;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.statistics.OpenFigure;
 import se.ledstjarnan.domain.statistics.OpenFigures;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
+import se.ledstjarnan.ejb.report.JpaToldQuarters;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /** Publishes a year's safe figures for anyone, once; what was published is never counted anew. */
@@ -33,7 +31,7 @@ public class OpenDataService {
     private JpaOpenFigures figures;
 
     @Inject
-    private QuarterlyReports reports;
+    private JpaToldQuarters reports;
 
     @Inject
     private Settings settings;
@@ -113,12 +111,7 @@ public class OpenDataService {
     }
 
     private List<OpenFigure> safe(int year) {
-        List<QuarterlyReport> approved = new ArrayList<>();
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            reports.find(new Quarter(year, quarter))
-                    .filter(report -> report.getApprovedAt() != null)
-                    .ifPresent(approved::add);
-        }
-        return OpenTables.safe(year, figures.count(year), approved, settings.number(SettingKey.SMALL_CELL_THRESHOLD));
+        return OpenTables.safe(
+                year, figures.count(year), reports.of(year), settings.number(SettingKey.SMALL_CELL_THRESHOLD));
     }
 }

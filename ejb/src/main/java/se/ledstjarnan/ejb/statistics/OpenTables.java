@@ -7,7 +7,6 @@ import java.util.Map;
 import se.ledstjarnan.domain.report.BoardFigures;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
-import se.ledstjarnan.domain.report.QuarterlyReport;
 import se.ledstjarnan.domain.statistics.CellNames;
 import se.ledstjarnan.domain.statistics.CountRow;
 import se.ledstjarnan.domain.statistics.CountTable;
@@ -16,6 +15,7 @@ import se.ledstjarnan.domain.statistics.PublishedCell;
 import se.ledstjarnan.domain.statistics.PublishedRow;
 import se.ledstjarnan.domain.statistics.PublishedTable;
 import se.ledstjarnan.domain.statistics.SafeTables;
+import se.ledstjarnan.ejb.report.ToldQuarter;
 
 /** A year's tables made safe together, with what the quarters' reports have told of the same year. */
 final class OpenTables {
@@ -27,7 +27,7 @@ final class OpenTables {
     private OpenTables() {}
 
     /** @param approved the reports of the year's quarters that bodies have read */
-    static List<OpenFigure> safe(int year, List<OpenCount> counts, List<QuarterlyReport> approved, int threshold) {
+    static List<OpenFigure> safe(int year, List<OpenCount> counts, List<ToldQuarter> approved, int threshold) {
         Map<String, List<OpenCount>> tables = new LinkedHashMap<>();
         counts.forEach(count ->
                 tables.computeIfAbsent(key(count), none -> new ArrayList<>()).add(count));
@@ -59,22 +59,23 @@ final class OpenTables {
         return CellNames.byPeriod(of.measure(), of.dimension(), null, year -> year);
     }
 
-    private static void told(SafeTables safe, QuarterlyReport report) {
-        QuarterFigures figures = report.getFigures();
-        BoardFigures board = new BoardFigures(figures, report.getThreshold());
+    private static void told(SafeTables safe, ToldQuarter report) {
+        QuarterFigures figures = report.figures();
+        BoardFigures board = new BoardFigures(figures, report.threshold());
         safe.alreadyPublished(figures.byCategory(), board.byCategory(), QUARTER);
     }
 
     /** A year is the sum of its quarters, where all four have been told; their categories are known by their codes. */
     private static void tie(
-            SafeTables safe, int year, Map<String, List<OpenCount>> tables, List<QuarterlyReport> approved) {
-        if (approved.size() < 4) {
+            SafeTables safe, int year, Map<String, List<OpenCount>> tables, List<ToldQuarter> approved) {
+        List<String> quarters = approved.stream()
+                .map(ToldQuarter::quarter)
+                .map(Quarter::toString)
+                .distinct()
+                .toList();
+        if (quarters.size() < 4) {
             return;
         }
-        List<String> quarters = approved.stream()
-                .map(QuarterlyReport::getQuarter)
-                .map(Quarter::toString)
-                .toList();
         String column = Integer.toString(year);
         for (OpenCount count : tables.getOrDefault("DEVIATION|CATEGORY", List.of())) {
             safe.sum(

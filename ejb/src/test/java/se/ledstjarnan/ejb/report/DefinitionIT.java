@@ -140,8 +140,15 @@ class DefinitionIT extends ContainerTest {
                 .isThrownBy(() -> keeper(() -> definitions.change(copy)))
                 .matches(e -> e.key().equals("report.definitionBegun"));
         long quarter = id("mas-kvartal", DefinitionStatus.IN_FORCE);
+        long own = keeper(() -> definitions.copy(quarter, "Egen kvartalsrapport " + copy));
+        assertThat(view(own).chapters())
+                .as("the quarter is a definition as all others")
+                .extracting(DefinitionView.Chapter::terms)
+                .isEqualTo(view(quarter).chapters().stream()
+                        .map(DefinitionView.Chapter::terms)
+                        .toList());
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> keeper(() -> definitions.change(quarter)))
+                .isThrownBy(() -> as(own, version -> definitions.retire(own, version)))
                 .matches(e -> e.key().equals("report.definitionFixed"));
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.DenominatorKind;
 import se.ledstjarnan.domain.report.Quarter;
-import se.ledstjarnan.domain.report.ReportTexts;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.NotAllowedException;
 import se.ledstjarnan.domain.shared.StaleDataException;
@@ -49,22 +48,25 @@ class FrozenReportIT extends ReportContainerTest {
         for (int i = 0; i < 20; i++) {
             ReportFacts.deviation(unit, LocalDate.of(2016, 4, 2 + i), "FALL", 1);
         }
-        asMas(() -> drafts.draft(quarter));
+        draft(quarter);
         String drafted = open(quarter);
         for (int i = 0; i < 30; i++) {
             ReportFacts.deviation(unit, LocalDate.of(2016, 6, 1).plusDays(i % 25), "LAKEMEDEL", 1);
         }
         assertThat(open(quarter)).isEqualTo(drafted);
 
-        asMas(() -> drafts.refresh(quarter, version(quarter)));
+        refresh(quarter);
         assertThat(open(quarter)).isNotEqualTo(drafted).contains(">51");
 
         asMas(() -> attests.attest(chosen, "Lärorik", "En person föll och larmet var trasigt.", 0));
-        asMas(() -> drafts.write(
-                quarter,
-                version(quarter),
-                new ReportTexts("Lugnt.", "Ta del av rapporten.", "Två ärenden.", null, "KS 1")));
-        asMas(() -> approvals.approve(quarter, version(quarter)));
+        assertThat(view(quarter).changes())
+                .as("what has changed since it was drafted")
+                .extracting(FigureChange::now)
+                .contains("51");
+        write(quarter, ANALYSIS, "Lugnt.");
+        write(quarter, PROPOSAL, "Ta del av rapporten.");
+        write(quarter, PATIENT_BOARD, "Två ärenden.");
+        approve(quarter);
         String approved = board(quarter);
         assertThat(approved)
                 .contains(
@@ -80,26 +82,24 @@ class FrozenReportIT extends ReportContainerTest {
         Database.owner().execute("update employee set family_name = 'Ombytt' where username = ?", MAS);
 
         assertThat(board(quarter)).isEqualTo(approved);
-        assertThatThrownBy(() -> asMas(() -> drafts.refresh(quarter, version(quarter))))
-                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> refresh(quarter)).isInstanceOf(DomainException.class);
     }
 
     @Test
     void keepsWhatIsWrittenWhileItIsWritten() throws Exception {
         Quarter quarter = new Quarter(2016, 3);
-        asMas(() -> drafts.draft(quarter));
-        long seen = version(quarter);
-        long kept = As.role(MAS, Roles.MAS, () -> drafts.keep(quarter, seen, ReportTexts.of("Halv men")));
+        draft(quarter);
+        int number = number(quarter);
+        long seen = chapter(quarter, ANALYSIS).version();
+        long kept = As.role(MAS, Roles.MAS, () -> chapters.keep(number, ANALYSIS, seen, "Halv men"));
 
-        assertThat(kept).isEqualTo(version(quarter)).isNotEqualTo(seen);
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).texts().analysis()))
-                .isEqualTo("Halv men");
-        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, seen, ReportTexts.of("Annan flik"))))
+        assertThat(kept).isEqualTo(chapter(quarter, ANALYSIS).version()).isNotEqualTo(seen);
+        assertThat(chapter(quarter, ANALYSIS).text()).isEqualTo("Halv men");
+        assertThatThrownBy(() -> asMas(() -> chapters.keep(number, ANALYSIS, seen, "Annan flik")))
                 .isInstanceOf(StaleDataException.class);
-        assertThatThrownBy(() -> asMas(() -> drafts.keep(quarter, kept, ReportTexts.of("å".repeat(10_001)))))
+        assertThatThrownBy(() -> asMas(() -> chapters.keep(number, ANALYSIS, kept, "å".repeat(20_001))))
                 .isInstanceOf(DomainException.class);
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.open(quarter).texts().analysis()))
-                .isEqualTo("Halv men");
+        assertThat(chapter(quarter, ANALYSIS).text()).isEqualTo("Halv men");
     }
 
     @Test
@@ -111,24 +111,26 @@ class FrozenReportIT extends ReportContainerTest {
 
         Quarter before = new Quarter(2001, 1);
 
-        asMas(() -> drafts.draft(one));
-        asMas(() -> drafts.draft(none));
-        asMas(() -> drafts.draft(before));
+        draft(one);
+        draft(none);
+        draft(before);
 
-        String single = As.role(MAS, Roles.MAS, () -> reports.read(one, 2).document());
-        assertThat(single)
+        assertThat(told(one))
                 .contains("rapporterades 1 avvikelse", "2001-05-09: avvikelser började rapporteras")
                 .doesNotContain("Första boendet</th><td class=\"paper-num\">1");
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(none, 2).document()))
-                .contains("rapporterades 0 avvikelser", "1 färre än kvartalet före");
+        assertThat(told(none)).contains("rapporterades 0 avvikelser", "1 färre än kvartalet före");
         assertThat(open(before))
                 .as("nothing was ever reported")
                 .contains("rapporterades 0 avvikelser", "Inga klagomål eller synpunkter");
-        for (Quarter future : List.of(new Quarter(2999, 1), Quarter.of(LocalDate.now()))) {
-            assertThatThrownBy(() -> asMas(() -> drafts.draft(future)))
-                    .isInstanceOfSatisfying(
-                            DomainException.class, e -> assertThat(e.key()).isEqualTo("report.quarterNotEnded"));
-        }
+        assertThatThrownBy(() -> draft(new Quarter(2999, 1)))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.key()).isEqualTo("report.periodNotBegun"));
+        Quarter running = Quarter.of(LocalDate.now());
+        draft(running);
+        write(running, ANALYSIS, "För tidigt.");
+        assertThatThrownBy(() -> approve(running))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.key()).isEqualTo("report.periodNotEnded"));
     }
 
     @Test
@@ -157,10 +159,8 @@ class FrozenReportIT extends ReportContainerTest {
                         LEADER, Roles.ENHETSCHEF, () -> denominators.enter(quarter, Map.of(seen.get(0), amounts(9)))))
                 .as("somebody has entered another number since")
                 .isInstanceOf(StaleDataException.class);
-        asMas(() -> drafts.draft(quarter));
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document()))
-                .contains("Fall per 1", ">5,0")
-                .containsPattern("3[ \u00a0]400");
+        draft(quarter);
+        assertThat(told(quarter)).contains("Fall per 1", ">5,0").containsPattern("3[ \u00a0]400");
 
         UnitAmounts now = As.role(LEADER, Roles.ENHETSCHEF, () -> denominators.units(quarter))
                 .get(0);

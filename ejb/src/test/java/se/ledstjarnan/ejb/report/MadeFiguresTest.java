@@ -83,20 +83,25 @@ class MadeFiguresTest {
                                 "Siffror i delen",
                                 List.of(SOURCE),
                                 "Text.",
-                                "https://kvalitet.example"),
+                                "https://kvalitet.example",
+                                Map.of()),
                         new MadeContent.Chapter(2, "Mer", false, 1, null, List.of("saknas.helt"), null)),
                 shown(falls),
                 List.of(new MadeContent.Signature("Mats Holm", "MAS", LocalDate.of(2026, 2, 20))));
     }
 
+    private static FigureChanges.Said said(int falls) {
+        return new FigureChanges.Said(shown(falls), List.of(SOURCE), List.of());
+    }
+
     @Test
     void onlyWhatIsAnotherIsShownAsChanged() {
-        List<FigureChange> changes = FigureChanges.between(shown(31), shown(34), List.of(SOURCE));
+        List<FigureChange> changes = FigureChanges.between(said(31), said(34));
         assertThat(changes)
                 .containsExactlyInAnyOrder(
                         new FigureChange("Efter \"typ\": Fall", "2025", "31", "34"),
                         new FigureChange("Efter \"typ\": Alla", "2025", "57", "60"));
-        assertThat(FigureChanges.between(shown(31), shown(31), List.of(SOURCE))).isEmpty();
+        assertThat(FigureChanges.between(said(31), said(31))).isEmpty();
     }
 
     @Test

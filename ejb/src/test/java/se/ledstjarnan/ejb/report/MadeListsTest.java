@@ -62,9 +62,13 @@ class MadeListsTest {
                 .contains("\"Mål\",\"Nivå\",\"Riktning\"", "\"Natt & morgon\",\"Delvis\",\"Bättre\"");
     }
 
+    private static FigureChanges.Said said(String level) {
+        return new FigureChanges.Said(shown(level), List.of(SOURCE), List.of());
+    }
+
     @Test
     void onlyTheCellThatIsAnotherIsShownAsChanged() {
-        assertThat(FigureChanges.between(shown("Delvis"), shown("Uppnått"), List.of(SOURCE)))
+        assertThat(FigureChanges.between(said("Delvis"), said("Uppnått")))
                 .containsExactly(new FigureChange("Mål och nivå: Natt & morgon", "Nivå", "Delvis", "Uppnått"));
     }
 

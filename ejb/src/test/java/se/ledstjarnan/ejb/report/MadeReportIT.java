@@ -20,8 +20,8 @@ import se.ledstjarnan.domain.organisation.Roles;
 import se.ledstjarnan.domain.report.CollectedBlock;
 import se.ledstjarnan.domain.report.CollectedFigure;
 import se.ledstjarnan.domain.report.CollectedTable;
-import se.ledstjarnan.domain.report.Handover;
 import se.ledstjarnan.domain.report.MadeDocument;
+import se.ledstjarnan.domain.report.MadeHandover;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
 import se.ledstjarnan.domain.report.ReportStatus;
@@ -98,14 +98,14 @@ class MadeReportIT extends ContainerTest {
         MadeView approved = view(number);
         assertThat(approved.status()).isEqualTo(ReportStatus.APPROVED);
         assertThat(approved.files()).extracting(MadeView.File::kind).containsExactly("WHOLE", "PART");
-        for (QuarterView.Step ignored : approved.steps()) {
+        for (MadeView.Step ignored : approved.steps()) {
             As.role(
                     SECRETARY,
                     Roles.NAMNDSEKRETERARE,
                     () -> work.handOver(
                             number,
                             reports.open(number, 2).version(),
-                            new Handover.Minutes(LocalDate.now(), "12", "KS 2012/1", null)));
+                            new MadeHandover.Minutes(LocalDate.now(), "12", "KS 2012/1", null)));
         }
         assertThat(view(number).status()).isEqualTo(ReportStatus.HANDED);
         String read =

@@ -28,7 +28,7 @@ class QuarterDocumentTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.05, 0.3, 1, 40})
     void keepsTheStandardsInEveryMunicipality(double share) throws Exception {
-        byte[] pdf = renderer.render(QuarterDocument.onPaper(SampleFigures.content(share, 5, WORDS)));
+        byte[] pdf = renderer.render(MadeDocuments.onPaper(SampleFigures.report(share, 5, WORDS)));
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
     }
@@ -36,7 +36,7 @@ class QuarterDocumentTest {
     @Test
     void keepsTheStandardsWhateverIsTyped() throws Exception {
         String nasty = "<script>alert(1)</script> & \"#{1+1}\" {{{css}}} ]]> 😀 שלום 漢字\n\n" + "å".repeat(9_000);
-        byte[] pdf = renderer.render(QuarterDocument.onPaper(SampleFigures.content(1, 5, nasty)));
+        byte[] pdf = renderer.render(MadeDocuments.onPaper(SampleFigures.report(1, 5, nasty)));
 
         assertThat(PdfCheck.faults(pdf)).isEmpty();
         assertThat(text(pdf)).contains("<script>alert(1)</script> & \"#{1+1}\" {{{css}}} ]]>");
@@ -44,9 +44,9 @@ class QuarterDocumentTest {
 
     @Test
     void saysTheSameOnPaperAsOnTheScreen() throws Exception {
-        QuarterContent content = SampleFigures.content(1, 5, WORDS);
-        String screen = QuarterDocument.onScreen(content, 2, FigureLinks.NONE);
-        String paper = text(renderer.render(QuarterDocument.onPaper(content)));
+        MadeContent content = SampleFigures.report(1, 5, WORDS);
+        String screen = MadeDocuments.onScreen(content, 2);
+        String paper = text(renderer.render(MadeDocuments.onPaper(content)));
 
         for (String words : List.of(
                 "kommunstyrelsen",
@@ -64,7 +64,7 @@ class QuarterDocumentTest {
 
     @Test
     void tellsTheBoardNoSmallFigureInAnyTable() {
-        BoardFigures board = SampleFigures.content(0.3, 5, WORDS).shown();
+        BoardFigures board = SampleFigures.told(0.3, 5).shown();
 
         for (var table : List.of(board.byCategory(), board.bySeverity(), board.byUnit(), board.complaintsIn())) {
             assertThat(table.anyHidden()).isTrue();
@@ -83,18 +83,19 @@ class QuarterDocumentTest {
     @Test
     void holdsWhereNothingWasEverReported() throws Exception {
         QuarterFigures nothing = new QuarterFigures(SampleFigures.QUARTER, List.of());
-        QuarterContent content = SampleFigures.content(nothing, 5, null);
+        MadeContent content = SampleFigures.report(nothing, 5, null, FigureLinks.NONE);
 
-        assertThat(screen(content, FigureLinks.NONE)).contains("rapporterades 0 avvikelser", "lika många som");
-        assertThat(PdfCheck.faults(renderer.render(QuarterDocument.onPaper(content))))
+        assertThat(screen(content)).contains("rapporterades 0 avvikelser", "lika många som");
+        assertThat(PdfCheck.faults(renderer.render(MadeDocuments.onPaper(content))))
                 .isEmpty();
     }
 
     @Test
     void tellsOfComplaintsBySourceAndTheBoardOnlyWhatCameIn() {
-        String board = screen(SampleFigures.content(0.3, 5, WORDS), FigureLinks.NONE);
-        String mas = screen(SampleFigures.content(0.3, BoardFigures.OPEN, WORDS), new Complaints());
-        String none = screen(SampleFigures.content(0, 5, null), FigureLinks.NONE);
+        String board = screen(SampleFigures.report(0.3, 5, WORDS));
+        String mas =
+                screen(SampleFigures.report(SampleFigures.figures(0.3), BoardFigures.OPEN, WORDS, new Complaints()));
+        String none = screen(SampleFigures.report(0, 5, null));
 
         assertThat(board.split("Närstående</th>", -1)).as("came in").hasSize(2);
         assertThat(board)
@@ -112,8 +113,8 @@ class QuarterDocumentTest {
                 .doesNotContain("Inkomna under kvartalet", "Från patientnämnden");
     }
 
-    private static String screen(QuarterContent content, FigureLinks links) {
-        return QuarterDocument.onScreen(content, 2, links).replace("\n", "");
+    private static String screen(MadeContent content) {
+        return MadeDocuments.onScreen(content, 2).replace("\n", "");
     }
 
     /** Leads to what was asked for. */
@@ -127,7 +128,7 @@ class QuarterDocumentTest {
 
     @Test
     void showsMasEveryFigure() {
-        BoardFigures open = SampleFigures.content(0.3, BoardFigures.OPEN, WORDS).shown();
+        BoardFigures open = SampleFigures.told(0.3, BoardFigures.OPEN).shown();
 
         assertThat(open.byUnit().anyHidden()).isFalse();
         assertThat(open.showsMonths("TRYCKSAR")).isTrue();

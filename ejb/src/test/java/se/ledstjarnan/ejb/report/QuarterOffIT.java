@@ -10,22 +10,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.settings.DeliveredProfile;
 import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.job.JobRun;
 import se.ledstjarnan.ejb.settings.ProfileService;
 import se.ledstjarnan.ejb.testing.As;
-import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
 
-/** A municipality without quarterly reports: the job is silent and the pages have nothing to show. */
-class QuarterOffIT extends ContainerTest {
+/** A municipality without quarterly reports: the job is silent, and there is nothing to read or make. */
+class QuarterOffIT extends ReportContainerTest {
+
+    private static final Quarter QUARTER = new Quarter(2013, 2);
 
     @Inject
-    private QuarterDraftJob job;
-
-    @Inject
-    private ReportService reports;
+    private MadeDraftJob job;
 
     @Inject
     private ProfileService profiles;
@@ -37,24 +36,34 @@ class QuarterOffIT extends ContainerTest {
     @AfterEach
     void asDelivered() throws Exception {
         Database.employee("sven");
-        Database.employee("mats");
         Database.owner().execute("delete from profile_setting");
     }
 
     @Test
     void draftsNothingTellsNobodyAndShowsNothing() throws Exception {
+        draft(QUARTER);
+        int number = number(QUARTER);
+        assertThat(listed()).isPositive();
         As.role("sven", Roles.SYSTEMFORVALTARE, () -> profiles.load(DeliveredProfile.S, "Socialnämnd"));
-        long drafts = Database.owner().number("select count(*) from quarterly_report");
+        long drafts = Database.owner().number("select count(*) from made_report");
         long mails = Database.owner().number("select count(*) from outbox_mail");
 
         transaction.begin();
-        job.run(new JobRun(QuarterDraftJob.NAME, "2013-K1", LocalDateTime.of(2013, 4, 1, 3, 0), 1));
+        job.run(new JobRun(MadeDraftJob.NAME, "2013-04-01", LocalDateTime.of(2013, 4, 1, 3, 20), 1));
         transaction.commit();
 
-        assertThat(Database.owner().number("select count(*) from quarterly_report"))
-                .isEqualTo(drafts);
+        assertThat(Database.owner().number("select count(*) from made_report")).isEqualTo(drafts);
         assertThat(Database.owner().number("select count(*) from outbox_mail")).isEqualTo(mails);
-        assertThat(As.role("mats", Roles.MAS, reports::isOn)).isFalse();
-        assertThatThrownBy(() -> As.role("mats", Roles.MAS, reports::list)).isInstanceOf(NotFoundException.class);
+        assertThat(listed()).isZero();
+        assertThat(As.role(MAS, Roles.MAS, reports::kinds))
+                .extracting(DefinitionRow::code)
+                .doesNotContain(QUARTERLY);
+        assertThatThrownBy(() -> asMas(() -> reports.open(number, 2))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> draft(new Quarter(2013, 4))).isInstanceOf(NotFoundException.class);
+    }
+
+    private int listed() throws Exception {
+        return As.role(MAS, Roles.MAS, () -> reports.list(new MadeFilter(MadeFilter.State.ALL, QUARTERLY, null, 1)))
+                .count();
     }
 }

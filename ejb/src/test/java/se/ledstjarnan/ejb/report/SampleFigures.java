@@ -1,20 +1,22 @@
 package se.ledstjarnan.ejb.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import se.ledstjarnan.domain.report.BoardFigures;
-import se.ledstjarnan.domain.report.EarlierRequest;
+import se.ledstjarnan.domain.report.CollectedBlock;
+import se.ledstjarnan.domain.report.CollectedList;
 import se.ledstjarnan.domain.report.FigurePart;
+import se.ledstjarnan.domain.report.PeriodKind;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
 import se.ledstjarnan.domain.report.ReportFigure;
-import se.ledstjarnan.domain.report.ReportTexts;
-import se.ledstjarnan.domain.report.Selection;
+import se.ledstjarnan.domain.report.ReportScope;
 
 /** Reports made up for the tests, by seed; a share of 1 is a municipality with about fifty deviations a month. */
 final class SampleFigures {
@@ -142,29 +144,83 @@ final class SampleFigures {
         figures.add(new ReportFigure(part, row[0], row[1], group, order, day, n));
     }
 
-    static QuarterContent content(double share, int threshold, String text) {
-        return content(figures(share), threshold, text);
+    static QuarterContent told(double share, int threshold) {
+        QuarterFigures figures = figures(share);
+        return new QuarterContent(figures, new BoardFigures(figures, threshold));
     }
 
-    static QuarterContent content(QuarterFigures figures, int threshold, String text) {
-        return new QuarterContent(
-                new QuarterContent.Sender("Norrsjö kommun", "Kommunstyrelsen", "Social- och arbetsmarknadsutskottet"),
-                figures,
-                new BoardFigures(figures, threshold),
-                List.of(new Selection(
-                        "2026-0412", "Fall", "Allvarlig skada eller fraktur", 3, "Larm", text, Instant.EPOCH, null)),
-                text == null
-                        ? List.of()
-                        : List.of(new EarlierRequest("Kommunstyrelsen", LocalDate.of(2026, 8, 25), "112", text)),
-                new ReportTexts(
-                        text,
-                        null,
-                        text == null ? null : text.lines().findFirst().orElse(null),
-                        text == null ? null : text.lines().findFirst().orElse(null),
-                        "KS 2026/214"),
-                "Alla avvikelser med allvarlighetsgrad 3 eller högre.",
+    /** An approved report in which everything is written, or nothing but what must be. */
+    static MadeContent report(double share, int threshold, String text) {
+        return report(figures(share), threshold, text, FigureLinks.NONE);
+    }
+
+    static MadeContent report(QuarterFigures figures, int threshold, String text, FigureLinks links) {
+        QuarterContent content = new QuarterContent(figures, new BoardFigures(figures, threshold));
+        Telling how = new Telling(
+                new ReportAsked("kvartal", PeriodKind.QUARTER.around(QUARTER.firstDay()), ReportScope.ALL),
+                threshold,
+                true,
+                text != null,
+                links,
+                new HashMap<>());
+        String line = text == null ? null : text.lines().findFirst().orElse(null);
+        List<MadeContent.Chapter> chapters = List.of(
+                chapter(1, "Sammanfattning", null, new QuarterSources.Summary().tell(content, how)),
+                chapter(1, "MAS bedömning", text == null ? "Inget att säga." : text, List.of()),
+                chapter(1, "Begäran", line, List.of()),
+                chapter(1, "Efter typ", null, new QuarterSources.Categories().tell(content, how)),
+                chapter(1, "Efter allvarlighetsgrad", null, new QuarterSources.Severities().tell(content, how)),
+                chapter(1, "Efter enhet", null, new QuarterSources.Units().tell(content, how)),
+                chapter(2, "I förhållande till verksamheten", null, new QuarterSources.Rates().tell(content, how)),
+                chapter(1, "Utvalda avvikelser", null, new SelectedSource().tell(chosen(text), how)),
+                chapter(1, "Handläggning", null, new QuarterSources.Handling().tell(content, how)),
+                chapter(1, "Klagomål och synpunkter", null, new QuarterSources.Complaints().tell(content, how)),
+                chapter(2, "Från patientnämnden", line, List.of()),
+                chapter(1, "Lex", null, new QuarterSources.Lex().tell(content, how)),
+                chapter(1, "Tidigare beslut", line, new RequestSource().tell(asked(text), how)),
+                chapter(1, "Brott i serierna", null, new QuarterSources.Breaks().tell(content, how)));
+        return new MadeContent(
+                "Norrsjö kommun",
+                "till kommunstyrelsen genom social- och arbetsmarknadsutskottet",
+                "Kvartalsrapport",
+                null,
+                "Kvartal 3 2026",
+                "KS 2026/214 · R-3",
+                null,
+                "Så här räknas det.",
                 LocalDateTime.of(2026, 10, 1, 3, 12),
-                new QuarterContent.Approval(
-                        "Mats Berg", "Medicinskt ansvarig sjuksköterska", LocalDate.of(2026, 10, 5)));
+                chapters,
+                new ShownFigures(Map.of(), threshold),
+                List.of(new MadeContent.Signature(
+                        "Mats Berg", "Medicinskt ansvarig sjuksköterska", LocalDate.of(2026, 10, 5))),
+                List.of("Avvikelser räknas efter den dag de rapporterades."),
+                how.hides());
+    }
+
+    private static MadeContent.Chapter chapter(int level, String heading, String text, List<Told> told) {
+        return new MadeContent.Chapter(
+                level, heading, false, null, null, List.of("source"), text, null, Map.of("source", told));
+    }
+
+    private static CollectedBlock chosen(String text) {
+        List<String> columns =
+                List.of("category", "subcategory", "severity", "reason", "summary", "attested", "byRule");
+        List<String> row = List.of(
+                "Fall", "Allvarlig skada eller fraktur", "3", "Larm", text == null ? "" : text, "true", "false");
+        String rule = "Alla avvikelser med allvarlighetsgrad 3 eller högre.";
+        return CollectedBlock.told(
+                List.of(),
+                List.of(
+                        new CollectedList("rules", "rules", List.of("rules"), List.of(List.of(rule)), null),
+                        new CollectedList("chosen", "chosen", columns, List.of(row), null)),
+                List.of());
+    }
+
+    private static CollectedBlock asked(String text) {
+        List<List<String>> rows =
+                text == null ? List.of() : List.of(List.of("Kommunstyrelsen", "2026-08-25", "112", text));
+        List<String> columns = List.of("body", "day", "paragraph", "request");
+        return CollectedBlock.told(
+                List.of(), List.of(new CollectedList("requests", "requests", columns, rows, null)), List.of());
     }
 }

@@ -18,22 +18,13 @@ import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.shared.StaleDataException;
 import se.ledstjarnan.ejb.report.SelectionRuleService.RuleRow;
 import se.ledstjarnan.ejb.testing.As;
-import se.ledstjarnan.ejb.testing.ContainerTest;
 import se.ledstjarnan.ejb.testing.Database;
 
 /** Drafting chooses by the rules that hold, says by which, and keeps what it was made by. */
-class SelectionRuleIT extends ContainerTest {
-
-    private static final String MAS = "regel-mats";
+class SelectionRuleIT extends ReportContainerTest {
 
     @Inject
     private SelectionRuleService rules;
-
-    @Inject
-    private ReportDraftService drafts;
-
-    @Inject
-    private ReportService reports;
 
     @Inject
     private SelectionService selection;
@@ -42,7 +33,6 @@ class SelectionRuleIT extends ContainerTest {
 
     @BeforeEach
     void facts() throws SQLException {
-        ReportFacts.role(MAS, Roles.MAS);
         unit = ReportFacts.unit("Regelboendet", ReportFacts.department("Regelavdelningen"));
     }
 
@@ -73,7 +63,7 @@ class SelectionRuleIT extends ContainerTest {
         asMas(() -> rules.add(null, 3, null, "Allvarligt ska upp"));
         asMas(() -> rules.add(category("LAKEMEDEL"), null, 5, "Mål för året"));
 
-        asMas(() -> drafts.draft(quarter));
+        draft(quarter);
 
         List<Candidate> candidates = candidates(quarter);
         assertThat(candidates)
@@ -83,9 +73,9 @@ class SelectionRuleIT extends ContainerTest {
                 .doesNotContain(mild, duplicate, elsewhere);
         assertThat(words(serious).reason()).isEqualTo("Alla avvikelser med allvarlighetsgrad 3 eller högre");
         assertThat(words(worstOfMany).reason()).contains("Läkemedel", "minst 5");
-        String document = As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document());
+        String document = told(quarter);
         assertThat(document).contains("Alla avvikelser med allvarlighetsgrad 3 eller högre.", "Vald enligt regeln");
-        assertThat(view(quarter).selected()).isEqualTo(2);
+        assertThat(selected(quarter)).isEqualTo(2);
     }
 
     @Test
@@ -94,18 +84,15 @@ class SelectionRuleIT extends ContainerTest {
         String number = ReportFacts.deviation(unit, LocalDate.of(2015, 8, 4), "TRYCKSAR", 3);
         String later = ReportFacts.deviation(unit, LocalDate.of(2015, 8, 5), "TRYCKSAR", 2);
         asMas(() -> rules.add(null, 3, null, "Allvarligt"));
-        asMas(() -> drafts.draft(quarter));
+        draft(quarter);
 
         noRuleHolds();
         asMas(() -> rules.add(null, 2, null, "Även måttligt"));
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document()))
-                .contains("allvarlighetsgrad 3 eller");
+        assertThat(told(quarter)).contains("allvarlighetsgrad 3 eller");
         assertThat(candidates(quarter)).filteredOn(Candidate::selected).hasSize(1);
 
-        asMas(() -> drafts.refresh(quarter, view(quarter).version()));
-        assertThat(As.role(MAS, Roles.MAS, () -> reports.read(quarter, 2).document()))
-                .contains("allvarlighetsgrad 2 eller")
-                .doesNotContain("grad 3 eller högre.");
+        refresh(quarter);
+        assertThat(told(quarter)).contains("allvarlighetsgrad 2 eller").doesNotContain("grad 3 eller högre.");
         assertThat(candidates(quarter))
                 .filteredOn(Candidate::selected)
                 .extracting(Candidate::caseNumber)
@@ -118,7 +105,7 @@ class SelectionRuleIT extends ContainerTest {
         String number = ReportFacts.deviation(unit, LocalDate.of(2015, 11, 4), "TRYCKSAR", 4);
         String own = ReportFacts.deviation(unit, LocalDate.of(2015, 11, 5), "TRYCKSAR", 1);
         asMas(() -> rules.add(null, 4, null, "Allvarligast"));
-        asMas(() -> drafts.draft(quarter));
+        draft(quarter);
         asMas(() -> selection.write(own, 0, "Lärorik", "En person fick ett sår."));
 
         assertRefused(
@@ -131,17 +118,17 @@ class SelectionRuleIT extends ContainerTest {
                 "report.notChosenByRule",
                 () -> selection.leaveOut(own, words(own).version(), "Nej"));
         asMas(() -> selection.leaveOut(number, words(number).version(), "Redan redovisad"));
-        assertThat(view(quarter).selected()).isEqualTo(1);
-        asMas(() -> drafts.refresh(quarter, view(quarter).version()));
+        assertThat(selected(quarter)).isEqualTo(1);
+        refresh(quarter);
         assertThat(candidates(quarter))
                 .filteredOn(Candidate::leftOut)
                 .extracting(Candidate::caseNumber)
                 .containsExactly(number);
 
         asMas(() -> selection.takeBack(number, words(number).version()));
-        assertThat(view(quarter).selected()).isEqualTo(2);
+        assertThat(selected(quarter)).isEqualTo(2);
         noRuleHolds();
-        asMas(() -> drafts.refresh(quarter, view(quarter).version()));
+        refresh(quarter);
         assertThat(candidates(quarter))
                 .as("nothing was written of what no rule chooses any more")
                 .filteredOn(Candidate::selected)
@@ -185,12 +172,13 @@ class SelectionRuleIT extends ContainerTest {
         return As.role(MAS, Roles.MAS, () -> selection.words(number).orElseThrow());
     }
 
-    private QuarterView view(Quarter quarter) throws Exception {
-        return As.role(MAS, Roles.MAS, () -> reports.open(quarter));
-    }
-
-    private static void asMas(As.Work work) throws Exception {
-        As.role(MAS, Roles.MAS, work);
+    /** How many the report tells of. */
+    private long selected(Quarter quarter) throws SQLException {
+        return Database.owner()
+                .number(
+                        "select json_array_length(cast(block as json) -> 'lists' -> 1 -> 'rows') from made_report_data d"
+                                + " join made_report r on r.id = d.report_id where r.number = ? and d.source = 'deviation.selected'",
+                        number(quarter));
     }
 
     private static void assertRefused(String key, As.Work work) {

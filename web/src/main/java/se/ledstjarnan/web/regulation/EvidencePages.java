@@ -28,7 +28,7 @@ final class EvidencePages {
             case COMPLAINTS_INVESTIGATED, COMPLAINTS_OLD, FEEDBACK_GIVEN -> "/deviation/cases.xhtml?kind=complaint";
             case UNITS_SILENT -> "/statistics/statistics.xhtml";
             case LEX_SARAH_DECIDED, LEX_SARAH_OLD -> "/lexsarah/cases.xhtml";
-            case REPORTS_COMPILED -> "/report/quarters.xhtml";
+            case REPORTS_COMPILED -> "/report/reports.xhtml";
             case MEASURES_DONE, EFFECTS_JUDGED -> "/measure/measures.xhtml?state=every";
             case MEASURES_OVERDUE, EFFECTS_OVERDUE -> "/measure/measures.xhtml?state=late";
             case COMPETENCE_FOLLOWED_UP, COMPETENCE_STEPS_OVERDUE -> "/competence/overview.xhtml";

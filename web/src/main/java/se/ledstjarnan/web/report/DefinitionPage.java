@@ -49,7 +49,7 @@ public class DefinitionPage implements Serializable {
 
     /** Whether it is in force and may be changed by a new edition. */
     public boolean isChangeable() {
-        return getView().status() == DefinitionStatus.IN_FORCE && getView().page() == null;
+        return getView().status() == DefinitionStatus.IN_FORCE;
     }
 
     public String copy() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import se.ledstjarnan.domain.report.Handover;
+import se.ledstjarnan.domain.report.MadeHandover;
 import se.ledstjarnan.ejb.report.MadeWorkService;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
@@ -48,7 +48,9 @@ public class MadeAct implements Serializable {
         return page.act(
                 "report.handed",
                 () -> work.handOver(
-                        number(), page.getVersion(), new Handover.Minutes(day, paragraph, getHandedNumber(), request)));
+                        number(),
+                        page.getVersion(),
+                        new MadeHandover.Minutes(day, paragraph, getHandedNumber(), request)));
     }
 
     public String replace() {

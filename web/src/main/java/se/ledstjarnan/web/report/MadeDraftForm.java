@@ -50,9 +50,7 @@ public class MadeDraftForm implements Serializable {
 
     /** Those by which the reader drafts reports here. */
     public List<DefinitionRow> kinds(List<DefinitionRow> all) {
-        return all.stream()
-                .filter(each -> each.page() == null && each.isDraftedBy(user.roles()))
-                .toList();
+        return all.stream().filter(each -> each.isDraftedBy(user.roles())).toList();
     }
 
     public List<NamedChoice> getUnits() {

@@ -12,6 +12,7 @@ import se.ledstjarnan.ejb.report.MadeView;
 import se.ledstjarnan.web.shared.Answer;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.PageAccess;
+import se.ledstjarnan.web.shared.Texts;
 import se.ledstjarnan.web.shared.Typed;
 
 /** A report: its chapters and how far they are, what has changed in the figures, who has signed, and the document itself. */
@@ -30,6 +31,7 @@ public class MadePage implements Serializable {
     private CurrentUser user;
 
     private String number;
+    private boolean open;
     private long version;
     private transient MadeView view;
 
@@ -39,7 +41,8 @@ public class MadePage implements Serializable {
 
     public MadeView getView() {
         if (view == null) {
-            view = reports.open(Typed.number(number), HEADING);
+            view = reports.open(Typed.number(number), HEADING, open ? new CaseLinks() : null);
+            open = view.open();
         }
         return view;
     }
@@ -47,7 +50,7 @@ public class MadePage implements Serializable {
     /** Does something with the report as it was shown, and then shows it with what was done. */
     String act(String done, Runnable verb) {
         return Attempt.to(verb, this::renew, "report.made.stale")
-                ? Answer.saved("/report/report.xhtml?number=" + getView().number(), done)
+                ? Answer.saved("/report/report.xhtml?number=" + getView().number() + (open ? "&open=true" : ""), done)
                 : null;
     }
 
@@ -79,7 +82,7 @@ public class MadePage implements Serializable {
     }
 
     /** The body that is to receive it next; null when none is. */
-    public se.ledstjarnan.ejb.report.QuarterView.Step getNext() {
+    public MadeView.Step getNext() {
         return getView().steps().stream()
                 .filter(step -> !step.done())
                 .findFirst()
@@ -92,6 +95,22 @@ public class MadePage implements Serializable {
                 .filter(each -> each.edition() > getView().edition())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the reader sees some of it with nothing hidden. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void setOpen(boolean open) {
+        this.open = open;
+    }
+
+    /** What must be done besides writing before it can be approved, in words. */
+    public List<String> getLacks() {
+        return getView().lacks().stream()
+                .map(lack -> Texts.of(lack.key(), lack.count()))
+                .toList();
     }
 
     long getVersion() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.ledstjarnan.domain.report.ReportStatus;
 import se.ledstjarnan.ejb.report.DefinitionRow;
 import se.ledstjarnan.ejb.report.MadeFilter;
 import se.ledstjarnan.ejb.report.MadeReportService;
@@ -71,6 +72,15 @@ public class MadeTable extends AddressedTable<MadeFilter> {
     /** The same as a file. */
     public String getExport() {
         return address("/report/reports-export").toString();
+    }
+
+    /** The tag's colour for a status. */
+    public String kind(ReportStatus status) {
+        return switch (status) {
+            case DRAFT -> "soon";
+            case APPROVED -> "active";
+            case HANDED -> "fine";
+        };
     }
 
     public List<Choice> getStates() {

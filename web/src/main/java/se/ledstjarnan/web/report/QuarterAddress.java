@@ -10,6 +10,9 @@ public class QuarterAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The quarterly reports among all. */
+    static final String KIND = "mas-kvartal";
+
     private String year;
     private String quarter;
 

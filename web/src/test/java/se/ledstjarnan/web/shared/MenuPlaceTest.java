@@ -16,7 +16,6 @@ class MenuPlaceTest {
             MenuPages.page("/deviation/cases", Menu.Group.DAILY, "deviations"),
             MenuPages.page("/deviation/mine", Menu.Group.DAILY, "mine"),
             MenuPages.page("/routine/routines", Menu.Group.DAILY, "routines"),
-            MenuPages.page("/report/quarters", Menu.Group.DAILY, "quarters"),
             MenuPages.page("/report/reports", Menu.Group.STEER, "reports"),
             MenuPages.page("/routine/processes", Menu.Group.STEER, "processes"));
 
@@ -37,7 +36,7 @@ class MenuPlaceTest {
         "/routine/process.xhtml, processes",
         "/report/report.xhtml, reports",
         "/report/chapter.xhtml, reports",
-        "/report/selection.xhtml, quarters",
+        "/report/selection.xhtml, reports",
         "/measure/one.xhtml, measures"
     })
     void marksThePageOrElseItsFeature(String view, String label) {
