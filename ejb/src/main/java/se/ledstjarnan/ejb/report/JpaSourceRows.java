@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.report.ReportScope;
+import se.ledstjarnan.ejb.organisation.UnitLineage;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
 /**
@@ -30,6 +31,9 @@ public class JpaSourceRows {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private UnitLineage lineage;
 
     public List<Object[]> rows(String sql, ReportPeriod period, ReportScope scope, Map<String, Object> more) {
         Map<String, Object> values = new HashMap<>(more);
@@ -56,12 +60,15 @@ public class JpaSourceRows {
     /** The unit as it was organised then or is now, and what it is known as. */
     public ReportScope scope(Long unitId, OrganisedAs as, ReportPeriod period) {
         ReportScope then = new ReportScope(unitId, Set.of());
-        if (unitId == null || as == OrganisedAs.THEN) {
-            return new ReportScope(unitId, Set.of(), as, then.knownAs());
+        if (as == OrganisedAs.THEN) {
+            return then;
         }
-        Set<Long> counted = units(period, new ReportScope(unitId, Set.of(), as, null));
-        String known = counted.equals(units(period, then)) ? then.knownAs() : ReportScope.together(counted);
-        return new ReportScope(unitId, Set.of(), as, known);
+        ReportScope now = new ReportScope(unitId, Set.of(), as, lineage.succession(), then.knownAs());
+        if (unitId == null) {
+            return now;
+        }
+        Set<Long> counted = units(period, now);
+        return counted.equals(units(period, then)) ? now : now.knownAs(ReportScope.together(counted));
     }
 
     private Set<Long> units(ReportPeriod period, ReportScope scope) {

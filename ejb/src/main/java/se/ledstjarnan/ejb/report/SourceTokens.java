@@ -1,7 +1,12 @@
 package se.ledstjarnan.ejb.report;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.ledstjarnan.domain.organisation.OrganisedAs;
 import se.ledstjarnan.domain.report.ReportScope;
 
@@ -30,7 +35,8 @@ final class SourceTokens {
     /** The unit and all under it today, with all whose history they go on with. */
     private static final String BELOW_NOW = """
             (with recursive below(id) as (select cast(:unit as bigint) union select u.id from unit u join below b on b.id = u.parent_id)
-                select x.unit_id from unit_now x join below b on b.id = x.now_id)""";
+                select id from below where id not in (select unit_id from %1$s) union
+                select g.unit_id from %1$s join below b on b.id = g.now_id)""";
 
     private static final String EXISTED =
             "%1$s.valid_from <= :toDay and (%1$s.valid_to is null or %1$s.valid_to >= :fromDay)";
@@ -38,19 +44,50 @@ final class SourceTokens {
     private final ReportScope scope;
     private final boolean now;
 
+    /** The few units that have gone over, written out: who goes on with whom is found step by step, and once is enough. */
+    private final Map<Long, Long> over;
+
     private SourceTokens(ReportScope scope) {
         this.scope = scope;
         this.now = scope.organised() == OrganisedAs.NOW;
+        this.over = new TreeMap<>(scope.succession().now());
+    }
+
+    /** As rows. */
+    private String gone() {
+        String rows = over.entrySet().stream()
+                .map(unit -> "(cast(" + unit.getKey() + " as bigint), cast(" + unit.getValue() + " as bigint))")
+                .collect(Collectors.joining(", "));
+        String none = "select cast(null as bigint), cast(null as bigint) where false";
+        return "(" + (over.isEmpty() ? none : "values " + rows) + ") g(unit_id, now_id)";
+    }
+
+    /** The unit that goes on with the one in the column. */
+    private String goesOn(String column) {
+        return choice(column, over, column);
+    }
+
+    /** All units that a unit of today has the history of. */
+    private String key(String column) {
+        Map<Long, Set<Long>> together = new TreeMap<>();
+        over.forEach((old, today) -> together.computeIfAbsent(today, unit -> new TreeSet<>(Set.of(unit)))
+                .add(old));
+        Map<Long, String> names = new TreeMap<>();
+        together.forEach((today, units) -> names.put(today, "'" + ReportScope.together(units) + "'"));
+        return choice(column, names, "cast(" + column + " as text)");
+    }
+
+    private static String choice(String column, Map<Long, ?> values, String otherwise) {
+        return values.isEmpty()
+                ? otherwise
+                : values.entrySet().stream()
+                        .map(each -> " when " + each.getKey() + " then " + each.getValue())
+                        .collect(Collectors.joining("", "(case " + column, " else " + otherwise + " end)"));
     }
 
     static String fill(String sql, ReportScope scope) {
         SourceTokens tokens = new SourceTokens(scope);
         return TOKEN.matcher(sql).replaceAll(tokens::text);
-    }
-
-    /** All units whose things a report of the unit counts. */
-    static String below(OrganisedAs as) {
-        return as == OrganisedAs.NOW ? BELOW_NOW : BELOW_THEN;
     }
 
     private String text(MatchResult token) {
@@ -62,17 +99,13 @@ final class SourceTokens {
             case "both" -> "(" + within(of, "beforeAt", "beforeEnd") + " or " + within(of, "fromAt", "endAt") + ")";
             case "day" -> of + " between :fromDay and :toDay";
             case "area" -> scope.areas().isEmpty() ? "true" : of + " in :areas";
-            case "unit" -> scope.unitId() == null ? "true" : of + " in " + below(scope.organised());
+            case "unit" -> scope.unitId() == null ? "true" : of + " in " + below();
             case "cases" -> scope.unitId() == null ? "true" : cases(of);
-            case "placed" -> now ? join("unit_now xn on xn.unit_id = ", of, ".unit_id") : moved(of);
-            case "at" -> now ? "xn.now_id" : "coalesce(xm.then_unit_id, " + of + ".unit_id)";
+            case "placed" -> now ? " " : " left join case_moved xm on xm.deviation_id = " + of + ".id ";
+            case "at" -> now ? goesOn(of + ".unit_id") : "coalesce(xm.then_unit_id, " + of + ".unit_id)";
             case "there" -> there(of);
-            case "own" -> now ? of + " in (select x.unit_id from unit_now x where x.now_id = u.id)" : of + " = u.id";
-            case "key" ->
-                now
-                        ? "(select string_agg(cast(x.unit_id as text), '" + ReportScope.AND
-                                + "' order by x.unit_id) from unit_now x where x.now_id = " + of + ".id)"
-                        : "cast(" + of + ".id as text)";
+            case "own" -> (now ? goesOn(of) : of) + " = u.id";
+            case "key" -> key(of + ".id");
             case "asof" -> now ? ":today" : ":toDay";
             default -> throw new IllegalArgumentException(token.group());
         };
@@ -82,18 +115,14 @@ final class SourceTokens {
         return "(" + column + " >= :" + from + " and " + column + " < :" + end + ")";
     }
 
-    private static String join(String what, String of, String column) {
-        return " join " + what + of + column + " ";
-    }
-
-    private static String moved(String of) {
-        return " left" + join("case_moved xm on xm.deviation_id = ", of, ".id");
+    private String below() {
+        return now ? BELOW_NOW.formatted(gone()) : BELOW_THEN;
     }
 
     /** As it was then, a case that has been moved while it was open is where it was reported. */
     private String cases(String of) {
         if (now) {
-            return of + ".unit_id in " + BELOW_NOW;
+            return of + ".unit_id in " + below();
         }
         return "(" + of + ".unit_id in " + BELOW_THEN + " and " + of
                 + ".id not in (select deviation_id from case_moved) or " + of
@@ -101,14 +130,13 @@ final class SourceTokens {
     }
 
     private String there(String of) {
-        String told = scope.unitId() == null ? "true" : of + ".id in " + below(scope.organised());
-        if (!now) {
-            return "(" + of + ".kind = 'UNIT' and " + EXISTED.formatted(of) + " and " + told + ")";
+        String told = scope.unitId() == null ? "true" : of + ".id in " + below();
+        String existed = EXISTED.formatted(of);
+        if (now) {
+            existed = goesOn(of + ".id") + " = " + of + ".id and (" + existed + " or exists (select 1 from " + gone()
+                    + " join unit y on y.id = g.unit_id where g.now_id = " + of + ".id and " + EXISTED.formatted("y")
+                    + "))";
         }
-        return "(" + of + ".kind = 'UNIT' and exists (select 1 from unit_now x where x.unit_id = " + of
-                + ".id and x.now_id = " + of
-                + ".id) and exists (select 1 from unit_now x join unit y on y.id = x.unit_id where x.now_id = " + of
-                + ".id and "
-                + EXISTED.formatted("y") + ") and " + told + ")";
+        return "(" + of + ".kind = 'UNIT' and " + existed + " and " + told + ")";
     }
 }
