@@ -1,5 +1,8 @@
 package se.ledstjarnan.domain.disposal;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Kinds of cases, and of what else has an end, that the documents' plan has rules of. */
 public enum RetentionKind {
     DEVIATION,
@@ -16,8 +19,10 @@ public enum RetentionKind {
     CHECK,
     SURVEY;
 
+    private static final Set<RetentionKind> CASES = EnumSet.of(DEVIATION, COMPLAINT, LEX_SARAH, LEX_MARIA);
+
     /** Whether packages for the archive are made of it. */
     public boolean isCase() {
-        return ordinal() <= LEX_MARIA.ordinal();
+        return CASES.contains(this);
     }
 }

@@ -75,12 +75,6 @@ class ControlMeasures implements MeasureCases {
         }
     }
 
-    /** What a control showed does not change, so nothing is held. */
-    @Override
-    public Optional<Found> hold(String number, Scope scope) {
-        return find(number, scope);
-    }
-
     private Found found(ControlPerformance performance, Scope scope) {
         ControlMoment moment = performance.getMoment();
         Set<CaseActor> as = EnumSet.of(CaseActor.OVERSEER);

@@ -23,8 +23,13 @@ public interface MeasureCases {
     /** The case where it has measures of its own, with what the person is to it as far as measures go; its unit may be missing. */
     Optional<Found> find(String number, Scope scope);
 
-    /** The same with its unit, held until the transaction ends, so that it is not closed while a measure is added to it. */
-    Optional<Found> hold(String number, Scope scope);
+    /**
+     * The same with its unit, held until the transaction ends, so that it is not closed while a measure is added to it. Nothing is held of
+     * kinds that do not change any more.
+     */
+    default Optional<Found> hold(String number, Scope scope) {
+        return find(number, scope);
+    }
 
     /** A measure was added to the case, in the same transaction; for what follows there. */
     default void added(Found found) {}

@@ -80,11 +80,6 @@ class PatternMeasures implements MeasureCases {
                 : Optional.empty();
     }
 
-    @Override
-    public Optional<Found> hold(String number, Scope scope) {
-        return find(number, scope);
-    }
-
     private Found found(PatternFinding finding, Scope scope) {
         Long unitId = finding.getUnitId();
         Unit unit = unitId == null ? units.administration(scope.day()) : units.get(unitId);

@@ -76,9 +76,9 @@ public class MadeDrafting {
     }
 
     /** Throws where a report by the definition is of the whole administration alone. */
-    void demandAll(ReportDefinition definition) {
+    void demandAll(ReportDefinition definition, String field, String message) {
         if (sources.areOfAll(codes(definition))) {
-            throw DomainException.at("unit", "report.wholeOnly");
+            throw DomainException.at(field, message);
         }
     }
 

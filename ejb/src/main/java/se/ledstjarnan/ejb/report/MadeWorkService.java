@@ -80,8 +80,11 @@ public class MadeWorkService {
         if (reports.has(code, period, unitId, as)) {
             throw DomainException.at("day", "report.madeExists");
         }
-        if (unitId != null || as == OrganisedAs.NOW) {
-            drafting.demandAll(definition);
+        if (unitId != null) {
+            drafting.demandAll(definition, "unit", "report.wholeOnly");
+        }
+        if (as == OrganisedAs.NOW) {
+            drafting.demandAll(definition, "organised", "report.thenOnly");
         }
         Unit unit = unitId == null ? null : units.get(unitId);
         MadeReport report = drafting.draft(definition, period, unit, as, actor.employee());

@@ -55,12 +55,6 @@ class CheckMeasures implements MeasureCases {
                 : Optional.empty();
     }
 
-    /** What is signed does not change, so nothing is held. */
-    @Override
-    public Optional<Found> hold(String number, Scope scope) {
-        return find(number, scope);
-    }
-
     private Found found(CheckFinding finding, Scope scope) {
         CheckRound round = finding.getRound();
         CheckPart area = round.getList().getArea();

@@ -67,12 +67,6 @@ class FindingMeasures implements MeasureCases {
                 .map(supplier -> found(supplier, scope));
     }
 
-    /** Nobody adds to them but by a visit. */
-    @Override
-    public Optional<Found> hold(String number, Scope scope) {
-        return find(number, scope);
-    }
-
     private Found found(Supplier supplier, Scope scope) {
         Set<CaseActor> as =
                 SupplierAccess.followsUp(scope) ? EnumSet.of(CaseActor.OVERSEER) : EnumSet.noneOf(CaseActor.class);

@@ -59,10 +59,7 @@ class OrganisedReportIT extends ContainerTest {
         stage.cases.received(stage.lilac, "SOL", "NONE", "INVESTIGATING");
         stage.cases.received(stage.lilac, "SOL", "NONE", "CLOSED");
         stage.cases.received(stage.rose, "SOL", "NONE", "ACKNOWLEDGED");
-        long id = stage.administrator(() -> work.plan(ReorganisationStage.from(TODAY)));
-        stage.administers(() ->
-                steps.add(id, reorganisations.open(id).version(), ReorganisationStage.merge(stage.lilac, stage.rose)));
-        stage.administers(() -> work.carryOut(id, reorganisations.open(id).version()));
+        stage.lilacJoinsRose(reorganisations, work, steps);
     }
 
     @Test

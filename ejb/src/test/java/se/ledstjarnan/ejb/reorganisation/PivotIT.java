@@ -65,10 +65,7 @@ class PivotIT extends ContainerTest {
         stage.cases.received(stage.lilac, "SOL", "NONE", "INVESTIGATING");
         stage.cases.received(stage.lilac, "SOL", "NONE", "ACKNOWLEDGED");
         stage.cases.received(stage.rose, "SOL", "NONE", "ACKNOWLEDGED");
-        long id = stage.administrator(() -> work.plan(ReorganisationStage.from(TODAY)));
-        stage.administers(() ->
-                steps.add(id, reorganisations.open(id).version(), ReorganisationStage.merge(stage.lilac, stage.rose)));
-        stage.administers(() -> work.carryOut(id, reorganisations.open(id).version()));
+        stage.lilacJoinsRose(reorganisations, work, steps);
 
         assertThat(byUnit(null, OrganisedAs.NOW)).containsEntry(stage.rose, 3).doesNotContainKey(stage.lilac);
         assertThat(byUnit(null, OrganisedAs.THEN)).containsEntry(stage.rose, 1).containsEntry(stage.lilac, 2);

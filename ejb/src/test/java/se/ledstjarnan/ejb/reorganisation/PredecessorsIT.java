@@ -1,7 +1,6 @@
 package se.ledstjarnan.ejb.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.ledstjarnan.ejb.reorganisation.ReorganisationStage.TODAY;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -147,9 +146,6 @@ class PredecessorsIT extends ContainerTest {
     }
 
     private void merged() throws Exception {
-        long id = stage.administrator(() -> work.plan(ReorganisationStage.from(TODAY)));
-        stage.administers(() ->
-                steps.add(id, reorganisations.open(id).version(), ReorganisationStage.merge(stage.lilac, stage.rose)));
-        stage.administers(() -> work.carryOut(id, reorganisations.open(id).version()));
+        stage.lilacJoinsRose(reorganisations, work, steps);
     }
 }

@@ -55,6 +55,14 @@ final class ReorganisationStage {
         return new ReorganisationForm("Slå ihop", "Färre enheter", day, null, null, null, null);
     }
 
+    /** Rose takes over all of Lilac, from today. */
+    void lilacJoinsRose(ReorganisationService reorganisations, ReorganisationWorkService work, StepService steps)
+            throws Exception {
+        long id = administrator(() -> work.plan(from(TODAY)));
+        administers(() -> steps.add(id, reorganisations.open(id).version(), merge(lilac, rose)));
+        administers(() -> work.carryOut(id, reorganisations.open(id).version()));
+    }
+
     static StepForm merge(long unit, Long into) {
         return new StepForm(StepKind.MERGE, unit, null, null, into, List.of(), null, null);
     }

@@ -64,6 +64,8 @@ class ReportIT extends ReportContainerTest {
         assertRefused(
                 "report.wholeOnly", () -> work.draft(QUARTERLY, quarter.minus(1).firstDay(), unit, OrganisedAs.THEN));
         assertRefused(
+                "report.thenOnly", () -> work.draft(QUARTERLY, quarter.minus(1).firstDay(), null, OrganisedAs.NOW));
+        assertRefused(
                 "report.chapterEmpty",
                 () -> work.sign(number, reports.open(number, 2).version()));
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import se.ledstjarnan.domain.deviation.CategoryChangeRow;
 import se.ledstjarnan.domain.deviation.ScaleAxis;
 import se.ledstjarnan.domain.organisation.Compartment;
@@ -12,6 +13,7 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.deviation.CategoryRow;
 import se.ledstjarnan.ejb.deviation.CategoryService;
 import se.ledstjarnan.ejb.deviation.ScaleRow;
+import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
@@ -27,8 +29,10 @@ public class CategoriesPage implements Serializable {
     @Inject
     private Say say;
 
-    private Long edited;
-    private Long reworded;
+    private String edited;
+    private String reworded;
+    private CategoryRow editedRow;
+    private ScaleRow rewordedRow;
     private List<CategoryRow> all;
     private List<ScaleRow> words;
     private List<CategoryChangeRow> changes;
@@ -37,12 +41,8 @@ public class CategoriesPage implements Serializable {
     public void open() {
         all = categories.all();
         words = categories.words();
-        if (edited != null) {
-            getEditedRow();
-        }
-        if (reworded != null) {
-            getRewordedRow();
-        }
+        editedRow = named(edited, all, CategoryRow::id);
+        rewordedRow = named(reworded, words, ScaleRow::id);
     }
 
     /** Main categories offered today or later, in a compartment. */
@@ -86,13 +86,23 @@ public class CategoriesPage implements Serializable {
         return changes;
     }
 
+    /** The one that is being changed, or null. */
     public CategoryRow getEditedRow() {
-        return all.stream().filter(row -> row.id().equals(edited)).findFirst().orElseThrow(NotFoundException::new);
+        return editedRow;
     }
 
+    /** The one that is being changed, or null. */
     public ScaleRow getRewordedRow() {
-        return words.stream()
-                .filter(row -> row.id().equals(reworded))
+        return rewordedRow;
+    }
+
+    private static <R> R named(String asked, List<R> rows, Function<R, Long> id) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        Long wanted = Asked.id(asked);
+        return rows.stream()
+                .filter(row -> id.apply(row).equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -114,19 +124,19 @@ public class CategoriesPage implements Serializable {
         return List.of(ScaleAxis.values());
     }
 
-    public Long getEdited() {
+    public String getEdited() {
         return edited;
     }
 
-    public void setEdited(Long edited) {
+    public void setEdited(String edited) {
         this.edited = edited;
     }
 
-    public Long getReworded() {
+    public String getReworded() {
         return reworded;
     }
 
-    public void setReworded(Long reworded) {
+    public void setReworded(String reworded) {
         this.reworded = reworded;
     }
 }

@@ -32,7 +32,7 @@ public class CategoryForm implements Serializable {
 
     @PostConstruct
     void begin() {
-        if (page.getEdited() != null) {
+        if (page.getEditedRow() != null) {
             CategoryRow row = page.getEditedRow();
             shortTrack = row.shortTrack();
             bundled = row.bundled();

@@ -39,7 +39,8 @@ public class ScaleForm implements Serializable {
     }
 
     public String save() {
-        return CategoriesPage.run(() -> categories.reword(page.getReworded(), word, description, from), "reworded");
+        return CategoriesPage.run(
+                () -> categories.reword(page.getRewordedRow().id(), word, description, from), "reworded");
     }
 
     public String getWord() {

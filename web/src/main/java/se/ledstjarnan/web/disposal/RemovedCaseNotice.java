@@ -53,7 +53,7 @@ public class RemovedCaseNotice {
                     .getRequestParameterMap()
                     .get("number");
             boolean may = user.hasRole(Role.MEDARBETARE) || user.hasRole(Role.NAMND);
-            found = may && number != null ? cases.find(number.strip()) : Optional.empty();
+            found = may && number != null ? cases.find(number) : Optional.empty();
         }
         return found.orElse(null);
     }
