@@ -141,7 +141,12 @@ final class Operations {
                 new Operation("access extract, 1 000 events", 30, extract::takeOut, null),
                 new Operation("the same, its SQL and PDF alone", 30, extract::sqlAndPdf, null),
                 new Operation("500 series judged by control charts", 50, series::judge, SeriesJudged.SQL),
-                new Operation("200 tables made safe, to fetching them", 20, () -> tables.publish(), TablesMadeSafe.SQL),
+                new Operation(
+                        "200 tables made safe, to fetching them",
+                        20,
+                        () -> tables.publish(),
+                        TablesMadeSafe.SQL_BY_TABLE),
+                new Operation("200 tables made safe, to one statement", 20, () -> tables.publish(), TablesMadeSafe.SQL),
                 new Operation("focus of 3 600 figures", page(analyst, FocusFigures.PAGE), FocusFigures.SQL),
                 new Operation("draft a quarter", 8, this::openQuarters, this::draftQuarter, quarterSql()),
                 new Operation(

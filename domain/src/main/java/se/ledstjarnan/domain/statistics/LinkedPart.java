@@ -32,12 +32,8 @@ final class LinkedPart {
         Deque<LinkedCell> queue = new ArrayDeque<>(List.of(cell));
         while (!queue.isEmpty()) {
             for (LinkedSum sum : queue.remove().sums) {
-                List<LinkedCell> fresh = sum.cells().stream()
-                        .filter(moves)
-                        .distinct()
-                        .filter(other -> !seen.contains(other))
-                        .toList();
-                if (!part.sums.contains(sum) && (cell.sums.contains(sum) || seen.size() + fresh.size() <= most)) {
+                Set<LinkedCell> fresh = part.sums.contains(sum) ? Set.of() : fresh(sum, seen, moves);
+                if (cell.sums.contains(sum) || seen.size() + fresh.size() <= most) {
                     part.sums.add(sum);
                     seen.addAll(fresh);
                     queue.addAll(fresh);
@@ -50,6 +46,16 @@ final class LinkedPart {
             }
         }
         return part;
+    }
+
+    private static Set<LinkedCell> fresh(LinkedSum sum, Set<LinkedCell> seen, Predicate<LinkedCell> moves) {
+        Set<LinkedCell> fresh = new LinkedHashSet<>();
+        for (LinkedCell cell : sum.cells) {
+            if (!seen.contains(cell) && moves.test(cell)) {
+                fresh.add(cell);
+            }
+        }
+        return fresh;
     }
 
     Collection<LinkedCell> cells() {

@@ -36,6 +36,10 @@ final class LinkedProtection {
     private final List<LinkedCell> cells;
     private final int threshold;
     private final Closing closing;
+
+    /** Cells of which it is known exactly what they could be. */
+    private final Set<LinkedCell> told = new HashSet<>();
+
     private long work;
 
     LinkedProtection(List<LinkedCell> cells, int threshold, Closing closing) {
@@ -87,14 +91,23 @@ final class LinkedProtection {
     /** The hidden cells that could be worked out further than they may. */
     private List<LinkedCell> open() {
         List<LinkedCell> open = new ArrayList<>();
+        told.clear();
+        Set<LinkedCell> tied = new HashSet<>();
         for (LinkedCell cell : cells) {
-            if (isOpen(cell)) {
-                if (work <= MOST_WORK) {
+            if (isOpen(cell) && !told.contains(cell)) {
+                if (!tied.contains(cell)) {
+                    SumTree around = new SumTree(cell, threshold);
+                    (around.isTree() ? told : tied).addAll(around.cells());
+                    if (around.isTree()) {
+                        around.tell();
+                    }
+                }
+                if (tied.contains(cell) && work <= MOST_WORK) {
                     judge(cell);
                 }
-                if (isOpen(cell)) {
-                    open.add(cell);
-                }
+            }
+            if (isOpen(cell)) {
+                open.add(cell);
             }
         }
         return open;
@@ -166,7 +179,8 @@ final class LinkedProtection {
         List<LinkedCell> choice =
                 part.cells().stream().filter(other -> !other.hidden()).toList();
         boolean changed = false;
-        if (part.holds(cell)) {
+        boolean nothingHelps = choice.isEmpty() && told.contains(cell);
+        if (part.holds(cell) && !nothingHelps) {
             Movement movement = part.movement(threshold, choice);
             movement.limit(part.place(cell), upward ? movement.lower(part.place(cell)) : -need, upward ? need : 0);
             movement.maximise(prices(part, choice, cell, upward), () -> {});

@@ -1,5 +1,6 @@
 package se.ledstjarnan.domain.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A cell that is the sum of others. */
@@ -8,9 +9,15 @@ final class LinkedSum {
     final LinkedCell total;
     final List<LinkedCell> parts;
 
+    /** The parts and the total. */
+    final List<LinkedCell> cells;
+
     private LinkedSum(LinkedCell total, List<LinkedCell> parts) {
         this.total = total;
         this.parts = List.copyOf(parts);
+        List<LinkedCell> all = new ArrayList<>(parts);
+        all.add(total);
+        this.cells = List.copyOf(all);
     }
 
     /** Ties the cells together. A total that is its only part tells nothing. */
@@ -19,12 +26,6 @@ final class LinkedSum {
             return;
         }
         LinkedSum sum = new LinkedSum(total, parts);
-        sum.cells().stream().distinct().forEach(cell -> cell.sums.add(sum));
-    }
-
-    List<LinkedCell> cells() {
-        List<LinkedCell> all = new java.util.ArrayList<>(parts);
-        all.add(total);
-        return all;
+        sum.cells.stream().distinct().forEach(cell -> cell.sums.add(sum));
     }
 }

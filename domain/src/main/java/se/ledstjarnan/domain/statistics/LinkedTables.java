@@ -151,7 +151,7 @@ final class LinkedTables implements LinkedProtection.Closing {
         for (int i = 0; i < queue.size(); i++) {
             found.addAll(standing.getOrDefault(queue.get(i), Set.of()));
             for (LinkedSum sum : found.isEmpty() ? queue.get(i).sums : List.<LinkedSum>of()) {
-                sum.cells().stream().filter(seen::add).forEach(queue::add);
+                sum.cells.stream().filter(seen::add).forEach(queue::add);
             }
         }
         return found;
