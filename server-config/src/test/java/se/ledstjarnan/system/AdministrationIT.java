@@ -91,6 +91,11 @@ class AdministrationIT {
         assertThat(again.document().select(".field.wrong").text()).contains("senaste ändring");
         HttpPage coming = rename(id, "En gång till", LocalDate.now().plusDays(1).toString());
         assertThat(coming.document().select(".field.wrong").text()).contains("i dag eller en tidigare dag");
+        assertThat(rename(id, "En gång till", "2026-02-30")
+                        .document()
+                        .select(".field.wrong")
+                        .text())
+                .contains("”2026-02-30” är inte en dag som finns");
         assertThat(rename(id, "x".repeat(10_000), "2026-02-30").document().select(".field.wrong"))
                 .isNotEmpty();
     }

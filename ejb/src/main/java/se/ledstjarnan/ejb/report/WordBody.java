@@ -2,7 +2,6 @@ package se.ledstjarnan.ejb.report;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,9 +13,6 @@ import org.w3c.dom.Node;
 final class WordBody {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final int PAGE_WIDTH = 9638;
-    private static final int FEWEST_SIGNS = 14;
-    private static final int MOST_SIGNS = 40;
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml = writer(text);
@@ -104,6 +100,19 @@ final class WordBody {
     }
 
     private void block(Element element, String style, Look look) throws XMLStreamException {
+        String kind = element.getAttribute("class");
+        if (kind.equals("paper-summary-row")) {
+            table(element);
+            return;
+        }
+        if (kind.equals("paper-drawing")) {
+            drawing((Element) element.getElementsByTagNameNS("*", "svg").item(0), style);
+            return;
+        }
+        if (kind.equals("paper-big")) {
+            blocks(element, style, new Look(true, look.italic()));
+            return;
+        }
         switch (element.getLocalName()) {
             case "h1" -> blocks(element, "Title", look);
             case "h2" -> blocks(element, "Heading1", look);
@@ -198,17 +207,15 @@ final class WordBody {
     }
 
     private void table(Element table) throws XMLStreamException {
-        List<Element> rows = new ArrayList<>();
-        below(table, "tr", rows);
-        int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-        if (columns == 0) {
+        List<Element> rows = WordColumns.rows(table);
+        String[] widths = WordColumns.widths(rows);
+        if (widths.length == 0) {
             return;
         }
-        String[] widths = widths(rows, columns);
         xml.writeStartElement("w:tbl");
         xml.writeStartElement("w:tblPr");
         empty("w:tblStyle", "w:val", "TableGrid");
-        empty("w:tblW", "w:w", Integer.toString(PAGE_WIDTH), "w:type", "dxa");
+        empty("w:tblW", "w:w", Integer.toString(WordColumns.PAGE_WIDTH), "w:type", "dxa");
         xml.writeEndElement();
         xml.writeStartElement("w:tblGrid");
         for (String width : widths) {
@@ -231,7 +238,7 @@ final class WordBody {
             empty("w:tblHeader");
         }
         xml.writeEndElement();
-        List<Element> cells = cells(row);
+        List<Element> cells = WordColumns.cells(row);
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
             xml.writeStartElement("w:tc");
@@ -247,44 +254,6 @@ final class WordBody {
             xml.writeEndElement();
         }
         xml.writeEndElement();
-    }
-
-    /** Wider where more is written, but no column so narrow that words break or so wide that it takes all. */
-    private static String[] widths(List<Element> rows, int columns) {
-        int[] longest = new int[columns];
-        for (Element row : rows) {
-            List<Element> cells = cells(row);
-            for (int i = 0; i < cells.size(); i++) {
-                int length = cells.get(i).getTextContent().strip().length();
-                longest[i] = Math.max(longest[i], Math.min(MOST_SIGNS, Math.max(FEWEST_SIGNS, length)));
-            }
-        }
-        int all = Math.max(1, Arrays.stream(longest).sum());
-        return Arrays.stream(longest)
-                .mapToObj(signs -> Integer.toString(PAGE_WIDTH * signs / all))
-                .toArray(String[]::new);
-    }
-
-    private static List<Element> cells(Element row) {
-        List<Element> cells = new ArrayList<>();
-        for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                cells.add(element);
-            }
-        }
-        return cells;
-    }
-
-    private static void below(Element parent, String name, List<Element> found) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                if (element.getLocalName().equals(name)) {
-                    found.add(element);
-                } else {
-                    below(element, name, found);
-                }
-            }
-        }
     }
 
     private void empty(String name, String... attributes) throws XMLStreamException {

@@ -63,6 +63,7 @@ class ReportIT extends ReportContainerTest {
         assertRefused("report.madeExists", () -> work.draft(QUARTERLY, quarter.lastDay(), null, OrganisedAs.THEN));
         assertRefused(
                 "report.wholeOnly", () -> work.draft(QUARTERLY, quarter.minus(1).firstDay(), unit, OrganisedAs.THEN));
+        assertRefused("shared.required", () -> work.draft(QUARTERLY, null, null, OrganisedAs.THEN));
         assertRefused(
                 "report.thenOnly", () -> work.draft(QUARTERLY, quarter.minus(1).firstDay(), null, OrganisedAs.NOW));
         assertRefused(

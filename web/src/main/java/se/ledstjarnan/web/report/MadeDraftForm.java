@@ -1,5 +1,6 @@
 package se.ledstjarnan.web.report;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,8 +43,13 @@ public class MadeDraftForm implements Serializable {
     private int made;
     private transient List<NamedChoice> units;
 
+    @PostConstruct
+    void begin() {
+        day = say.today();
+    }
+
     public String draft() {
-        return Attempt.to(() -> made = work.draft(kind, getDay(), unit, organised))
+        return Attempt.to(() -> made = work.draft(kind, day, unit, organised))
                 ? Answer.saved("/report/report.xhtml?number=" + made, "report.drafted")
                 : null;
     }
@@ -70,7 +76,7 @@ public class MadeDraftForm implements Serializable {
 
     /** Today until another day is chosen. */
     public LocalDate getDay() {
-        return day == null ? say.today() : day;
+        return day;
     }
 
     public void setDay(LocalDate day) {
