@@ -76,6 +76,24 @@ class MadeReportBrowserIT {
         }
     }
 
+    @Test
+    void aDayThatDoesNotExistStaysInItsFieldWithAWord() {
+        try (BrowserUser sofia = browser.as("sofia")) {
+            Page page = sofia.open("/report/reports.xhtml").page();
+            page.locator("#draft\\:kind").selectOption("kvalitetsberattelse");
+            page.locator("#draft\\:day_input").fill("2026-02-31");
+            button(page, "#draft", "Ta fram utkast");
+            sofia.settle().checkAccessibility();
+            assertThat(page.locator("#draft .error").innerText()).contains("”2026-02-31” är inte en dag som finns");
+            assertThat(page.locator("#draft\\:day_input").inputValue()).isEqualTo("2026-02-31");
+
+            page.locator("#draft\\:day_input").fill("");
+            button(page, "#draft", "Ta fram utkast");
+            sofia.settle();
+            assertThat(page.locator("#draft .error").innerText()).contains("Fyll i ett svar");
+        }
+    }
+
     private static Page draftAsNow(BrowserUser user) {
         Page page = user.open("/report/reports.xhtml").page();
         page.locator("#draft\\:kind").selectOption("kvalitetsberattelse");

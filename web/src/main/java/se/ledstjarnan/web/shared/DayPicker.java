@@ -2,6 +2,7 @@ package se.ledstjarnan.web.shared;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.primefaces.component.datepicker.DatePicker;
 import org.primefaces.component.datepicker.DatePickerRenderer;
@@ -12,5 +13,12 @@ public class DayPicker extends DatePickerRenderer {
     @Override
     protected Converter<?> resolveConverter(FacesContext faces, DatePicker picker, Class<?> type) {
         return type == LocalDate.class ? new DayConverter() : super.resolveConverter(faces, picker, type);
+    }
+
+    /** What could not be read stays in the field. */
+    @Override
+    public void encodeEnd(FacesContext faces, DatePicker picker) throws IOException {
+        picker.setKeepInvalid(true);
+        super.encodeEnd(faces, picker);
     }
 }
