@@ -269,6 +269,36 @@ class ReportsAttackTest {
         }
     }
 
+    @Test
+    @DisplayName("a report that is judged by itself is regarded before it is told, since it will be told as it is")
+    void whatIsToComeIsRegarded() {
+        Random random = new Random(11);
+        int holes = 0;
+        for (int i = 0; i < 40; i++) {
+            List<Event> events = random(random, 7);
+            Release first = alone(FIRST_HALF, events);
+            Release coming = alone(SECOND_HALF, events);
+            List<ToldBefore.Told> told = new ArrayList<>(told(first));
+            Release unknowing = new Release(YEAR, null, blocks(events, YEAR, null), new ToldBefore(told, UNITS));
+            told.addAll(told(coming));
+            Release knowing = new Release(YEAR, null, blocks(events, YEAR, null), new ToldBefore(told, UNITS));
+
+            assertThat(reader(List.of(first, coming, knowing)).holes(true))
+                    .as("reports " + i)
+                    .isEmpty();
+            holes += reader(List.of(first, coming, unknowing)).holes(true).size();
+        }
+        assertThat(holes).as("holes where it is not regarded").isPositive();
+    }
+
+    private static Release alone(ReportPeriod period, List<Event> events) {
+        return new Release(period, null, blocks(events, period, null), new ToldBefore(List.of(), UNITS));
+    }
+
+    private static List<ToldBefore.Told> told(Release release) {
+        return SafeFigures.told(release.blocks(), release.of(), release.shown());
+    }
+
     private static Map<String, CollectedBlock> counted(
             String by, Map<String, Integer> counts, Map<String, String> within) {
         List<CountRow> rows = counts.keySet().stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,10 @@ import se.ledstjarnan.domain.report.SafeFigures;
 import se.ledstjarnan.domain.report.ToldBefore;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
-/** Finds what approved reports have told of the days that a report tells of, and how units lie under each other. */
+/**
+ * Finds what approved reports have told of the days that a report tells of, with what drafts of quarters will tell, since these are judged by
+ * themselves alone; and how units lie under each other.
+ */
 @ApplicationScoped
 class JpaToldBefore {
 
@@ -34,20 +36,28 @@ class JpaToldBefore {
     @PersistenceContext(unitName = "ledstjarnan")
     private EntityManager em;
 
-    ToldBefore of(MadeReport report) {
+    /** @param threshold of today, which drafts will be approved with */
+    ToldBefore of(MadeReport report, int threshold) {
         ReportPeriod period = report.getPeriod();
         List<ToldBefore.Told> told = new ArrayList<>();
-        approved(report, period).forEach((earlier, data) -> told.addAll(told(earlier, data)));
+        others(report, period).forEach((other, data) -> {
+            if (other.getStatus().isLocked()) {
+                told.addAll(SafeFigures.told(
+                        MadeDesk.blocks(data), SafeFigures.Of.the(other), MadeDesk.shown(data, other.getThreshold())));
+            }
+            ToldQuarter.of(other, data, threshold).ifPresent(quarter -> told.addAll(QuarterCells.told(quarter)));
+        });
         return new ToldBefore(told, tree(period));
     }
 
-    private Map<MadeReport, Map<String, MadeData>> approved(MadeReport report, ReportPeriod period) {
+    private Map<MadeReport, Map<String, MadeData>> others(MadeReport report, ReportPeriod period) {
         Map<MadeReport, Map<String, MadeData>> found = new LinkedHashMap<>();
         em.createQuery(
-                        "select d from MadeData d join fetch d.report r where r.status <> :draft and r <> :report"
+                        "select d from MadeData d join fetch d.report r where (r.status <> :draft or d.source = :quarter) and r <> :report"
                                 + " and r.lastDay >= :from and r.firstDay <= :to order by r.approvedAt, r.id, d.id",
                         MadeData.class)
                 .setParameter("draft", ReportStatus.DRAFT)
+                .setParameter("quarter", QuarterSource.BASIS)
                 .setParameter("report", report)
                 .setParameter("from", period.from().minusYears(YEARS_BACK))
                 .setParameter("to", period.to().plusYears(YEARS_BACK))
@@ -55,13 +65,6 @@ class JpaToldBefore {
                 .forEach(data -> found.computeIfAbsent(data.getReport(), none -> new LinkedHashMap<>())
                         .put(data.getSource(), data));
         return found;
-    }
-
-    private static Collection<ToldBefore.Told> told(MadeReport report, Map<String, MadeData> data) {
-        List<ToldBefore.Told> told = new ArrayList<>(SafeFigures.told(
-                MadeDesk.blocks(data), SafeFigures.Of.the(report), MadeDesk.shown(data, report.getThreshold())));
-        ToldQuarter.of(report, data).ifPresent(quarter -> told.addAll(QuarterCells.told(quarter)));
-        return told;
     }
 
     private CellSums.UnitTree tree(ReportPeriod period) {

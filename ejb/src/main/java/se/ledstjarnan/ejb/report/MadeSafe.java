@@ -40,7 +40,7 @@ class MadeSafe {
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
         Map<String, CollectedBlock> blocks = MadeDesk.blocks(data);
         Map<String, PublishedTable> safe =
-                SafeFigures.of(blocks, threshold, SafeFigures.Of.the(report), before.of(report));
+                SafeFigures.of(blocks, threshold, SafeFigures.Of.the(report), before.of(report, threshold));
         boolean changed = false;
         for (Map.Entry<String, MadeData> each : data.entrySet()) {
             String text = ShownJson.of(of(each.getKey(), safe));

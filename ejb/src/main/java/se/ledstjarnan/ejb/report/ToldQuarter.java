@@ -6,12 +6,22 @@ import se.ledstjarnan.domain.report.MadeData;
 import se.ledstjarnan.domain.report.MadeReport;
 import se.ledstjarnan.domain.report.Quarter;
 import se.ledstjarnan.domain.report.QuarterFigures;
+import se.ledstjarnan.domain.report.ReportStatus;
 
-/** A quarter's counts as an approved report has told them. @param threshold by which small counts were hidden */
+/**
+ * A quarter's counts as its report has told them, or will when it is approved.
+ *
+ * @param threshold by which small counts were hidden, or would be now
+ */
 public record ToldQuarter(QuarterFigures figures, int threshold) {
 
-    /** Empty where the report tells of no quarter. @param data of the report, by what it is frozen under */
-    static Optional<ToldQuarter> of(MadeReport report, Map<String, MadeData> data) {
+    /**
+     * Empty where the report tells of no quarter.
+     *
+     * @param data of the report, by what it is frozen under
+     * @param threshold of today, which a draft will be approved with
+     */
+    static Optional<ToldQuarter> of(MadeReport report, Map<String, MadeData> data, int threshold) {
         MadeData counted = data.get(QuarterSource.BASIS);
         if (counted == null || !MadeTelling.asked(report).isQuarterOfAll()) {
             return Optional.empty();
@@ -19,7 +29,8 @@ public record ToldQuarter(QuarterFigures figures, int threshold) {
         Quarter quarter = Quarter.of(report.getPeriod().from());
         QuarterFigures figures =
                 new QuarterFigures(quarter, BlockJson.read(counted.getBlock()).facts());
-        return Optional.of(new ToldQuarter(figures, report.getThreshold()));
+        boolean draft = report.getStatus() == ReportStatus.DRAFT;
+        return Optional.of(new ToldQuarter(figures, draft ? threshold : report.getThreshold()));
     }
 
     public Quarter quarter() {

@@ -111,7 +111,7 @@ public class OpenDataService {
     }
 
     private List<OpenFigure> safe(int year) {
-        return OpenTables.safe(
-                year, figures.count(year), reports.of(year), settings.number(SettingKey.SMALL_CELL_THRESHOLD));
+        int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
+        return OpenTables.safe(year, figures.count(year), reports.of(year, threshold), threshold);
     }
 }

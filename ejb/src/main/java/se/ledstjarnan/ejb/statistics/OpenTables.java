@@ -26,8 +26,8 @@ final class OpenTables {
 
     private OpenTables() {}
 
-    /** @param approved the reports of the year's quarters that bodies have read */
-    static List<OpenFigure> safe(int year, List<OpenCount> counts, List<ToldQuarter> approved, int threshold) {
+    /** @param quarters the year's quarters as bodies have read of them, or will */
+    static List<OpenFigure> safe(int year, List<OpenCount> counts, List<ToldQuarter> quarters, int threshold) {
         Map<String, List<OpenCount>> tables = new LinkedHashMap<>();
         counts.forEach(count ->
                 tables.computeIfAbsent(key(count), none -> new ArrayList<>()).add(count));
@@ -39,8 +39,8 @@ final class OpenTables {
                         List.of(column), rows.stream().map(OpenTables::row).toList(), false),
                 SafeTables.Totals.PUBLIC,
                 names(rows.get(0))));
-        approved.forEach(report -> told(safe, report));
-        tie(safe, year, tables, approved);
+        quarters.forEach(report -> told(safe, report));
+        tie(safe, year, tables, quarters);
         Map<String, PublishedTable> shown = safe.publish();
         List<OpenFigure> figures = new ArrayList<>();
         tables.forEach((key, rows) -> add(figures, rows, shown.get(key)));
@@ -66,9 +66,8 @@ final class OpenTables {
     }
 
     /** A year is the sum of its quarters, where all four have been told; their categories are known by their codes. */
-    private static void tie(
-            SafeTables safe, int year, Map<String, List<OpenCount>> tables, List<ToldQuarter> approved) {
-        List<String> quarters = approved.stream()
+    private static void tie(SafeTables safe, int year, Map<String, List<OpenCount>> tables, List<ToldQuarter> told) {
+        List<String> quarters = told.stream()
                 .map(ToldQuarter::quarter)
                 .map(Quarter::toString)
                 .distinct()
