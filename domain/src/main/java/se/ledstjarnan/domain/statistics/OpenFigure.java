@@ -21,6 +21,10 @@ public class OpenFigure implements Serializable {
     @Column(nullable = false)
     private String part;
 
+    private String key;
+
+    private Integer counted;
+
     private Integer count;
 
     @Enumerated(EnumType.STRING)
@@ -31,12 +35,16 @@ public class OpenFigure implements Serializable {
     /**
      * @param measure what is counted
      * @param dimension what it is split by
+     * @param key what names the part, which never changes; empty for all of them
      * @param part the name of the part
+     * @param counted what is behind the cell, which nobody is told where it is hidden
      */
-    public OpenFigure(String measure, String dimension, String part, PublishedCell cell) {
+    public OpenFigure(String measure, String dimension, String key, String part, int counted, PublishedCell cell) {
         this.measure = measure;
         this.dimension = dimension;
+        this.key = key;
         this.part = part;
+        this.counted = counted;
         this.count = cell.value();
         this.hidden = cell.isShown() ? null : cell.display();
     }
@@ -47,6 +55,16 @@ public class OpenFigure implements Serializable {
 
     public String getDimension() {
         return dimension;
+    }
+
+    /** Null for what was published before it was kept. */
+    public String getKey() {
+        return key;
+    }
+
+    /** What is behind it; null for what was published before it was kept. Never to be told. */
+    public Integer getCounted() {
+        return counted;
     }
 
     public String getPart() {

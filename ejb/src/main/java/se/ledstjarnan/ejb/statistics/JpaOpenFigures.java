@@ -8,21 +8,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.ledstjarnan.domain.report.ToldBefore;
 import se.ledstjarnan.domain.statistics.OpenFigures;
+import se.ledstjarnan.ejb.report.ToldElsewhere;
 import se.ledstjarnan.ejb.shared.ClockProducer;
 import se.ledstjarnan.ejb.shared.JpaNative;
 
 /** What is published for anyone, and what it is counted from. */
 @ApplicationScoped
-class JpaOpenFigures {
+class JpaOpenFigures implements ToldElsewhere {
 
-    /** Deviations and complaints by the same splits, in one pass; units stand in no file for anyone. */
+    /**
+     * The deviations and complaints that reports count, by the same splits, in one pass: what lex Sarah took over is told of as lex Sarah, or else
+     * the difference would tell of it. Units stand in no file for anyone.
+     */
     private static final String COUNTS = """
-            with n as (select case when d.kind = 'COMPLAINT' then 'COMPLAINT' else 'DEVIATION' end as measure,
-                    coalesce(k.code, '-') as category, coalesce(cast(u.operation_id as text), '-') as operation,
-                    d.area, coalesce(cast(d.severity as text), '-') as severity
+            with n as (select d.kind as measure,
+                    coalesce(k.code, 'NONE') as category, coalesce(cast(u.operation_id as text), 'NONE') as operation,
+                    d.area, coalesce(cast(d.severity as text), 'NONE') as severity
                 from deviation d join unit u on u.id = d.unit_id left join category k on k.id = d.category_id
-                where d.kind <> 'GOOD_PRACTICE' and d.status <> 'DUPLICATE' and d.reported_at >= :from and d.reported_at < :end),
+                where d.kind in ('DEVIATION', 'COMPLAINT') and d.status <> 'DUPLICATE' and d.restriction <> 'LEX_SARAH' and d.reported_at >= :from and d.reported_at < :end),
             s as (select n.measure, case grouping(n.category, n.operation, n.area, n.severity)
                     when 7 then 'CATEGORY' when 11 then 'OPERATION' when 13 then 'AREA' else 'SEVERITY' end as dimension,
                     coalesce(n.category, n.operation, n.area, n.severity) as key, count(*) as cases
@@ -30,7 +35,7 @@ class JpaOpenFigures {
             select s.measure, s.dimension, s.key, case s.dimension
                 when 'CATEGORY' then (select c.name || case c.compartment when 'HEALTH_CARE' then ' (hälso- och sjukvård)'
                     else ' (socialtjänst och LSS)' end from category c where c.code = s.key)
-                when 'OPERATION' then (select o.name from operation o where o.id = cast(nullif(s.key, '-') as bigint))
+                when 'OPERATION' then (select o.name from operation o where o.id = cast(nullif(s.key, 'NONE') as bigint))
                 when 'SEVERITY' then (select l.word from scale_level l where l.axis = 'SEVERITY' and cast(l.level as text) = s.key
                     and l.valid_from <= :day and (l.valid_to is null or l.valid_to >= :day) limit 1) end, s.cases
             from s order by s.measure, s.dimension, s.key""";
@@ -59,6 +64,20 @@ class JpaOpenFigures {
     List<OpenFigures> all() {
         return em.createQuery("select f from OpenFigures f order by f.year desc", OpenFigures.class)
                 .getResultList();
+    }
+
+    @Override
+    public List<ToldBefore.Told> between(LocalDate from, LocalDate to) {
+        return em
+                .createQuery(
+                        "select f from OpenFigures f where f.year between :from and :to order by f.year",
+                        OpenFigures.class)
+                .setParameter("from", from.getYear())
+                .setParameter("to", to.getYear())
+                .getResultList()
+                .stream()
+                .flatMap(published -> OpenTables.told(published).stream())
+                .toList();
     }
 
     boolean has(int year) {

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import se.ledstjarnan.domain.organisation.Employees;
 import se.ledstjarnan.domain.organisation.Roles;
+import se.ledstjarnan.domain.report.ReportPeriod;
 import se.ledstjarnan.domain.settings.SettingKey;
 import se.ledstjarnan.domain.shared.DomainException;
 import se.ledstjarnan.domain.statistics.OpenFigure;
 import se.ledstjarnan.domain.statistics.OpenFigures;
 import se.ledstjarnan.ejb.organisation.CurrentUser;
-import se.ledstjarnan.ejb.report.JpaToldQuarters;
+import se.ledstjarnan.ejb.report.JpaToldBefore;
 import se.ledstjarnan.ejb.settings.Settings;
 
 /** Publishes a year's safe figures for anyone, once; what was published is never counted anew. */
@@ -31,7 +32,7 @@ public class OpenDataService {
     private JpaOpenFigures figures;
 
     @Inject
-    private JpaToldQuarters reports;
+    private JpaToldBefore before;
 
     @Inject
     private Settings settings;
@@ -112,6 +113,6 @@ public class OpenDataService {
 
     private List<OpenFigure> safe(int year) {
         int threshold = settings.number(SettingKey.SMALL_CELL_THRESHOLD);
-        return OpenTables.safe(year, figures.count(year), reports.of(year, threshold), threshold);
+        return OpenTables.safe(year, figures.count(year), before.of(ReportPeriod.ofYear(year), threshold), threshold);
     }
 }

@@ -16,10 +16,10 @@ class OpenDataFilesTest {
             5,
             Instant.parse("2026-02-01T08:00:00Z"),
             List.of(
-                    new OpenFigure("DEVIATION", "CATEGORY", "Fall, halka", PublishedCell.shown(40)),
-                    new OpenFigure("DEVIATION", "CATEGORY", "Trycksår", PublishedCell.small()),
-                    new OpenFigure("DEVIATION", "CATEGORY", "Hygien", PublishedCell.withheld()),
-                    new OpenFigure("DEVIATION", "CATEGORY", "", PublishedCell.shown(55)))));
+                    new OpenFigure("DEVIATION", "CATEGORY", "FALL", "Fall, halka", 40, PublishedCell.shown(40)),
+                    new OpenFigure("DEVIATION", "CATEGORY", "TRYCKSAR", "Trycksår", 3, PublishedCell.small()),
+                    new OpenFigure("DEVIATION", "CATEGORY", "HYGIEN", "Hygien", 12, PublishedCell.withheld()),
+                    new OpenFigure("DEVIATION", "CATEGORY", "", "", 55, PublishedCell.shown(55)))));
 
     @Test
     void aHiddenFigureHasNoNumberInTheFile() {
