@@ -1,6 +1,7 @@
 package se.ledstjarnan.domain.report;
 
 import java.time.LocalDate;
+import se.ledstjarnan.domain.shared.DomainException;
 
 /** How long a time each report of a definition tells of. */
 public enum PeriodKind {
@@ -14,8 +15,11 @@ public enum PeriodKind {
         this.months = months;
     }
 
-    /** The period that the day lies in. */
+    /** The period that the day lies in; throws at the field day where there is none. */
     public ReportPeriod around(LocalDate day) {
+        if (day == null) {
+            throw DomainException.at("day", "shared.required");
+        }
         int first = (day.getMonthValue() - 1) / months * months + 1;
         LocalDate from = LocalDate.of(day.getYear(), first, 1);
         return new ReportPeriod(from, from.plusMonths(months).minusDays(1));

@@ -94,23 +94,28 @@ final class LinkedProtection {
         told.clear();
         Set<LinkedCell> tied = new HashSet<>();
         for (LinkedCell cell : cells) {
-            if (isOpen(cell) && !told.contains(cell)) {
-                if (!tied.contains(cell)) {
-                    SumTree around = new SumTree(cell, threshold);
-                    (around.isTree() ? told : tied).addAll(around.cells());
-                    if (around.isTree()) {
-                        around.tell();
-                    }
-                }
-                if (tied.contains(cell) && work <= MOST_WORK) {
-                    judge(cell);
-                }
+            if (isOpen(cell) && !told.contains(cell) && !tied.contains(cell)) {
+                tell(cell, tied);
+            }
+            if (isOpen(cell) && tied.contains(cell) && work <= MOST_WORK) {
+                judge(cell);
             }
             if (isOpen(cell)) {
                 open.add(cell);
             }
         }
         return open;
+    }
+
+    /** Tells of all that are tied to the cell what they could be, where they are a tree; else they have to be judged. */
+    private void tell(LinkedCell cell, Set<LinkedCell> tied) {
+        SumTree around = new SumTree(cell, threshold);
+        if (around.isTree()) {
+            around.tell();
+            told.addAll(around.cells());
+        } else {
+            tied.addAll(around.cells());
+        }
     }
 
     private boolean isOpen(LinkedCell cell) {

@@ -76,9 +76,6 @@ public class MadeWorkService {
         if (writers.stream().noneMatch(actor.roles()::contains)) {
             throw new NotAllowedException();
         }
-        if (day == null) {
-            throw DomainException.at("day", "shared.required");
-        }
         ReportPeriod period = definition.getPeriodKind().around(day);
         if (reports.has(code, period, unitId, as)) {
             throw DomainException.at("day", "report.madeExists");

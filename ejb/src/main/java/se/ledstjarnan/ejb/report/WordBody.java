@@ -100,19 +100,16 @@ final class WordBody {
     }
 
     private void block(Element element, String style, Look look) throws XMLStreamException {
-        String kind = element.getAttribute("class");
-        if (kind.equals("paper-summary-row")) {
-            table(element);
-            return;
+        switch (element.getAttribute("class")) {
+            case "paper-summary-row" -> table(element);
+            case "paper-drawing" ->
+                drawing((Element) element.getElementsByTagNameNS("*", "svg").item(0), style);
+            case "paper-big" -> blocks(element, style, new Look(true, look.italic()));
+            default -> named(element, style, look);
         }
-        if (kind.equals("paper-drawing")) {
-            drawing((Element) element.getElementsByTagNameNS("*", "svg").item(0), style);
-            return;
-        }
-        if (kind.equals("paper-big")) {
-            blocks(element, style, new Look(true, look.italic()));
-            return;
-        }
+    }
+
+    private void named(Element element, String style, Look look) throws XMLStreamException {
         switch (element.getLocalName()) {
             case "h1" -> blocks(element, "Title", look);
             case "h2" -> blocks(element, "Heading1", look);

@@ -13,10 +13,10 @@ import se.ledstjarnan.domain.shared.NotFoundException;
 import se.ledstjarnan.ejb.deviation.CategoryRow;
 import se.ledstjarnan.ejb.deviation.CategoryService;
 import se.ledstjarnan.ejb.deviation.ScaleRow;
-import se.ledstjarnan.web.shared.Asked;
 import se.ledstjarnan.web.shared.Attempt;
 import se.ledstjarnan.web.shared.Say;
 import se.ledstjarnan.web.shared.Texts;
+import se.ledstjarnan.web.shared.Typed;
 
 /** The categories and the words of the scales, and which of them is being changed in {@link CategoryForm} or {@link ScaleForm}. */
 @Named
@@ -97,10 +97,10 @@ public class CategoriesPage implements Serializable {
     }
 
     private static <R> R named(String asked, List<R> rows, Function<R, Long> id) {
-        if (asked == null || asked.isBlank()) {
+        Long wanted = Typed.optionalId(asked);
+        if (wanted == null) {
             return null;
         }
-        Long wanted = Asked.id(asked);
         return rows.stream()
                 .filter(row -> id.apply(row).equals(wanted))
                 .findFirst()

@@ -6,8 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * Reads every day that is typed or picked, as 2026-11-21 or 20261121. A day that does not exist is refused: without this the pickers
@@ -15,6 +14,7 @@ import java.time.format.DateTimeParseException;
  */
 public final class DayConverter implements Converter<LocalDate> {
 
+    private static final Pattern PLAIN = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})$");
     private static final int LONGEST = "2026-11-21".length();
 
     @Override
@@ -23,20 +23,11 @@ public final class DayConverter implements Converter<LocalDate> {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            LocalDate day = text.length() > LONGEST ? null : read(text);
-            if (day != null && day.getYear() > 0) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            throw new ConverterException(wrong(text), e);
+        LocalDate day = Asked.day(PLAIN.matcher(text).replaceFirst("$1-$2-$3"));
+        if (day == null || day.getYear() < 1) {
+            throw new ConverterException(wrong(text));
         }
-        throw new ConverterException(wrong(text));
-    }
-
-    private static LocalDate read(String text) {
-        return LocalDate.parse(
-                text, text.indexOf('-') < 0 ? DateTimeFormatter.BASIC_ISO_DATE : DateTimeFormatter.ISO_LOCAL_DATE);
+        return day;
     }
 
     private static FacesMessage wrong(String text) {
